@@ -1,0 +1,193 @@
+package zuschnitt.coverage;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * All units of a project together: a planar map of faces separated by shared arcs.
+ *
+ * <p>Faces are numbered 1…{@link #faceCount()}, units 1…{@link #unitCount()}; face {@link #OUTSIDE} is what
+ * surrounds everything. A face belongs to one unit or, being a gap, to {@link #NO_UNIT}. Immutable; safe to
+ * share between threads.
+ */
+public final class Coverage {
+    /** The face that surrounds the coverage. */
+    public static final int OUTSIDE = 0;
+
+    /** The unit of the outside and of gap faces. */
+    public static final int NO_UNIT = 0;
+
+    private final Arc[] arcs;
+    private final int[] unitOfFace;
+    private final Groups facesOfUnit;
+    private final Groups arcsOfFace;
+    private final double[] area;
+    private final Bounds bounds;
+
+    private Coverage(Arc[] arcs, int[] unitOfFace, int unitCount) {
+        this.arcs = arcs;
+        this.unitOfFace = unitOfFace;
+        this.facesOfUnit = Groups.of(unitOfFace, unitCount);
+        checkBorders();
+        this.arcsOfFace = Groups.ofPairs(arcs.length, arc -> arcs[arc].left(), arc -> arcs[arc].right(), faceCount());
+        this.bounds = boundsOf(arcs);
+        this.area = areas();
+    }
+
+    /**
+     * The planar map of the given borders.
+     *
+     * @param arcs every border once; faces without an arc don't exist
+     * @param unitOfFace face → unit, 0…n; entry 0 is {@link #NO_UNIT}
+     * @param unitCount number of units, those without a face included
+     * @throws IllegalArgumentException if a border doesn't close: some face is entered at a node and not left
+     */
+    public static Coverage of(List<Arc> arcs, int[] unitOfFace, int unitCount) {
+        return new Coverage(arcs.toArray(Arc[]::new), unitOfFace.clone(), unitCount);
+    }
+
+    public int arcCount() {
+        return arcs.length;
+    }
+
+    /**
+     * @param arc 0…{@link #arcCount()} − 1
+     */
+    public Arc arc(int arc) {
+        return arcs[arc];
+    }
+
+    /** Number of faces, gaps included, the outside not. */
+    public int faceCount() {
+        return unitOfFace.length - 1;
+    }
+
+    public int unitCount() {
+        return facesOfUnit.count();
+    }
+
+    /** The unit that the face is a part of; {@link #NO_UNIT} for gaps and the outside. */
+    public int unit(int face) {
+        return unitOfFace[face];
+    }
+
+    /** Number of separate parts of a unit; 0 if it has no geometry. */
+    public int faceCount(int unit) {
+        return facesOfUnit.size(unit);
+    }
+
+    /**
+     * @param index 0…{@link #faceCount(int)} − 1
+     */
+    public int face(int unit, int index) {
+        return facesOfUnit.member(unit, index);
+    }
+
+    /** Number of arcs around a face, holes included. */
+    public int arcCount(int face) {
+        return arcsOfFace.size(face);
+    }
+
+    /**
+     * One of the arcs around a face.
+     *
+     * @param index 0…{@link #arcCount(int)} − 1
+     * @return the arc's index, in no particular order
+     */
+    public int arc(int face, int index) {
+        return arcsOfFace.member(face, index);
+    }
+
+    /** Square metres of a face; 0 for the outside. */
+    public double faceArea(int face) {
+        return area[face];
+    }
+
+    /** Square metres of all parts of a unit. */
+    public double area(int unit) {
+        double sum = 0;
+        for (int i = 0; i < faceCount(unit); i++) sum += area[face(unit, i)];
+        return sum;
+    }
+
+    /** The rectangle around everything. */
+    public Bounds bounds() {
+        return bounds;
+    }
+
+    /** The rectangle around all parts of a unit; empty if it has no geometry. */
+    public Bounds bounds(int unit) {
+        Bounds sum = Bounds.EMPTY;
+        for (int i = 0; i < faceCount(unit); i++) sum = sum.union(faceBounds(face(unit, i)));
+        return sum;
+    }
+
+    /** The rectangle around a face. */
+    public Bounds faceBounds(int face) {
+        Bounds sum = Bounds.EMPTY;
+        for (int i = 0; i < arcCount(face); i++) sum = sum.union(arcs[arc(face, i)].line().bounds());
+        return sum;
+    }
+
+    /**
+     * At every node each face must be entered as often as it is left. Per face, the nodes left are added and
+     * the nodes entered subtracted, each as a 64-bit hash of its place: only a closed border sums to zero.
+     */
+    private void checkBorders() {
+        long[] balance = new long[unitOfFace.length];
+        for (Arc arc : arcs) {
+            Polyline line = arc.line();
+            long start = hash(line.x(0), line.y(0));
+            long end = hash(line.x(line.size() - 1), line.y(line.size() - 1));
+            balance[arc.left()] += start - end;
+            balance[arc.right()] += end - start;
+        }
+        for (int face = 0; face < balance.length; face++) {
+            if (balance[face] != 0) throw new IllegalArgumentException("the border of face " + face + " is open");
+        }
+    }
+
+    private static long hash(double x, double y) {
+        long h = Double.doubleToLongBits(x + 0.0) * 0x9E3779B97F4A7C15L + Double.doubleToLongBits(y + 0.0);
+        h = (h ^ (h >>> 30)) * 0xBF58476D1CE4E5B9L;
+        h = (h ^ (h >>> 27)) * 0x94D049BB133111EBL;
+        return h ^ (h >>> 31);
+    }
+
+    private static Bounds boundsOf(Arc[] arcs) {
+        Bounds bounds = Bounds.EMPTY;
+        for (Arc arc : arcs) bounds = bounds.union(arc.line().bounds());
+        return bounds;
+    }
+
+    private double[] areas() {
+        double[] sums = new double[unitOfFace.length];
+        double originX = bounds.empty() ? 0 : bounds.centreX();
+        double originY = bounds.empty() ? 0 : bounds.centreY();
+        for (Arc arc : arcs) {
+            double half = arc.line().doubleArea(originX, originY) / 2;
+            sums[arc.left()] += half;
+            sums[arc.right()] -= half;
+        }
+        sums[OUTSIDE] = 0;
+        return sums;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Coverage coverage
+                && Arrays.equals(unitOfFace, coverage.unitOfFace)
+                && unitCount() == coverage.unitCount()
+                && Arrays.equals(arcs, coverage.arcs);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(unitOfFace) + Arrays.hashCode(arcs);
+    }
+
+    @Override
+    public String toString() {
+        return unitCount() + " units, " + faceCount() + " faces, " + arcs.length + " arcs";
+    }
+}

@@ -1,0 +1,128 @@
+package zuschnitt.coverage;
+
+import java.util.Arrays;
+
+/**
+ * A chain of at least two vertices in travelling direction; closed if the first is the last. Coordinates
+ * are metres, x east, y north, each a whole number of millimetres.
+ */
+public final class Polyline {
+    /** x and y in turn. */
+    private final double[] xy;
+
+    private Polyline(double[] xy) {
+        this.xy = xy;
+    }
+
+    /**
+     * The line through the given places.
+     *
+     * @param xy x and y in turn, at least two vertices; copied, and rounded to millimetres
+     */
+    public static Polyline of(double... xy) {
+        if (xy.length < 4 || xy.length % 2 != 0) {
+            throw new IllegalArgumentException("a line needs two vertices or more, not " + xy.length + " numbers");
+        }
+        double[] rounded = new double[xy.length];
+        for (int i = 0; i < xy.length; i++) rounded[i] = millimetre(xy[i]);
+        return new Polyline(rounded);
+    }
+
+    /** The line over an array of rounded coordinates that the caller gives away. */
+    static Polyline adopt(double[] roundedXy) {
+        return new Polyline(roundedXy);
+    }
+
+    /** The coordinate rounded to whole millimetres: the one rounding of the program. */
+    public static double millimetre(double metres) {
+        return Math.rint(metres * 1000.0) / 1000.0;
+    }
+
+    /** Number of vertices, at least 2. */
+    public int size() {
+        return xy.length / 2;
+    }
+
+    public double x(int vertex) {
+        return xy[2 * vertex];
+    }
+
+    public double y(int vertex) {
+        return xy[2 * vertex + 1];
+    }
+
+    /** Whether the line ends where it began. */
+    public boolean closed() {
+        return xy[0] == xy[xy.length - 2] && xy[1] == xy[xy.length - 1];
+    }
+
+    /** Length in metres. */
+    public double length() {
+        double length = 0;
+        for (int i = 2; i < xy.length; i += 2) length += Math.hypot(xy[i] - xy[i - 2], xy[i + 1] - xy[i - 1]);
+        return length;
+    }
+
+    /**
+     * Twice the signed area between the line and the given origin, in square metres: what the line adds to the
+     * area of the face on its left.
+     */
+    double doubleArea(double originX, double originY) {
+        double sum = 0;
+        for (int i = 2; i < xy.length; i += 2) {
+            double ax = xy[i - 2] - originX;
+            double ay = xy[i - 1] - originY;
+            double bx = xy[i] - originX;
+            double by = xy[i + 1] - originY;
+            sum += ax * by - bx * ay;
+        }
+        return sum;
+    }
+
+    public Bounds bounds() {
+        double minX = Double.POSITIVE_INFINITY;
+        double minY = Double.POSITIVE_INFINITY;
+        double maxX = Double.NEGATIVE_INFINITY;
+        double maxY = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < xy.length; i += 2) {
+            minX = Math.min(minX, xy[i]);
+            maxX = Math.max(maxX, xy[i]);
+            minY = Math.min(minY, xy[i + 1]);
+            maxY = Math.max(maxY, xy[i + 1]);
+        }
+        return new Bounds(minX, minY, maxX, maxY);
+    }
+
+    public Polyline reversed() {
+        double[] back = new double[xy.length];
+        for (int i = 0; i < xy.length; i += 2) {
+            back[xy.length - 2 - i] = xy[i];
+            back[xy.length - 1 - i] = xy[i + 1];
+        }
+        return new Polyline(back);
+    }
+
+    /** A copy of the coordinates, x and y in turn. */
+    public double[] toArray() {
+        return xy.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Polyline line && Arrays.equals(xy, line.xy);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(xy);
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("LINESTRING (");
+        for (int i = 0; i < xy.length; i += 2) {
+            text.append(i == 0 ? "" : ", ").append(xy[i]).append(' ').append(xy[i + 1]);
+        }
+        return text.append(')').toString();
+    }
+}

@@ -1,0 +1,78 @@
+package zuschnitt.coverage;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The area of one unit as it comes from a file: closed rings in any order and direction. A place belongs to
+ * the unit if an odd number of rings surround it, so shells, holes, islands in holes and separate parts need
+ * no marks. No rings: a unit without geometry.
+ */
+public final class Rings {
+    /** A unit without geometry. */
+    public static final Rings NONE = new Rings(List.of());
+
+    private final List<double[]> rings;
+
+    private Rings(List<double[]> rings) {
+        this.rings = List.copyOf(rings);
+    }
+
+    /**
+     * The area within the rings.
+     *
+     * @param rings x and y in turn, first vertex repeated at the end, at least four vertices each; metres.
+     *     The arrays are given away by the caller and must not change afterwards
+     */
+    public static Rings of(List<double[]> rings) {
+        for (double[] ring : rings) check(ring);
+        return rings.isEmpty() ? NONE : new Rings(rings);
+    }
+
+    private static void check(double[] ring) {
+        int n = ring.length;
+        if (n < 8 || n % 2 != 0 || ring[0] != ring[n - 2] || ring[1] != ring[n - 1]) {
+            throw new IllegalArgumentException("not a closed ring of four vertices or more: " + n / 2);
+        }
+    }
+
+    public boolean empty() {
+        return rings.isEmpty();
+    }
+
+    /** Number of rings. */
+    public int size() {
+        return rings.size();
+    }
+
+    /** Number of vertices of a ring, its closing vertex included; at least 4. */
+    public int vertices(int ring) {
+        return rings.get(ring).length / 2;
+    }
+
+    public double x(int ring, int vertex) {
+        return rings.get(ring)[2 * vertex];
+    }
+
+    public double y(int ring, int vertex) {
+        return rings.get(ring)[2 * vertex + 1];
+    }
+
+    /** The ring itself, for readers in this package; not to be written to. */
+    double[] ring(int ring) {
+        return rings.get(ring);
+    }
+
+    /** Every coordinate mapped in place of the old ones, as a reprojection does. */
+    public Rings mapped(Mapping mapping) {
+        List<double[]> mapped = new ArrayList<>(rings.size());
+        for (double[] ring : rings) {
+            double[] copy = ring.clone();
+            mapping.map(copy);
+            copy[copy.length - 2] = copy[0];
+            copy[copy.length - 1] = copy[1];
+            mapped.add(copy);
+        }
+        return new Rings(mapped);
+    }
+}
