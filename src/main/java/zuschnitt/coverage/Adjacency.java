@@ -1,8 +1,8 @@
 package zuschnitt.coverage;
 
 /**
- * Which units touch: pairs that share a border, or that face each other across a gap narrower than the
- * project's gap width. Units that meet in a single point don't touch.
+ * Which units touch: pairs that share a border, or that face each other across a gap narrower than
+ * the project's gap width. Units that meet in a single point don't touch.
  */
 public final class Adjacency {
     /** unit → its first place in {@link #neighbours}; one entry more than units. */

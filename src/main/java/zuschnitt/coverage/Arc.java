@@ -10,7 +10,8 @@ package zuschnitt.coverage;
  */
 public record Arc(Polyline line, int left, int right) {
     public Arc {
-        if (left == right) throw new IllegalArgumentException("face " + left + " on both sides of " + line);
+        if (left == right)
+            throw new IllegalArgumentException("face " + left + " on both sides of " + line);
     }
 
     /** The face on the other side of the border than the given one. */

@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * All units of a project together: a planar map of faces separated by shared arcs.
  *
- * <p>Faces are numbered 1…{@link #faceCount()}, units 1…{@link #unitCount()}; face {@link #OUTSIDE} is what
- * surrounds everything. A face belongs to one unit or, being a gap, to {@link #NO_UNIT}. Immutable; safe to
- * share between threads.
+ * <p>Faces are numbered 1…{@link #faceCount()}, units 1…{@link #unitCount()}; face {@link #OUTSIDE}
+ * is what surrounds everything. A face belongs to one unit or, being a gap, to {@link #NO_UNIT}.
+ * Immutable; safe to share between threads.
  */
 public final class Coverage {
     /** The face that surrounds the coverage. */
@@ -29,7 +29,12 @@ public final class Coverage {
         this.unitOfFace = unitOfFace;
         this.facesOfUnit = Groups.of(unitOfFace, unitCount);
         checkBorders();
-        this.arcsOfFace = Groups.ofPairs(arcs.length, arc -> arcs[arc].left(), arc -> arcs[arc].right(), faceCount());
+        this.arcsOfFace =
+                Groups.ofPairs(
+                        arcs.length,
+                        arc -> arcs[arc].left(),
+                        arc -> arcs[arc].right(),
+                        faceCount());
         this.bounds = boundsOf(arcs);
         this.area = areas();
     }
@@ -40,7 +45,8 @@ public final class Coverage {
      * @param arcs every border once; faces without an arc don't exist
      * @param unitOfFace face → unit, 0…n; entry 0 is {@link #NO_UNIT}
      * @param unitCount number of units, those without a face included
-     * @throws IllegalArgumentException if a border doesn't close: some face is entered at a node and not left
+     * @throws IllegalArgumentException if a border doesn't close: some face is entered at a node
+     *     and not left
      */
     public static Coverage of(List<Arc> arcs, int[] unitOfFace, int unitCount) {
         return new Coverage(arcs.toArray(Arc[]::new), unitOfFace.clone(), unitCount);
@@ -125,13 +131,15 @@ public final class Coverage {
     /** The rectangle around a face. */
     public Bounds faceBounds(int face) {
         Bounds sum = Bounds.EMPTY;
-        for (int i = 0; i < arcCount(face); i++) sum = sum.union(arcs[arc(face, i)].line().bounds());
+        for (int i = 0; i < arcCount(face); i++)
+            sum = sum.union(arcs[arc(face, i)].line().bounds());
         return sum;
     }
 
     /**
-     * At every node each face must be entered as often as it is left. Per face, the nodes left are added and
-     * the nodes entered subtracted, each as a 64-bit hash of its place: only a closed border sums to zero.
+     * At every node each face must be entered as often as it is left. Per face, the nodes left are
+     * added and the nodes entered subtracted, each as a 64-bit hash of its place: only a closed
+     * border sums to zero.
      */
     private void checkBorders() {
         long[] balance = new long[unitOfFace.length];
@@ -143,12 +151,15 @@ public final class Coverage {
             balance[arc.right()] += end - start;
         }
         for (int face = 0; face < balance.length; face++) {
-            if (balance[face] != 0) throw new IllegalArgumentException("the border of face " + face + " is open");
+            if (balance[face] != 0)
+                throw new IllegalArgumentException("the border of face " + face + " is open");
         }
     }
 
     private static long hash(double x, double y) {
-        long h = Double.doubleToLongBits(x + 0.0) * 0x9E3779B97F4A7C15L + Double.doubleToLongBits(y + 0.0);
+        long h =
+                Double.doubleToLongBits(x + 0.0) * 0x9E3779B97F4A7C15L
+                        + Double.doubleToLongBits(y + 0.0);
         h = (h ^ (h >>> 30)) * 0xBF58476D1CE4E5B9L;
         h = (h ^ (h >>> 27)) * 0x94D049BB133111EBL;
         return h ^ (h >>> 31);

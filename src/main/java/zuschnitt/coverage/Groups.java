@@ -25,12 +25,14 @@ final class Groups {
         sum(first);
         int[] members = new int[first[count + 1]];
         int[] next = first.clone();
-        for (int m = 0; m < groupOf.length; m++) if (groupOf[m] != 0) members[next[groupOf[m]]++] = m;
+        for (int m = 0; m < groupOf.length; m++)
+            if (groupOf[m] != 0) members[next[groupOf[m]]++] = m;
         return new Groups(first, members);
     }
 
     /** The members of each group where every member belongs to two different groups. */
-    static Groups ofPairs(int memberCount, IntUnaryOperator one, IntUnaryOperator other, int count) {
+    static Groups ofPairs(
+            int memberCount, IntUnaryOperator one, IntUnaryOperator other, int count) {
         int[] first = new int[count + 2];
         for (int m = 0; m < memberCount; m++) {
             first[one.applyAsInt(m) + 1]++;

@@ -7,7 +7,8 @@ public interface Mapping {
     Mapping IDENTITY = xy -> {};
 
     /**
-     * Replaces every place by where it lies in the other system; NaN where the other system has no such place.
+     * Replaces every place by where it lies in the other system; NaN where the other system has no
+     * such place.
      *
      * @param xy x (east) and y (north) in turn
      */

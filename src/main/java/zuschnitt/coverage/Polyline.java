@@ -3,8 +3,8 @@ package zuschnitt.coverage;
 import java.util.Arrays;
 
 /**
- * A chain of at least two vertices in travelling direction; closed if the first is the last. Coordinates
- * are metres, x east, y north, each a whole number of millimetres.
+ * A chain of at least two vertices in travelling direction; closed if the first is the last.
+ * Coordinates are metres, x east, y north, each a whole number of millimetres.
  */
 public final class Polyline {
     /** x and y in turn. */
@@ -21,7 +21,8 @@ public final class Polyline {
      */
     public static Polyline of(double... xy) {
         if (xy.length < 4 || xy.length % 2 != 0) {
-            throw new IllegalArgumentException("a line needs two vertices or more, not " + xy.length + " numbers");
+            throw new IllegalArgumentException(
+                    "a line needs two vertices or more, not " + xy.length + " numbers");
         }
         double[] rounded = new double[xy.length];
         for (int i = 0; i < xy.length; i++) rounded[i] = millimetre(xy[i]);
@@ -59,13 +60,14 @@ public final class Polyline {
     /** Length in metres. */
     public double length() {
         double length = 0;
-        for (int i = 2; i < xy.length; i += 2) length += Math.hypot(xy[i] - xy[i - 2], xy[i + 1] - xy[i - 1]);
+        for (int i = 2; i < xy.length; i += 2)
+            length += Math.hypot(xy[i] - xy[i - 2], xy[i + 1] - xy[i - 1]);
         return length;
     }
 
     /**
-     * Twice the signed area between the line and the given origin, in square metres: what the line adds to the
-     * area of the face on its left.
+     * Twice the signed area between the line and the given origin, in square metres: what the line
+     * adds to the area of the face on its left.
      */
     double doubleArea(double originX, double originY) {
         double sum = 0;

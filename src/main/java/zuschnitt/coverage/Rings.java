@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The area of one unit as it comes from a file: closed rings in any order and direction. A place belongs to
- * the unit if an odd number of rings surround it, so shells, holes, islands in holes and separate parts need
- * no marks. No rings: a unit without geometry.
+ * The area of one unit as it comes from a file: closed rings in any order and direction. A place
+ * belongs to the unit if an odd number of rings surround it, so shells, holes, islands in holes and
+ * separate parts need no marks. No rings: a unit without geometry.
  */
 public final class Rings {
     /** A unit without geometry. */
@@ -21,8 +21,8 @@ public final class Rings {
     /**
      * The area within the rings.
      *
-     * @param rings x and y in turn, first vertex repeated at the end, at least four vertices each; metres.
-     *     The arrays are given away by the caller and must not change afterwards
+     * @param rings x and y in turn, first vertex repeated at the end, at least four vertices each;
+     *     metres. The arrays are given away by the caller and must not change afterwards
      */
     public static Rings of(List<double[]> rings) {
         for (double[] ring : rings) check(ring);
@@ -32,7 +32,8 @@ public final class Rings {
     private static void check(double[] ring) {
         int n = ring.length;
         if (n < 8 || n % 2 != 0 || ring[0] != ring[n - 2] || ring[1] != ring[n - 1]) {
-            throw new IllegalArgumentException("not a closed ring of four vertices or more: " + n / 2);
+            throw new IllegalArgumentException(
+                    "not a closed ring of four vertices or more: " + n / 2);
         }
     }
 

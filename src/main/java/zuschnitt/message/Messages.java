@@ -8,8 +8,8 @@ import java.util.ResourceBundle;
 /**
  * Turns messages into sentences of one language.
  *
- * <p>The bundles are UTF-8, in the form of {@link MessageFormat}: plural by {@code {0,choice,…}}, and an
- * apostrophe is written twice. Messages among the arguments are put into words first.
+ * <p>The bundles are UTF-8, in the form of {@link MessageFormat}: plural by {@code {0,choice,…}},
+ * and an apostrophe is written twice. Messages among the arguments are put into words first.
  */
 public final class Messages {
     private static final ResourceBundle.Control NO_FALLBACK =

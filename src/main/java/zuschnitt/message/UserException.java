@@ -1,8 +1,8 @@
 package zuschnitt.message;
 
 /**
- * The world failed: a file, a disk, somebody's data. Shown once to the planner, as one sentence that
- * names the thing and the way out.
+ * The world failed: a file, a disk, somebody's data. Shown once to the planner, as one sentence
+ * that names the thing and the way out.
  */
 public class UserException extends Exception {
     private static final long serialVersionUID = 1L;
