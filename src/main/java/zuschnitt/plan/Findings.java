@@ -1,0 +1,147 @@
+package zuschnitt.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import zuschnitt.coverage.Adjacency;
+import zuschnitt.coverage.Arc;
+import zuschnitt.coverage.Coverage;
+import zuschnitt.message.Message;
+
+/** Looks a plan over: open units, districts outside the band, in parts, enclosed. */
+public final class Findings {
+    private final Plan plan;
+    private final Totals totals;
+    private final Figures figures;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Findings(Plan plan, Figures figures) {
+        this.plan = plan;
+        this.figures = figures;
+        this.totals = Totals.of(plan, figures);
+    }
+
+    /** All findings: open units first, then district by district in order of their codes. */
+    public static List<Finding> of(Plan plan, Figures figures) {
+        Findings findings = new Findings(plan, figures);
+        findings.lookForOpenUnits();
+        IntStream.range(Plan.FIRST, plan.slots())
+                .boxed()
+                .sorted((a, b) -> plan.district(a).code().compareTo(plan.district(b).code()))
+                .forEach(findings::lookAt);
+        return List.copyOf(findings.findings);
+    }
+
+    private void lookForOpenUnits() {
+        UnitSet open = plan.units(Plan.UNASSIGNED);
+        if (open.isEmpty()) return;
+        double people = figures.population(open);
+        add(
+                Finding.Kind.UNASSIGNED,
+                Plan.UNASSIGNED,
+                open,
+                Message.of("finding.unassigned", open.size(), Math.round(people)));
+    }
+
+    private void lookAt(int district) {
+        UnitSet units = plan.units(district);
+        String code = plan.district(district).code().text();
+        if (units.isEmpty()) {
+            add(Finding.Kind.EMPTY, district, units, Message.of("finding.empty", code));
+            return;
+        }
+        judge(district, units, code);
+        lookForParts(district, units, code);
+        lookForEnclosure(district, units, code);
+        lookForCommunes(district, units, code);
+    }
+
+    private void judge(int district, UnitSet units, String code) {
+        long people = Math.round(totals.population(district));
+        Band band = plan.rules().band();
+        switch (totals.verdict(district)) {
+            case BELOW -> add(
+                    Finding.Kind.BELOW_MINIMUM,
+                    district,
+                    units,
+                    Message.of("finding.below", code, people, band.minimum().orElseThrow()));
+            case ABOVE -> add(
+                    Finding.Kind.ABOVE_MAXIMUM,
+                    district,
+                    units,
+                    Message.of("finding.above", code, people, band.maximum().orElseThrow()));
+            case WITHIN, NONE -> {}
+        }
+        if (people < plan.rules().noticeBelow()) {
+            add(
+                    Finding.Kind.BELOW_1000,
+                    district,
+                    units,
+                    Message.of("finding.notice", code, people, plan.rules().noticeBelow()));
+        }
+    }
+
+    private void lookForParts(int district, UnitSet units, String code) {
+        if (plan.district(district).partsAccepted()) return;
+        List<UnitSet> parts = Contiguity.parts(plan.ground(), units);
+        if (parts.size() < 2) return;
+        UnitSet apart = parts.stream().skip(1).reduce(UnitSet.EMPTY, UnitSet::union);
+        add(Finding.Kind.DISCONNECTED, district, apart, Message.of("finding.disconnected", code, parts.size()));
+    }
+
+    private void lookForEnclosure(int district, UnitSet units, String code) {
+        OptionalInt around = enclosing(units, district);
+        if (around.isPresent()) {
+            String other = plan.district(around.getAsInt()).code().text();
+            add(Finding.Kind.ENCLAVE, district, units, Message.of("finding.enclave", code, other));
+        }
+    }
+
+    /** The one district that lies all around; empty if there are several, or the outside. */
+    private OptionalInt enclosing(UnitSet units, int district) {
+        Coverage coverage = plan.ground().coverage();
+        Adjacency adjacency = plan.ground().adjacency();
+        Set<Integer> around = new LinkedHashSet<>();
+        for (int unit : units.stream().toArray()) {
+            if (touchesOutside(coverage, unit)) return OptionalInt.empty();
+            for (int i = 0; i < adjacency.degree(unit); i++) {
+                int other = plan.districtOf(adjacency.neighbour(unit, i));
+                if (other != district) around.add(other);
+            }
+            if (around.size() > 1) return OptionalInt.empty();
+        }
+        return around.stream().mapToInt(Integer::intValue).filter(other -> other >= Plan.FIRST).findFirst();
+    }
+
+    private static boolean touchesOutside(Coverage coverage, int unit) {
+        for (int i = 0; i < coverage.faceCount(unit); i++) {
+            int face = coverage.face(unit, i);
+            for (int j = 0; j < coverage.arcCount(face); j++) {
+                Arc arc = coverage.arc(coverage.arc(face, j));
+                if (arc.across(face) == Coverage.OUTSIDE) return true;
+            }
+        }
+        return false;
+    }
+
+    private void lookForCommunes(int district, UnitSet units, String code) {
+        OptionalInt level = plan.ground().units().communeLevel();
+        if (level.isEmpty()) return;
+        Set<String> communes =
+                units.stream()
+                        .mapToObj(unit -> plan.ground().units().unit(unit).groups().get(level.getAsInt()))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (communes.size() > 1) {
+            String names = String.join(", ", communes);
+            add(Finding.Kind.COMMUNE_SPLIT, district, units, Message.of("finding.communes", code, names));
+        }
+    }
+
+    private void add(Finding.Kind kind, int district, UnitSet units, Message message) {
+        findings.add(new Finding(kind, district, units, figures.population(units), message));
+    }
+}

@@ -1,0 +1,131 @@
+package zuschnitt.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/**
+ * The difference between two plans over the same ground, found by comparing them; small where little changed,
+ * whatever the edit was. Units and districts are named by what lasts, so it can be written down and applied
+ * again.
+ *
+ * @param moves units that changed district
+ * @param districtsBefore all districts of the earlier plan, in order
+ * @param districtsAfter all districts of the later plan, in order
+ * @param rulesBefore rules of the earlier plan
+ * @param rulesAfter rules of the later plan
+ */
+public record PlanChange(
+        List<Move> moves,
+        List<District> districtsBefore,
+        List<District> districtsAfter,
+        Rules rulesBefore,
+        Rules rulesAfter) {
+    /** Stands for {@link Plan#UNASSIGNED} among identities. */
+    public static final UUID UNASSIGNED = new UUID(0, Plan.UNASSIGNED);
+
+    /** Stands for {@link Plan#EXCLUDED} among identities. */
+    public static final UUID EXCLUDED = new UUID(0, Plan.EXCLUDED);
+
+    public PlanChange {
+        moves = List.copyOf(moves);
+        districtsBefore = List.copyOf(districtsBefore);
+        districtsAfter = List.copyOf(districtsAfter);
+    }
+
+    /**
+     * What leads from the one plan to the other; cost proportional to the number of units.
+     *
+     * @throws IllegalArgumentException if they lie over different ground
+     */
+    public static PlanChange between(Plan before, Plan after) {
+        if (before.ground() != after.ground() && !before.ground().equals(after.ground())) {
+            throw new IllegalArgumentException("plans over different ground");
+        }
+        return new PlanChange(
+                moves(before, after), before.districts(), after.districts(), before.rules(), after.rules());
+    }
+
+    private static List<Move> moves(Plan before, Plan after) {
+        UUID[] old = identities(before.districts());
+        UUID[] now = identities(after.districts());
+        int[] same = sameIn(old, now);
+        int[] from = before.assignmentTable();
+        int[] to = after.assignmentTable();
+        Map<Long, IntStream.Builder> groups = new LinkedHashMap<>();
+        for (int unit = 1; unit < from.length; unit++) {
+            if (same[from[unit]] == to[unit]) continue;
+            long pair = (long) from[unit] << 32 | to[unit];
+            groups.computeIfAbsent(pair, key -> IntStream.builder()).add(unit);
+        }
+        List<Move> moves = new ArrayList<>();
+        groups.forEach(
+                (pair, units) ->
+                        moves.add(
+                                new Move(
+                                        old[(int) (pair >>> 32)],
+                                        now[pair.intValue()],
+                                        UnitSet.of(units.build()))));
+        return moves;
+    }
+
+    /** Old district → where the same one stands now, −1 where it is gone. */
+    private static int[] sameIn(UUID[] old, UUID[] now) {
+        Map<UUID, Integer> index = indexOf(now);
+        return IntStream.range(0, old.length).map(i -> index.getOrDefault(old[i], -1)).toArray();
+    }
+
+    private static Map<UUID, Integer> indexOf(UUID[] identities) {
+        Map<UUID, Integer> index = new HashMap<>();
+        for (int i = 0; i < identities.length; i++) index.put(identities[i], i);
+        return index;
+    }
+
+    private static UUID[] identities(List<District> districts) {
+        UUID[] ids = new UUID[Plan.FIRST + districts.size()];
+        ids[Plan.UNASSIGNED] = UNASSIGNED;
+        ids[Plan.EXCLUDED] = EXCLUDED;
+        for (int i = 0; i < districts.size(); i++) ids[Plan.FIRST + i] = districts.get(i).id();
+        return ids;
+    }
+
+    /** The change that leads back. */
+    public PlanChange inverse() {
+        List<Move> back = moves.stream().map(move -> new Move(move.to(), move.from(), move.units())).toList();
+        return new PlanChange(back, districtsAfter, districtsBefore, rulesAfter, rulesBefore);
+    }
+
+    /** Whether the two plans are the same. */
+    public boolean isEmpty() {
+        return moves.isEmpty() && districtsBefore.equals(districtsAfter) && rulesBefore.equals(rulesAfter);
+    }
+
+    /** The units that changed district. */
+    public UnitSet units() {
+        return UnitSet.of(moves.stream().flatMapToInt(move -> move.units().stream()));
+    }
+
+    /**
+     * The later plan, made from the earlier one.
+     *
+     * @throws IllegalArgumentException if the plan is not the one that the change begins with
+     */
+    public Plan applyTo(Plan plan) {
+        if (!plan.districts().equals(districtsBefore) || !plan.rules().equals(rulesBefore)) {
+            throw new IllegalArgumentException("the change does not begin with this plan");
+        }
+        Map<UUID, Integer> index = indexOf(identities(districtsAfter));
+        int[] same = sameIn(identities(districtsBefore), identities(districtsAfter));
+        int[] assignment = plan.assignment();
+        for (int unit = 1; unit < assignment.length; unit++) assignment[unit] = same[assignment[unit]];
+        for (Move move : moves) {
+            int district = index.getOrDefault(move.to(), -1);
+            move.units().stream().forEach(unit -> assignment[unit] = district);
+        }
+        return Plan.of(plan.ground(), districtsAfter, assignment, rulesAfter);
+    }
+}
