@@ -1,8 +1,8 @@
 package zuschnitt.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,7 +10,10 @@ import java.util.stream.IntStream;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.UnitSet;
 
-/** The table of flows from the districts of one version to those of another, and what follows from it. */
+/**
+ * The table of flows from the districts of one version to those of another, and what follows from
+ * it.
+ */
 public final class Comparison {
     /** Stands for the district of a unit that a version doesn't have. */
     public static final int NOWHERE = -1;
@@ -25,42 +28,72 @@ public final class Comparison {
         this.flows = flows;
     }
 
-    /** Compares two versions unit by unit, matched by identity; cost proportional to the number of units. */
+    /**
+     * Compares two versions unit by unit, matched by identity; cost proportional to the number of
+     * units.
+     */
     public static Comparison of(Side before, Side after) {
-        Map<Long, IntStream.Builder> groups = new LinkedHashMap<>();
         Matching matching = Matching.of(before.plan().ground(), after.plan().ground());
+        Map<Pair, IntStream.Builder> groups = new HashMap<>();
         for (int unit = 1; unit <= after.plan().ground().units().count(); unit++) {
             int old = matching.old(unit);
             int from = old == Matching.NONE ? NOWHERE : before.plan().districtOf(old);
-            group(groups, from, after.plan().districtOf(unit)).add(unit);
+            add(groups, new Pair(from, after.plan().districtOf(unit)), unit);
         }
-        for (int old : matching.gone()) group(groups, before.plan().districtOf(old), NOWHERE).add(old);
+        for (int old : matching.gone())
+            add(groups, new Pair(before.plan().districtOf(old), NOWHERE), old);
         List<Flow> flows = new ArrayList<>();
-        groups.forEach((pair, units) -> flows.add(flow(before, after, matching, pair, UnitSet.of(units.build()))));
-        flows.sort((a, b) -> a.from() != b.from() ? Integer.compare(a.from(), b.from()) : Integer.compare(a.to(), b.to()));
+        groups.forEach(
+                (pair, units) -> {
+                    UnitSet set = UnitSet.of(units.build());
+                    flows.add(
+                            pair.to() == NOWHERE
+                                    ? gone(before, pair, set)
+                                    : flow(before, after, matching, pair, set));
+                });
+        flows.sort(Comparator.comparingInt(Flow::from).thenComparingInt(Flow::to));
         return new Comparison(before, after, List.copyOf(flows));
     }
 
-    private static IntStream.Builder group(Map<Long, IntStream.Builder> groups, int from, int to) {
-        return groups.computeIfAbsent((long) from << 32 | to & 0xFFFFFFFFL, pair -> IntStream.builder());
+    /** An old district and a new one. */
+    private record Pair(int from, int to) {}
+
+    private static void add(Map<Pair, IntStream.Builder> groups, Pair pair, int unit) {
+        groups.computeIfAbsent(pair, key -> IntStream.builder()).add(unit);
     }
 
-    private static Flow flow(Side before, Side after, Matching matching, long pair, UnitSet units) {
-        int from = (int) (pair >> 32);
-        int to = (int) pair;
-        UnitSet old = to == NOWHERE ? units : UnitSet.of(units.stream().map(matching::old).filter(u -> u != Matching.NONE));
-        UnitSet now = to == NOWHERE ? UnitSet.EMPTY : units;
-        Side place = to == NOWHERE ? before : after;
-        boolean estimated =
-                old.stream().anyMatch(before.figures()::estimated) || now.stream().anyMatch(after.figures()::estimated);
+    private static Flow flow(Side before, Side after, Matching matching, Pair pair, UnitSet units) {
+        UnitSet old =
+                UnitSet.of(units.stream().map(matching::old).filter(unit -> unit != Matching.NONE));
         return new Flow(
-                from,
-                to,
+                pair.from(),
+                pair.to(),
                 units,
                 before.figures().population(old),
-                after.figures().population(now),
-                units.stream().mapToDouble(place.plan().ground().coverage()::area).sum(),
-                estimated);
+                after.figures().population(units),
+                area(after, units),
+                estimated(before, old) || estimated(after, units));
+    }
+
+    /** The flow of old units that the new version doesn't have. */
+    private static Flow gone(Side before, Pair pair, UnitSet units) {
+        double people = before.figures().population(units);
+        return new Flow(
+                pair.from(),
+                NOWHERE,
+                units,
+                people,
+                0,
+                area(before, units),
+                estimated(before, units));
+    }
+
+    private static double area(Side side, UnitSet units) {
+        return units.stream().mapToDouble(side.plan().ground().coverage()::area).sum();
+    }
+
+    private static boolean estimated(Side side, UnitSet units) {
+        return units.stream().anyMatch(side.figures()::estimated);
     }
 
     public Side before() {
@@ -83,7 +116,8 @@ public final class Comparison {
     }
 
     private boolean moved(Flow flow, Map<Integer, Integer> heirs) {
-        int home = flow.from() < Plan.FIRST ? flow.from() : heirs.getOrDefault(flow.from(), NOWHERE);
+        int home =
+                flow.from() < Plan.FIRST ? flow.from() : heirs.getOrDefault(flow.from(), NOWHERE);
         return flow.to() != home;
     }
 
@@ -103,25 +137,26 @@ public final class Comparison {
     }
 
     /**
-     * Which new district continues which old one: the same identity, otherwise the pair that shares most
-     * residents (most units where nobody lives), each district once.
+     * Which new district continues which old one: the same identity, otherwise the pair that shares
+     * most residents (most units where nobody lives), each district once.
      */
     public Map<Integer, Integer> heirs() {
         Map<Integer, Integer> heirs = new HashMap<>();
         Map<UUID, Integer> byId = new HashMap<>();
-        for (int to = Plan.FIRST; to < after.plan().slots(); to++) byId.put(after.plan().district(to).id(), to);
+        for (int to = Plan.FIRST; to < after.plan().slots(); to++)
+            byId.put(after.plan().district(to).id(), to);
         for (int from = Plan.FIRST; from < before.plan().slots(); from++) {
             Integer to = byId.get(before.plan().district(from).id());
             if (to != null) heirs.put(from, to);
         }
         List<Flow> best = new ArrayList<>(flows.stream().filter(this::betweenDistricts).toList());
         best.sort(
-                (a, b) ->
-                        a.populationTo() != b.populationTo()
-                                ? Double.compare(b.populationTo(), a.populationTo())
-                                : Integer.compare(b.units().size(), a.units().size()));
+                Comparator.comparingDouble(Flow::populationTo)
+                        .thenComparingInt(flow -> flow.units().size())
+                        .reversed());
         for (Flow flow : best) {
-            if (!heirs.containsKey(flow.from()) && !heirs.containsValue(flow.to())) heirs.put(flow.from(), flow.to());
+            if (!heirs.containsKey(flow.from()) && !heirs.containsValue(flow.to()))
+                heirs.put(flow.from(), flow.to());
         }
         return heirs;
     }
@@ -134,7 +169,8 @@ public final class Comparison {
      * How the districts continue.
      *
      * @param measure by what shares are measured
-     * @param percent two districts are linked if the flow between them is at least this share of either, 0…100
+     * @param percent two districts are linked if the flow between them is at least this share of
+     *     either, 0…100
      */
     public List<Lineage> lineage(Measure measure, double percent) {
         return new Links(this, measure, percent).lineage();

@@ -10,8 +10,9 @@ import zuschnitt.plan.District;
 import zuschnitt.plan.Plan;
 
 /**
- * Which old and new districts are linked by a flow that is a large enough share of either, and the connected
- * components of that graph. Where a district has no residents, its share is measured by area.
+ * Which old and new districts are linked by a flow that is a large enough share of either, and the
+ * connected components of that graph. Where a district has no residents, its share is measured by
+ * area.
  */
 final class Links {
     private final Comparison comparison;
@@ -50,8 +51,18 @@ final class Links {
         }
         for (Flow flow : comparison.flows()) {
             if (flow.from() < Plan.FIRST || flow.to() < Plan.FIRST) continue;
-            double ofOld = share(flow.populationFrom(), oldPeople[flow.from()], flow.area(), oldArea[flow.from()]);
-            double ofNew = share(flow.populationTo(), newPeople[flow.to()], flow.area(), newArea[flow.to()]);
+            double ofOld =
+                    share(
+                            flow.populationFrom(),
+                            oldPeople[flow.from()],
+                            flow.area(),
+                            oldArea[flow.from()]);
+            double ofNew =
+                    share(
+                            flow.populationTo(),
+                            newPeople[flow.to()],
+                            flow.area(),
+                            newArea[flow.to()]);
             if (ofOld >= share || ofNew >= share) join(flow.from(), oldSlots + flow.to());
         }
     }
@@ -73,15 +84,23 @@ final class Links {
     /** One entry per component, in order of the old districts; those without any come last. */
     List<Lineage> lineage() {
         Map<Integer, List<List<Integer>>> components = new LinkedHashMap<>();
-        for (int from = Plan.FIRST; from < oldSlots; from++) component(components, from).get(0).add(from);
-        for (int to = Plan.FIRST; to < newSlots; to++) component(components, oldSlots + to).get(1).add(to);
+        for (int from = Plan.FIRST; from < oldSlots; from++)
+            component(components, from).get(0).add(from);
+        for (int to = Plan.FIRST; to < newSlots; to++)
+            component(components, oldSlots + to).get(1).add(to);
         return components.values().stream()
-                .map(sides -> new Lineage(kind(sides.get(0), sides.get(1)), sides.get(0), sides.get(1)))
+                .map(
+                        sides ->
+                                new Lineage(
+                                        kind(sides.get(0), sides.get(1)),
+                                        sides.get(0),
+                                        sides.get(1)))
                 .toList();
     }
 
     private List<List<Integer>> component(Map<Integer, List<List<Integer>>> components, int node) {
-        return components.computeIfAbsent(find(node), root -> Arrays.asList(new ArrayList<>(), new ArrayList<>()));
+        return components.computeIfAbsent(
+                find(node), root -> Arrays.asList(new ArrayList<>(), new ArrayList<>()));
     }
 
     private Lineage.Kind kind(List<Integer> from, List<Integer> to) {

@@ -23,16 +23,19 @@ final class Matching {
 
     static Matching of(Ground before, Ground after) {
         if (before == after || before.units().equals(after.units())) {
-            return new Matching(IntStream.rangeClosed(0, after.units().count()).toArray(), new int[0]);
+            return new Matching(
+                    IntStream.rangeClosed(0, after.units().count()).toArray(), new int[0]);
         }
         Map<UUID, Integer> byId = new HashMap<>();
-        for (int unit = 1; unit <= before.units().count(); unit++) byId.put(before.units().unit(unit).id(), unit);
+        for (int unit = 1; unit <= before.units().count(); unit++)
+            byId.put(before.units().unit(unit).id(), unit);
         int[] old = new int[after.units().count() + 1];
         for (int unit = 1; unit < old.length; unit++) {
             Integer same = byId.remove(after.units().unit(unit).id());
             old[unit] = same == null ? NONE : same;
         }
-        return new Matching(old, byId.values().stream().mapToInt(Integer::intValue).sorted().toArray());
+        return new Matching(
+                old, byId.values().stream().mapToInt(Integer::intValue).sorted().toArray());
     }
 
     /** The old unit that the new unit was; {@link #NONE} if none. */

@@ -43,7 +43,8 @@ public final class Adjacency {
 
     private static Adjacency packed(List<TreeMap<Integer, Double>> touching) {
         int[] first = new int[touching.size() + 1];
-        for (int unit = 0; unit < touching.size(); unit++) first[unit + 1] = first[unit] + touching.get(unit).size();
+        for (int unit = 0; unit < touching.size(); unit++)
+            first[unit + 1] = first[unit] + touching.get(unit).size();
         int[] neighbours = new int[first[touching.size()]];
         double[] lengths = new double[neighbours.length];
         int next = 0;

@@ -5,7 +5,8 @@ import zuschnitt.message.Message;
 import zuschnitt.plan.Plan;
 
 /**
- * Takes over a whole plan: a version that is gone back to, a division that was imported or proposed.
+ * Takes over a whole plan: a version that is gone back to, a division that was imported or
+ * proposed.
  *
  * @param adopted the plan, over the same ground
  * @param name what the undo menu calls it
@@ -13,7 +14,9 @@ import zuschnitt.plan.Plan;
 public record Adopt(Plan adopted, String name) implements Edit {
     @Override
     public Optional<Message> refusal(Plan plan) {
-        return plan.equals(adopted) ? Optional.of(Message.of("refusal.samePlan", name)) : Optional.empty();
+        return plan.equals(adopted)
+                ? Optional.of(Message.of("refusal.samePlan", name))
+                : Optional.empty();
     }
 
     @Override

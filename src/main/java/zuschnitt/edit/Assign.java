@@ -28,7 +28,9 @@ public record Assign(UnitSet units, int district) implements Edit {
 
     private Optional<Message> allThere(Plan plan) {
         boolean there = units.stream().allMatch(unit -> plan.districtOf(unit) == district);
-        return there ? Optional.of(Message.of("refusal.alreadyThere", Refusals.name(plan, district))) : Optional.empty();
+        return there
+                ? Optional.of(Message.of("refusal.alreadyThere", Refusals.name(plan, district)))
+                : Optional.empty();
     }
 
     @Override

@@ -13,7 +13,9 @@ import zuschnitt.plan.Rules;
 public record ChangeRules(Rules rules) implements Edit {
     @Override
     public Optional<Message> refusal(Plan plan) {
-        return plan.rules().equals(rules) ? Optional.of(Message.of("refusal.sameRules")) : Optional.empty();
+        return plan.rules().equals(rules)
+                ? Optional.of(Message.of("refusal.sameRules"))
+                : Optional.empty();
     }
 
     @Override

@@ -16,7 +16,8 @@ public record CreateDistrict(District district, UnitSet units) implements Edit {
     @Override
     public Optional<Message> refusal(Plan plan) {
         return Refusals.first(
-                Refusals.codeTaken(plan, district.code()), Refusals.leavesLocked(plan, units, plan.slots()));
+                Refusals.codeTaken(plan, district.code()),
+                Refusals.leavesLocked(plan, units, plan.slots()));
     }
 
     @Override

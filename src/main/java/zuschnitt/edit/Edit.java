@@ -6,8 +6,17 @@ import zuschnitt.plan.Plan;
 
 /** One thing that a planner does to a plan: a pure function with a reason why not. */
 public sealed interface Edit
-        permits Assign, CreateDistrict, Merge, SplitDistrict, EditDistrict, RemoveDistrict, ChangeRules, Adopt {
-    /** Why this edit can't be done on the plan; empty if it can. Asked at every change of selection. */
+        permits Assign,
+                CreateDistrict,
+                Merge,
+                SplitDistrict,
+                EditDistrict,
+                RemoveDistrict,
+                ChangeRules,
+                Adopt {
+    /**
+     * Why this edit can't be done on the plan; empty if it can. Asked at every change of selection.
+     */
     Optional<Message> refusal(Plan plan);
 
     /** The plan after this edit. Call only where {@link #refusal} is empty. */

@@ -15,7 +15,8 @@ public record EditDistrict(int district, District changed) implements Edit {
     @Override
     public Optional<Message> refusal(Plan plan) {
         District now = plan.district(district);
-        if (changed.equals(now)) return Optional.of(Message.of("refusal.nothingChanged", Refusals.name(now)));
+        if (changed.equals(now))
+            return Optional.of(Message.of("refusal.nothingChanged", Refusals.name(now)));
         boolean sameCode = changed.code().equals(now.code());
         return sameCode ? Optional.empty() : Refusals.codeTaken(plan, changed.code());
     }
@@ -29,11 +30,15 @@ public record EditDistrict(int district, District changed) implements Edit {
     public Message label(Plan plan) {
         District now = plan.district(district);
         String code = Refusals.name(now);
-        if (!changed.code().equals(now.code())) return Message.of("edit.recode", code, Refusals.name(changed));
-        if (!changed.name().equals(now.name())) return Message.of("edit.rename", code, changed.name());
-        if (changed.locked() != now.locked()) return Message.of(changed.locked() ? "edit.lock" : "edit.unlock", code);
+        if (!changed.code().equals(now.code()))
+            return Message.of("edit.recode", code, Refusals.name(changed));
+        if (!changed.name().equals(now.name()))
+            return Message.of("edit.rename", code, changed.name());
+        if (changed.locked() != now.locked())
+            return Message.of(changed.locked() ? "edit.lock" : "edit.unlock", code);
         if (changed.colour() != now.colour()) return Message.of("edit.recolour", code);
-        if (changed.partsAccepted() != now.partsAccepted()) return Message.of("edit.acceptParts", code);
+        if (changed.partsAccepted() != now.partsAccepted())
+            return Message.of("edit.acceptParts", code);
         return Message.of("edit.note", code);
     }
 }

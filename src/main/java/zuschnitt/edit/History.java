@@ -8,8 +8,9 @@ import java.util.UUID;
 import zuschnitt.plan.Plan;
 
 /**
- * The present plan, the steps that led to it, and those that were undone. Immutable. Keeps what changed, not the
- * plans in between. A new step leaves the undone ones behind; the project file still has them.
+ * The present plan, the steps that led to it, and those that were undone. Immutable. Keeps what
+ * changed, not the plans in between. A new step leaves the undone ones behind; the project file
+ * still has them.
  */
 public final class History {
     private final Plan present;
@@ -72,7 +73,8 @@ public final class History {
     /** The history one step back. Call only where there is a step {@link #undoable}. */
     public History undone() {
         Step step = past.last().orElseThrow();
-        return new History(step.change().inverse().applyTo(present), past.before(), future.with(step));
+        return new History(
+                step.change().inverse().applyTo(present), past.before(), future.with(step));
     }
 
     /** The history one step on again. Call only where there is a step {@link #redoable}. */

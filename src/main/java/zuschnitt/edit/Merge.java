@@ -25,7 +25,8 @@ public record Merge(int kept, List<Integer> others) implements Edit {
 
     @Override
     public Optional<Message> refusal(Plan plan) {
-        if (others.isEmpty() || others.contains(kept)) return Optional.of(Message.of("refusal.mergeNeedsTwo"));
+        if (others.isEmpty() || others.contains(kept))
+            return Optional.of(Message.of("refusal.mergeNeedsTwo"));
         return IntStream.concat(IntStream.of(kept), others.stream().mapToInt(Integer::intValue))
                 .mapToObj(district -> Refusals.locked(plan, district))
                 .flatMap(Optional::stream)
@@ -47,7 +48,9 @@ public record Merge(int kept, List<Integer> others) implements Edit {
     @Override
     public Message label(Plan plan) {
         String names =
-                others.stream().map(other -> plan.district(other).code().text()).collect(Collectors.joining(", "));
+                others.stream()
+                        .map(other -> plan.district(other).code().text())
+                        .collect(Collectors.joining(", "));
         return Message.of("edit.merge", names, Refusals.name(plan, kept));
     }
 }

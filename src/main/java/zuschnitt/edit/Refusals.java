@@ -1,6 +1,5 @@
 package zuschnitt.edit;
 
-import java.util.Arrays;
 import java.util.Optional;
 import zuschnitt.message.Message;
 import zuschnitt.plan.District;
@@ -15,11 +14,16 @@ final class Refusals {
     /** The first reason there is. */
     @SafeVarargs
     static Optional<Message> first(Optional<Message>... reasons) {
-        return Arrays.stream(reasons).flatMap(Optional::stream).findFirst();
+        for (Optional<Message> reason : reasons) {
+            if (reason.isPresent()) return reason;
+        }
+        return Optional.empty();
     }
 
     static Optional<Message> nothingChosen(UnitSet units) {
-        return units.isEmpty() ? Optional.of(Message.of("refusal.nothingChosen")) : Optional.empty();
+        return units.isEmpty()
+                ? Optional.of(Message.of("refusal.nothingChosen"))
+                : Optional.empty();
     }
 
     /** A unit would leave a locked district. */
@@ -39,7 +43,9 @@ final class Refusals {
     }
 
     static Optional<Message> codeTaken(Plan plan, DistrictCode code) {
-        return plan.find(code).isPresent() ? Optional.of(Message.of("refusal.codeTaken", code.text())) : Optional.empty();
+        return plan.find(code).isPresent()
+                ? Optional.of(Message.of("refusal.codeTaken", code.text()))
+                : Optional.empty();
     }
 
     /** The district as a sentence names it. */

@@ -14,7 +14,8 @@ import zuschnitt.plan.UnitSet;
  * @param leaving the units that leave it, some but not all
  * @param fresh the new district that they form
  */
-public record SplitDistrict(int district, District kept, UnitSet leaving, District fresh) implements Edit {
+public record SplitDistrict(int district, District kept, UnitSet leaving, District fresh)
+        implements Edit {
     @Override
     public Optional<Message> refusal(Plan plan) {
         return Refusals.first(
@@ -39,11 +40,17 @@ public record SplitDistrict(int district, District kept, UnitSet leaving, Distri
 
     @Override
     public Plan applyTo(Plan plan) {
-        return plan.withDistrict(district, kept).withDistrict(fresh).withAssigned(leaving, plan.slots());
+        return plan.withDistrict(district, kept)
+                .withDistrict(fresh)
+                .withAssigned(leaving, plan.slots());
     }
 
     @Override
     public Message label(Plan plan) {
-        return Message.of("edit.split", Refusals.name(plan, district), Refusals.name(kept), Refusals.name(fresh));
+        return Message.of(
+                "edit.split",
+                Refusals.name(plan, district),
+                Refusals.name(kept),
+                Refusals.name(fresh));
     }
 }

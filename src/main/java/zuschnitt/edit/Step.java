@@ -18,4 +18,10 @@ import zuschnitt.plan.PlanChange;
  * @param change what it did
  */
 public record Step(
-        UUID id, Optional<UUID> parent, Instant time, String author, Message label, String reason, PlanChange change) {}
+        UUID id,
+        Optional<UUID> parent,
+        Instant time,
+        String author,
+        Message label,
+        String reason,
+        PlanChange change) {}

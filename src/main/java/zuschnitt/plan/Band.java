@@ -11,7 +11,8 @@ import java.util.OptionalInt;
  */
 public record Band(OptionalInt minimum, OptionalInt target, OptionalInt maximum) {
     /** Nothing is asked. */
-    public static final Band NONE = new Band(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+    public static final Band NONE =
+            new Band(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
 
     /** How a district stands to the band. */
     public enum Verdict {
@@ -24,7 +25,8 @@ public record Band(OptionalInt minimum, OptionalInt target, OptionalInt maximum)
 
     public Band {
         if (minimum.isPresent() && maximum.isPresent() && minimum.getAsInt() > maximum.getAsInt()) {
-            throw new IllegalArgumentException("minimum " + minimum.getAsInt() + " above " + maximum.getAsInt());
+            throw new IllegalArgumentException(
+                    "minimum " + minimum.getAsInt() + " above " + maximum.getAsInt());
         }
     }
 

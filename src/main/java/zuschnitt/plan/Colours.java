@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The colours that districts get: twelve hues that people with any of the common colour vision deficiencies
- * tell apart in pairs of neighbours (after Okabe and Ito 2008, and Tol 2021, "muted"), all light enough for
- * dark text.
+ * The colours that districts get: twelve hues that people with any of the common colour vision
+ * deficiencies tell apart in pairs of neighbours (after Okabe and Ito 2008, and Tol 2021, "muted"),
+ * all light enough for dark text.
  */
 public final class Colours {
     private static final List<Integer> HUES =
             List.of(
-                    0x88CCEE, 0xDDCC77, 0xCC6677, 0x44AA99, 0xE69F00, 0xAA99DD, 0x99B84C, 0xF0A3C0, 0x6FA8DC, 0xD9A27E,
-                    0x7FD1AE, 0xC7C7C7);
+                    0x88CCEE, 0xDDCC77, 0xCC6677, 0x44AA99, 0xE69F00, 0xAA99DD, 0x99B84C, 0xF0A3C0,
+                    0x6FA8DC, 0xD9A27E, 0x7FD1AE, 0xC7C7C7);
 
     private Colours() {}
 

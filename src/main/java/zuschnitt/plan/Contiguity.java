@@ -10,8 +10,8 @@ public final class Contiguity {
     private Contiguity() {}
 
     /**
-     * The separate parts of some units, each connected through borders between its own units, the one with most
-     * units first. Units without geometry lie nowhere and are left out.
+     * The separate parts of some units, each connected through borders between its own units, the
+     * one with most units first. Units without geometry lie nowhere and are left out.
      */
     public static List<UnitSet> parts(Ground ground, UnitSet units) {
         BitSet open = new BitSet();

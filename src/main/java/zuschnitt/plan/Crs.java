@@ -1,7 +1,8 @@
 package zuschnitt.plan;
 
 /**
- * The coordinate system of a project, as it is written down; what it means is known to the package io.
+ * The coordinate system of a project, as it is written down; what it means is known to the package
+ * io.
  *
  * @param code for people and programs, {@code EPSG:25832}; empty if it has none
  * @param name as in its definition

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The short name of a district as it stands on the map: {@code B 3a} is prefix, number, suffix. Sorted as
- * people count: {@code B 2} before {@code B 10}, {@code B 3} before {@code B 3a}.
+ * The short name of a district as it stands on the map: {@code B 3a} is prefix, number, suffix.
+ * Sorted as people count: {@code B 2} before {@code B 10}, {@code B 3} before {@code B 3a}.
  *
  * @param text not blank, without blanks at its ends
  */
@@ -24,8 +24,8 @@ public record DistrictCode(String text) implements Comparable<DistrictCode> {
     }
 
     /**
-     * The first two free codes for the parts of this district: {@code B 3} gives {@code B 3a} and {@code B 3b},
-     * {@code B 3a} gives {@code B 3c} and {@code B 3d} where {@code B 3b} is taken.
+     * The first two free codes for the parts of this district: {@code B 3} gives {@code B 3a} and
+     * {@code B 3b}, {@code B 3a} gives {@code B 3c} and {@code B 3d} where {@code B 3b} is taken.
      */
     public List<DistrictCode> forParts(Collection<DistrictCode> taken) {
         Matcher parts = parts();
@@ -38,11 +38,12 @@ public record DistrictCode(String text) implements Comparable<DistrictCode> {
     }
 
     /**
-     * The first free code for a further district, continuing the numbers of the others: after {@code B 1} and
-     * {@code B 2} comes {@code B 3}; after none, {@code 1}.
+     * The first free code for a further district, continuing the numbers of the others: after
+     * {@code B 1} and {@code B 2} comes {@code B 3}; after none, {@code 1}.
      */
     public static DistrictCode next(Collection<DistrictCode> taken) {
-        DistrictCode last = taken.stream().max(Comparator.naturalOrder()).orElse(new DistrictCode("0"));
+        DistrictCode last =
+                taken.stream().max(Comparator.naturalOrder()).orElse(new DistrictCode("0"));
         Matcher parts = last.parts();
         String prefix = parts.group(2).isEmpty() ? last.text + " " : parts.group(1);
         long number = parts.group(2).isEmpty() ? 0 : number(parts.group(2));

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Counts per unit at a reference date: residents and whatever else the source counts. A count that the source
- * doesn't know (secret, missing) is NaN and never taken for 0; sums leave it out.
+ * Counts per unit at a reference date: residents and whatever else the source counts. A count that
+ * the source doesn't know (secret, missing) is NaN and never taken for 0; sums leave it out.
  */
 public final class Figures {
     private final Optional<LocalDate> date;
@@ -21,7 +21,11 @@ public final class Figures {
 
     private final BitSet estimated;
 
-    private Figures(Optional<LocalDate> date, String population, Map<String, double[]> counts, BitSet estimated) {
+    private Figures(
+            Optional<LocalDate> date,
+            String population,
+            Map<String, double[]> counts,
+            BitSet estimated) {
         this.date = date;
         this.population = population;
         this.counts = counts;
@@ -36,9 +40,13 @@ public final class Figures {
      * @param estimated units whose counts were apportioned, not counted
      */
     public static Figures of(
-            Optional<LocalDate> date, String population, Map<String, double[]> counts, UnitSet estimated) {
+            Optional<LocalDate> date,
+            String population,
+            Map<String, double[]> counts,
+            UnitSet estimated) {
         if (!counts.containsKey(population)) {
-            throw new IllegalArgumentException("no field " + population + " among " + counts.keySet());
+            throw new IllegalArgumentException(
+                    "no field " + population + " among " + counts.keySet());
         }
         Map<String, double[]> copy = new LinkedHashMap<>();
         counts.forEach((field, column) -> copy.put(field, column.clone()));
@@ -84,7 +92,10 @@ public final class Figures {
     /** Sum of the residents of some units, unknown ones left out. */
     public double population(UnitSet units) {
         double[] column = column(population);
-        return units.stream().mapToDouble(unit -> column[unit]).filter(count -> !Double.isNaN(count)).sum();
+        return units.stream()
+                .mapToDouble(unit -> column[unit])
+                .filter(count -> !Double.isNaN(count))
+                .sum();
     }
 
     /** Sum of a field over all units, unknown ones left out. */
@@ -105,7 +116,8 @@ public final class Figures {
 
     private double[] column(String field) {
         double[] column = counts.get(field);
-        if (column == null) throw new IllegalArgumentException("no field " + field + " among " + counts.keySet());
+        if (column == null)
+            throw new IllegalArgumentException("no field " + field + " among " + counts.keySet());
         return column;
     }
 
@@ -116,7 +128,8 @@ public final class Figures {
                 && population.equals(figures.population)
                 && estimated.equals(figures.estimated)
                 && fields().equals(figures.fields())
-                && fields().stream().allMatch(field -> Arrays.equals(column(field), figures.column(field)));
+                && fields().stream()
+                        .allMatch(field -> Arrays.equals(column(field), figures.column(field)));
     }
 
     @Override

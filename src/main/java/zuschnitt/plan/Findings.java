@@ -64,16 +64,20 @@ public final class Findings {
         long people = Math.round(totals.population(district));
         Band band = plan.rules().band();
         switch (totals.verdict(district)) {
-            case BELOW -> add(
-                    Finding.Kind.BELOW_MINIMUM,
-                    district,
-                    units,
-                    Message.of("finding.below", code, people, band.minimum().orElseThrow()));
-            case ABOVE -> add(
-                    Finding.Kind.ABOVE_MAXIMUM,
-                    district,
-                    units,
-                    Message.of("finding.above", code, people, band.maximum().orElseThrow()));
+            case BELOW ->
+                    add(
+                            Finding.Kind.BELOW_MINIMUM,
+                            district,
+                            units,
+                            Message.of(
+                                    "finding.below", code, people, band.minimum().orElseThrow()));
+            case ABOVE ->
+                    add(
+                            Finding.Kind.ABOVE_MAXIMUM,
+                            district,
+                            units,
+                            Message.of(
+                                    "finding.above", code, people, band.maximum().orElseThrow()));
             case WITHIN, NONE -> {}
         }
         if (people < plan.rules().noticeBelow()) {
@@ -90,7 +94,11 @@ public final class Findings {
         List<UnitSet> parts = Contiguity.parts(plan.ground(), units);
         if (parts.size() < 2) return;
         UnitSet apart = parts.stream().skip(1).reduce(UnitSet.EMPTY, UnitSet::union);
-        add(Finding.Kind.DISCONNECTED, district, apart, Message.of("finding.disconnected", code, parts.size()));
+        add(
+                Finding.Kind.DISCONNECTED,
+                district,
+                apart,
+                Message.of("finding.disconnected", code, parts.size()));
     }
 
     private void lookForEnclosure(int district, UnitSet units, String code) {
@@ -114,7 +122,10 @@ public final class Findings {
             }
             if (around.size() > 1) return OptionalInt.empty();
         }
-        return around.stream().mapToInt(Integer::intValue).filter(other -> other >= Plan.FIRST).findFirst();
+        return around.stream()
+                .mapToInt(Integer::intValue)
+                .filter(other -> other >= Plan.FIRST)
+                .findFirst();
     }
 
     private static boolean touchesOutside(Coverage coverage, int unit) {
@@ -133,11 +144,21 @@ public final class Findings {
         if (level.isEmpty()) return;
         Set<String> communes =
                 units.stream()
-                        .mapToObj(unit -> plan.ground().units().unit(unit).groups().get(level.getAsInt()))
+                        .mapToObj(
+                                unit ->
+                                        plan.ground()
+                                                .units()
+                                                .unit(unit)
+                                                .groups()
+                                                .get(level.getAsInt()))
                         .collect(Collectors.toCollection(LinkedHashSet::new));
         if (communes.size() > 1) {
             String names = String.join(", ", communes);
-            add(Finding.Kind.COMMUNE_SPLIT, district, units, Message.of("finding.communes", code, names));
+            add(
+                    Finding.Kind.COMMUNE_SPLIT,
+                    district,
+                    units,
+                    Message.of("finding.communes", code, names));
         }
     }
 

@@ -4,8 +4,8 @@ import zuschnitt.coverage.Adjacency;
 import zuschnitt.coverage.Coverage;
 
 /**
- * What plans are drawn on: the coverage, the table of its units, and who touches whom. Made once; shared by
- * all plans over it.
+ * What plans are drawn on: the coverage, the table of its units, and who touches whom. Made once;
+ * shared by all plans over it.
  */
 public final class Ground {
     private final Coverage coverage;
@@ -16,7 +16,10 @@ public final class Ground {
     private Ground(Coverage coverage, UnitTable units, double gapWidth) {
         if (coverage.unitCount() != units.count()) {
             throw new IllegalArgumentException(
-                    coverage.unitCount() + " units in the coverage, " + units.count() + " in the table");
+                    coverage.unitCount()
+                            + " units in the coverage, "
+                            + units.count()
+                            + " in the table");
         }
         this.coverage = coverage;
         this.units = units;

@@ -124,7 +124,8 @@ public final class Plan {
 
     /** The units of a district. */
     public UnitSet units(int district) {
-        return UnitSet.of(IntStream.range(1, assignment.length).filter(unit -> assignment[unit] == district));
+        return UnitSet.of(
+                IntStream.range(1, assignment.length).filter(unit -> assignment[unit] == district));
     }
 
     /** The codes of all districts. */
@@ -134,13 +135,16 @@ public final class Plan {
 
     /** The plan in which the units belong to the district. */
     public Plan withAssigned(UnitSet units, int district) {
-        if (district < 0 || district >= slots()) throw new IllegalArgumentException("no district " + district);
+        if (district < 0 || district >= slots())
+            throw new IllegalArgumentException("no district " + district);
         int[] changed = assignment.clone();
         units.stream().forEach(unit -> changed[unit] = district);
         return new Plan(ground, districts, changed, rules);
     }
 
-    /** The plan with one district more, without units; its index is {@link #slots()} of this plan. */
+    /**
+     * The plan with one district more, without units; its index is {@link #slots()} of this plan.
+     */
     public Plan withDistrict(District district) {
         List<District> more = new ArrayList<>(districts);
         more.add(district);
@@ -156,9 +160,13 @@ public final class Plan {
         return new Plan(ground, List.copyOf(others), assignment, rules);
     }
 
-    /** The plan without the district; its units belong to another one afterwards, and later indices move. */
+    /**
+     * The plan without the district; its units belong to another one afterwards, and later indices
+     * move.
+     */
     public Plan without(int district, int heir) {
-        if (district < FIRST || district == heir) throw new IllegalArgumentException(district + " to " + heir);
+        if (district < FIRST || district == heir)
+            throw new IllegalArgumentException(district + " to " + heir);
         List<District> others = new ArrayList<>(districts);
         others.remove(district - FIRST);
         int[] changed = new int[assignment.length];

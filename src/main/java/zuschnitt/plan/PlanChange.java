@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
- * The difference between two plans over the same ground, found by comparing them; small where little changed,
- * whatever the edit was. Units and districts are named by what lasts, so it can be written down and applied
- * again.
+ * The difference between two plans over the same ground, found by comparing them; small where
+ * little changed, whatever the edit was. Units and districts are named by what lasts, so it can be
+ * written down and applied again.
  *
  * @param moves units that changed district
  * @param districtsBefore all districts of the earlier plan, in order
@@ -47,7 +47,11 @@ public record PlanChange(
             throw new IllegalArgumentException("plans over different ground");
         }
         return new PlanChange(
-                moves(before, after), before.districts(), after.districts(), before.rules(), after.rules());
+                moves(before, after),
+                before.districts(),
+                after.districts(),
+                before.rules(),
+                after.rules());
     }
 
     private static List<Move> moves(Plan before, Plan after) {
@@ -56,22 +60,22 @@ public record PlanChange(
         int[] same = sameIn(old, now);
         int[] from = before.assignmentTable();
         int[] to = after.assignmentTable();
-        Map<Long, IntStream.Builder> groups = new LinkedHashMap<>();
+        Map<Pair, IntStream.Builder> groups = new LinkedHashMap<>();
         for (int unit = 1; unit < from.length; unit++) {
             if (same[from[unit]] == to[unit]) continue;
-            long pair = (long) from[unit] << 32 | to[unit];
-            groups.computeIfAbsent(pair, key -> IntStream.builder()).add(unit);
+            groups.computeIfAbsent(new Pair(from[unit], to[unit]), pair -> IntStream.builder())
+                    .add(unit);
         }
         List<Move> moves = new ArrayList<>();
         groups.forEach(
                 (pair, units) ->
                         moves.add(
-                                new Move(
-                                        old[(int) (pair >>> 32)],
-                                        now[pair.intValue()],
-                                        UnitSet.of(units.build()))));
+                                new Move(old[pair.from], now[pair.to], UnitSet.of(units.build()))));
         return moves;
     }
+
+    /** A district of the earlier plan and one of the later. */
+    private record Pair(int from, int to) {}
 
     /** Old district → where the same one stands now, −1 where it is gone. */
     private static int[] sameIn(UUID[] old, UUID[] now) {
@@ -95,13 +99,16 @@ public record PlanChange(
 
     /** The change that leads back. */
     public PlanChange inverse() {
-        List<Move> back = moves.stream().map(move -> new Move(move.to(), move.from(), move.units())).toList();
+        List<Move> back =
+                moves.stream().map(move -> new Move(move.to(), move.from(), move.units())).toList();
         return new PlanChange(back, districtsAfter, districtsBefore, rulesAfter, rulesBefore);
     }
 
     /** Whether the two plans are the same. */
     public boolean isEmpty() {
-        return moves.isEmpty() && districtsBefore.equals(districtsAfter) && rulesBefore.equals(rulesAfter);
+        return moves.isEmpty()
+                && districtsBefore.equals(districtsAfter)
+                && rulesBefore.equals(rulesAfter);
     }
 
     /** The units that changed district. */
@@ -121,7 +128,8 @@ public record PlanChange(
         Map<UUID, Integer> index = indexOf(identities(districtsAfter));
         int[] same = sameIn(identities(districtsBefore), identities(districtsAfter));
         int[] assignment = plan.assignment();
-        for (int unit = 1; unit < assignment.length; unit++) assignment[unit] = same[assignment[unit]];
+        for (int unit = 1; unit < assignment.length; unit++)
+            assignment[unit] = same[assignment[unit]];
         for (Move move : moves) {
             int district = index.getOrDefault(move.to(), -1);
             move.units().stream().forEach(unit -> assignment[unit] = district);

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What a project starts from: the ground, the figures, and where they came from. What is done to it afterwards
- * are steps and versions.
+ * What a project starts from: the ground, the figures, and where they came from. What is done to it
+ * afterwards are steps and versions.
  *
  * @param id identity that lasts across copies of the file
  * @param name for people
@@ -16,7 +16,13 @@ import java.util.UUID;
  * @param sources the files that were read
  */
 public record Project(
-        UUID id, String name, Crs crs, Ground ground, Rules rules, List<Figures> figures, List<Source> sources) {
+        UUID id,
+        String name,
+        Crs crs,
+        Ground ground,
+        Rules rules,
+        List<Figures> figures,
+        List<Source> sources) {
     public Project {
         figures = List.copyOf(figures);
         sources = List.copyOf(sources);

@@ -4,8 +4,8 @@ package zuschnitt.plan;
  * What the planners ask of a division.
  *
  * @param band inhabitants of a district
- * @param noticeBelow inhabitants below which small-area figures are not delivered (the Bundesagentur für
- *     Arbeit's line is 1,000): a notice, not a problem; 0 for none
+ * @param noticeBelow inhabitants below which small-area figures are not delivered (the
+ *     Bundesagentur für Arbeit's line is 1,000): a notice, not a problem; 0 for none
  */
 public record Rules(Band band, int noticeBelow) {
     /** No band, and the Bundesagentur's line. */

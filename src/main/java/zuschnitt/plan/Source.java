@@ -11,7 +11,8 @@ import java.util.List;
  * @param crs of its coordinates, {@code EPSG:25832} or a name
  * @param findings what was noticed or mended
  */
-public record Source(String file, int features, String encoding, String crs, List<Noticed> findings) {
+public record Source(
+        String file, int features, String encoding, String crs, List<Noticed> findings) {
     public Source {
         findings = List.copyOf(findings);
     }

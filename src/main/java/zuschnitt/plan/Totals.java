@@ -2,7 +2,10 @@ package zuschnitt.plan;
 
 import java.util.Arrays;
 
-/** What the districts of a plan add up to: one number per district slot, those two that are none included. */
+/**
+ * What the districts of a plan add up to: one number per district slot, those two that are none
+ * included.
+ */
 public final class Totals {
     private final Plan plan;
     private final Figures figures;
@@ -13,7 +16,8 @@ public final class Totals {
     private Totals(Plan plan, Figures figures) {
         this.plan = plan;
         this.figures = figures;
-        this.population = figures.sums(figures.populationField(), plan.assignmentTable(), plan.slots());
+        this.population =
+                figures.sums(figures.populationField(), plan.assignmentTable(), plan.slots());
         this.units = new int[plan.slots()];
         this.estimated = new boolean[plan.slots()];
         int[] assignment = plan.assignmentTable();

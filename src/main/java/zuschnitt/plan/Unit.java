@@ -9,7 +9,8 @@ import java.util.UUID;
  * @param id identity that lasts across copies of the project
  * @param key the office's key, always text, leading zeros kept
  * @param name for people; empty if the source has none
- * @param groups what it lies in, outermost first (commune, Ortsteil), one entry per level of the table
+ * @param groups what it lies in, outermost first (commune, Ortsteil), one entry per level of the
+ *     table
  */
 public record Unit(UUID id, String key, String name, List<String> groups) {
     public Unit {

@@ -33,7 +33,8 @@ public final class UnitTable {
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
             if (unit.groups().size() != levels.size()) {
-                throw new IllegalArgumentException(unit + " has not one group for each of " + levels);
+                throw new IllegalArgumentException(
+                        unit + " has not one group for each of " + levels);
             }
             if (byKey.put(unit.key(), i + 1) != null) {
                 throw new IllegalArgumentException("the key " + unit.key() + " stands twice");
@@ -65,21 +66,26 @@ public final class UnitTable {
     }
 
     /**
-     * The level whose groups are communes: the first one in which every group is an official municipality key
-     * (AGS, 8 digits; ARS, 12 digits) and there is more than one; empty if there is none.
+     * The level whose groups are communes: the first one in which every group is an official
+     * municipality key (AGS, 8 digits; ARS, 12 digits) and there is more than one; empty if there
+     * is none.
      */
     public OptionalInt communeLevel() {
         return IntStream.range(0, levels.size()).filter(this::holdsCommunes).findFirst();
     }
 
     private boolean holdsCommunes(int level) {
-        List<String> groups = units.stream().map(unit -> unit.groups().get(level)).distinct().toList();
-        return groups.size() > 1 && groups.stream().allMatch(group -> COMMUNE_KEY.matcher(group).matches());
+        List<String> groups =
+                units.stream().map(unit -> unit.groups().get(level)).distinct().toList();
+        return groups.size() > 1
+                && groups.stream().allMatch(group -> COMMUNE_KEY.matcher(group).matches());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UnitTable table && levels.equals(table.levels) && units.equals(table.units);
+        return other instanceof UnitTable table
+                && levels.equals(table.levels)
+                && units.equals(table.units);
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A Fassung: a plan that was saved under a name, never changed afterwards. The plan itself is kept by the
- * project file.
+ * A Fassung: a plan that was saved under a name, never changed afterwards. The plan itself is kept
+ * by the project file.
  *
  * @param id identity that lasts across copies of the project
  * @param name unique within the project
