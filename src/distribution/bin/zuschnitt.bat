@@ -1,0 +1,23 @@
+@echo off
+rem Starts Zuschnitt: a window without a command, otherwise the command line.
+setlocal
+
+if exist "%~dp0..\runtime\bin\java.exe" (
+    set "zuschnitt_java=%~dp0..\runtime\bin\java.exe"
+) else if exist "%JAVA_HOME%\bin\java.exe" (
+    set "zuschnitt_java=%JAVA_HOME%\bin\java.exe"
+) else (
+    where /q java.exe || (
+        echo zuschnitt: java: not found; install a Java runtime, version 17 or newer, or set JAVA_HOME 1>&2
+        exit /b 3
+    )
+    set "zuschnitt_java=java.exe"
+)
+
+rem A command is short: the simplest garbage collector starts soonest.
+set "zuschnitt_options=-Dfile.encoding=UTF-8 -XX:+UseSerialGC"
+if "%~1"=="" set "zuschnitt_options=-Dfile.encoding=UTF-8"
+if "%~1"=="gui" set "zuschnitt_options=-Dfile.encoding=UTF-8"
+
+"%zuschnitt_java%" %zuschnitt_options% -jar "%~dp0..\lib\zuschnitt.jar" %*
+exit /b %ERRORLEVEL%
