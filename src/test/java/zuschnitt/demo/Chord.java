@@ -1,0 +1,126 @@
+package zuschnitt.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A straight street through a block, from border to border.
+ *
+ * @param from where it starts; on an earlier edge than {@code to}
+ * @param to where it ends
+ * @param discount what makes it cheaper than its shape: it carries on a street that ends here
+ */
+record Chord(End from, End to, double discount) {
+
+    /**
+     * The street that leaves the border at a place in the given direction and runs to the border on
+     * the other side; ends close to a corner move onto it. Empty if the street would run along the
+     * border or leave the block.
+     */
+    static Optional<Chord> shoot(
+            List<Place> corners, End start, double dx, double dy, double snap) {
+        Place origin = start.place();
+        double nearest = Double.POSITIVE_INFINITY;
+        int hit = -1;
+        for (int i = 0; i < corners.size(); i++) {
+            Place a = corners.get(i);
+            Place b = corners.get((i + 1) % corners.size());
+            double ex = b.x() - a.x();
+            double ey = b.y() - a.y();
+            double det = ex * dy - ey * dx;
+            if (Math.abs(det) < 1e-9) continue;
+            double s = (dy * (origin.x() - a.x()) - dx * (origin.y() - a.y())) / det;
+            double t = (ey * (origin.x() - a.x()) - ex * (origin.y() - a.y())) / det;
+            if (s >= 0 && s <= 1 && t > 1 && t < nearest) {
+                nearest = t;
+                hit = i;
+            }
+        }
+        if (hit < 0) return Optional.empty();
+        End end = new End(hit, origin.plus(nearest * dx, nearest * dy));
+        End from = snapped(corners, start, snap);
+        End to = snapped(corners, end, snap);
+        if (from.place().equals(to.place())) return Optional.empty();
+        boolean ordered = from.edge() < to.edge();
+        return Optional.of(ordered ? new Chord(from, to, 0) : new Chord(to, from, 0));
+    }
+
+    private static End snapped(List<Place> corners, End end, double snap) {
+        int next = (end.edge() + 1) % corners.size();
+        double back = end.place().distance(corners.get(end.edge()));
+        double ahead = end.place().distance(corners.get(next));
+        if (back <= ahead && back < snap) return new End(end.edge(), corners.get(end.edge()));
+        if (ahead < snap) return new End(next, corners.get(next));
+        return end;
+    }
+
+    Chord continuing() {
+        return new Chord(from, to, 0.35);
+    }
+
+    /** How bad the street is; infinite if it can't be laid. */
+    double cost(List<Place> corners) {
+        if (from.edge() == to.edge() || blocked(corners)) return Double.POSITIVE_INFINITY;
+        List<Place> right = part(corners, from, to);
+        List<Place> left = part(corners, to, from);
+        if (right.size() < 3 || left.size() < 3) return Double.POSITIVE_INFINITY;
+        Shape one = Shape.of(right);
+        Shape other = Shape.of(left);
+        if (one.area() < 1 || other.area() < 1) return Double.POSITIVE_INFINITY;
+        double imbalance = Math.abs(Math.log(one.area() / other.area()));
+        double skew = skew(right) + skew(left);
+        return 0.9 * imbalance * imbalance
+                + one.slimness()
+                + other.slimness()
+                + 0.8 * skew
+                - discount;
+    }
+
+    /** Corners of the part that lies on the right of the way from one end to the other. */
+    private static List<Place> part(List<Place> corners, End from, End to) {
+        List<Place> part = new ArrayList<>(List.of(from.place()));
+        int i = (from.edge() + 1) % corners.size();
+        while (true) {
+            if (!corners.get(i).equals(from.place()) && !corners.get(i).equals(to.place()))
+                part.add(corners.get(i));
+            if (i == to.edge()) break;
+            i = (i + 1) % corners.size();
+        }
+        part.add(to.place());
+        return part;
+    }
+
+    /**
+     * How far the street's angles at both ends of this part are from right angles, squared; sharp
+     * ones count more.
+     */
+    private static double skew(List<Place> part) {
+        int n = part.size();
+        return skew(part.get(n - 2), part.get(n - 1), part.get(0))
+                + skew(part.get(n - 1), part.get(0), part.get(1));
+    }
+
+    private static double skew(Place before, Place at, Place after) {
+        double ax = before.x() - at.x();
+        double ay = before.y() - at.y();
+        double bx = after.x() - at.x();
+        double by = after.y() - at.y();
+        double cos = (ax * bx + ay * by) / Math.sqrt((ax * ax + ay * ay) * (bx * bx + by * by));
+        if (cos > 0.7) return 20;
+        return cos > 0 ? 2 * cos * cos : cos * cos / 2;
+    }
+
+    private boolean blocked(List<Place> corners) {
+        for (int i = 0; i < corners.size(); i++) {
+            Place a = corners.get(i);
+            Place b = corners.get((i + 1) % corners.size());
+            double s = from.place().turn(to.place(), a);
+            double t = from.place().turn(to.place(), b);
+            double u = a.turn(b, from.place());
+            double v = a.turn(b, to.place());
+            if (s * t < -1e-6 && u * v < -1e-3) return true;
+        }
+        return !Shape.of(corners).contains(from.place().towards(to.place(), 0.5));
+    }
+}
