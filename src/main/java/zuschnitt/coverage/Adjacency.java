@@ -2,6 +2,7 @@ package zuschnitt.coverage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -28,7 +29,7 @@ public final class Adjacency {
      */
     public static Adjacency of(Coverage coverage, double gapWidth) {
         int n = coverage.unitCount();
-        List<TreeMap<Integer, Double>> touching = new ArrayList<>();
+        List<SortedMap<Integer, Double>> touching = new ArrayList<>();
         for (int unit = 0; unit <= n; unit++) touching.add(new TreeMap<>());
         for (int i = 0; i < coverage.arcCount(); i++) {
             Arc arc = coverage.arc(i);
@@ -41,14 +42,14 @@ public final class Adjacency {
         return packed(touching);
     }
 
-    private static Adjacency packed(List<TreeMap<Integer, Double>> touching) {
+    private static Adjacency packed(List<SortedMap<Integer, Double>> touching) {
         int[] first = new int[touching.size() + 1];
         for (int unit = 0; unit < touching.size(); unit++)
             first[unit + 1] = first[unit] + touching.get(unit).size();
         int[] neighbours = new int[first[touching.size()]];
         double[] lengths = new double[neighbours.length];
         int next = 0;
-        for (TreeMap<Integer, Double> row : touching) {
+        for (SortedMap<Integer, Double> row : touching) {
             for (var entry : row.entrySet()) {
                 neighbours[next] = entry.getKey();
                 lengths[next++] = entry.getValue();

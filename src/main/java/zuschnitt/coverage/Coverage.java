@@ -186,10 +186,11 @@ public final class Coverage {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Coverage coverage
-                && Arrays.equals(unitOfFace, coverage.unitOfFace)
-                && unitCount() == coverage.unitCount()
-                && Arrays.equals(arcs, coverage.arcs);
+        return this == other
+                || (other instanceof Coverage coverage
+                        && Arrays.equals(unitOfFace, coverage.unitOfFace)
+                        && unitCount() == coverage.unitCount()
+                        && Arrays.equals(arcs, coverage.arcs));
     }
 
     @Override

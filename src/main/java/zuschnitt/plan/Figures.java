@@ -109,7 +109,7 @@ public final class Figures {
         double[] sums = new double[groups];
         for (int unit = 1; unit < column.length; unit++) {
             double count = column[unit];
-            if (count == count) sums[groupOfUnit[unit]] += count;
+            if (!Double.isNaN(count)) sums[groupOfUnit[unit]] += count;
         }
         return sums;
     }

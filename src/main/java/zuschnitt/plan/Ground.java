@@ -56,10 +56,10 @@ public final class Ground {
     @Override
     public boolean equals(Object other) {
         return this == other
-                || other instanceof Ground ground
+                || (other instanceof Ground ground
                         && gapWidth == ground.gapWidth
                         && units.equals(ground.units)
-                        && coverage.equals(ground.coverage);
+                        && coverage.equals(ground.coverage));
     }
 
     @Override

@@ -43,7 +43,7 @@ public record PlanChange(
      * @throws IllegalArgumentException if they lie over different ground
      */
     public static PlanChange between(Plan before, Plan after) {
-        if (before.ground() != after.ground() && !before.ground().equals(after.ground())) {
+        if (!before.ground().equals(after.ground())) {
             throw new IllegalArgumentException("plans over different ground");
         }
         return new PlanChange(

@@ -83,9 +83,10 @@ public final class UnitTable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UnitTable table
-                && levels.equals(table.levels)
-                && units.equals(table.units);
+        return this == other
+                || (other instanceof UnitTable table
+                        && levels.equals(table.levels)
+                        && units.equals(table.units));
     }
 
     @Override
