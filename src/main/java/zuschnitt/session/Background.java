@@ -1,0 +1,131 @@
+package zuschnitt.session;
+
+import java.lang.System.Logger;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import zuschnitt.message.Message;
+
+/**
+ * The one place that starts threads. Work is done on a worker, its result is taken up on the
+ * screen's thread; values go in, values come out.
+ */
+public final class Background implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Background.class.getName());
+
+    private final Executor screen;
+    private final ScheduledExecutorService workers =
+            Executors.newScheduledThreadPool(
+                    2,
+                    work -> {
+                        Thread thread = new Thread(work, "background");
+                        thread.setDaemon(true);
+                        return thread;
+                    });
+
+    /** lane → number of its newest request; touched on the screen's thread only. */
+    private final Map<Object, AtomicLong> lanes = new HashMap<>();
+
+    private final Watched<List<Job>> jobs = new Watched<>(List.of());
+
+    /**
+     * @param screen runs what it is given on the screen's thread, later and in order
+     */
+    public Background(Executor screen) {
+        this.screen = screen;
+    }
+
+    /** The long works under way, for the status bar. */
+    public Watched<List<Job>> jobs() {
+        return jobs;
+    }
+
+    /**
+     * Computes something of which only the newest request matters: an older one on the same lane
+     * that has not begun is left out, and its result is never taken up. Called on the screen's
+     * thread.
+     */
+    public <T> void latest(Object lane, Callable<T> work, Consumer<? super T> onScreen) {
+        AtomicLong newest = lanes.computeIfAbsent(lane, key -> new AtomicLong());
+        long mine = newest.incrementAndGet();
+        workers.execute(
+                () -> {
+                    if (newest.get() != mine) return;
+                    try {
+                        T result = work.call();
+                        screen.execute(
+                                () -> {
+                                    if (newest.get() == mine) onScreen.accept(result);
+                                });
+                    } catch (Exception failure) {
+                        LOG.log(Logger.Level.ERROR, "background work failed on " + lane, failure);
+                    }
+                });
+    }
+
+    /**
+     * Does work that may take long; it shows among {@link #jobs} and can be cancelled there. Called
+     * on the screen's thread.
+     *
+     * @param title what the planner reads meanwhile
+     * @param work gets the job, to report progress to and to ask whether it was cancelled
+     * @param done takes up the result, on the screen's thread; not called for cancelled work
+     * @param failed takes up what went wrong, likewise
+     */
+    public <T> Job run(
+            Message title,
+            Work<T> work,
+            Consumer<? super T> done,
+            Consumer<? super Exception> failed) {
+        Job job = new Job(title, screen);
+        List<Job> more = new ArrayList<>(jobs.get());
+        more.add(job);
+        jobs.set(List.copyOf(more));
+        workers.execute(() -> work(job, work, done, failed));
+        return job;
+    }
+
+    private <T> void work(
+            Job job, Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        try {
+            T result = work.call(job);
+            screen.execute(() -> finish(job, () -> done.accept(result)));
+        } catch (Exception failure) {
+            screen.execute(() -> finish(job, () -> failed.accept(failure)));
+        }
+    }
+
+    private void finish(Job job, Runnable takeUp) {
+        jobs.set(jobs.get().stream().filter(other -> other != job).toList());
+        if (!job.cancelled()) takeUp.run();
+    }
+
+    /** Does something again and again, off the screen's thread. Returns what stops it. */
+    public Runnable every(Duration pause, Runnable work) {
+        var repeated =
+                workers.scheduleWithFixedDelay(
+                        work, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        return () -> repeated.cancel(false);
+    }
+
+    /** Stops taking work. What is under way ends by itself and is not taken up. */
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+
+    /** Work that may take long. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T call(Job job) throws Exception;
+    }
+}

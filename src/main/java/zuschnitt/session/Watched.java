@@ -1,0 +1,50 @@
+package zuschnitt.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A value that tells when it has changed. Belongs to one thread. Only its owner changes it, and not
+ * while it is telling.
+ */
+public final class Watched<T> {
+    private final List<Consumer<? super T>> listeners = new ArrayList<>();
+    private T value;
+    private boolean telling;
+
+    Watched(T value) {
+        this.value = value;
+    }
+
+    public T get() {
+        return value;
+    }
+
+    /** Calls the listener with each new value from now on. Returns what stops it. */
+    public Runnable onChange(Consumer<? super T> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** Calls the listener with the present value now, and with each new one from now on. */
+    public Runnable follow(Consumer<? super T> listener) {
+        listener.accept(value);
+        return onChange(listener);
+    }
+
+    /**
+     * @throws IllegalStateException if a listener of this value is at work
+     */
+    void set(T newValue) {
+        if (telling) throw new IllegalStateException("changed by a listener of its own change");
+        if (value.equals(newValue)) return;
+        value = newValue;
+        telling = true;
+        try {
+            for (Consumer<? super T> listener : List.copyOf(listeners)) listener.accept(newValue);
+        } finally {
+            telling = false;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+/**
+ * The one mutable thing, at the waist of the house.
+ *
+ * <p>Below it are values, above it the screen and the command line. {@link
+ * zuschnitt.session.Session} holds a project that is being worked on: every change of the plan goes
+ * through {@link zuschnitt.session.Session#perform}, is committed to the project file, and only
+ * then becomes visible through {@link zuschnitt.session.Session#plan}. There is no second door, for
+ * undo neither.
+ *
+ * <p><b>Commit first, then show.</b> A step is written on the caller's thread before anything on
+ * screen changes (two to five milliseconds on a local disk). So what the planner has seen is never
+ * lost, and a failed disk leaves screen and file agreeing. While a border or brush is dragged the
+ * plan is provisional ({@link zuschnitt.session.Session#preview}): shown, not written, and one step
+ * on release.
+ *
+ * <p><b>Threads.</b> A session belongs to one thread, in the window the JavaFX one. Only {@link
+ * zuschnitt.session.Background} starts threads; what it computes comes back on that one thread.
+ * This package knows no JavaFX, so the command line uses the same session.
+ */
+@NullMarked
+package zuschnitt.session;
+
+import org.jspecify.annotations.NullMarked;
