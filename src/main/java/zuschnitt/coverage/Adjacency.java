@@ -1,16 +1,18 @@
 package zuschnitt.coverage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Which units touch: pairs that share a border, or that face each other across a gap narrower than
- * the project's gap width. Units that meet in a single point don't touch.
+ * the project's gap width. Units that meet in a single point don't touch. Symmetric.
  */
 public final class Adjacency {
-    /** unit → its first place in {@link #neighbours}; one entry more than units. */
+    /**
+     * unit → its first place in {@link #neighbours}; two entries more than units, since units count
+     * from 1.
+     */
     private final int[] first;
 
     private final int[] neighbours;
@@ -23,39 +25,21 @@ public final class Adjacency {
     }
 
     /**
-     * Who touches whom in the coverage.
+     * The neighbours of every unit.
      *
-     * @param gapWidth metres; units across a narrower gap count as touching; 0 for none
+     * @param gapWidth metres of gap or outside that two units may face each other across and still
+     *     touch; 0: none
      */
     public static Adjacency of(Coverage coverage, double gapWidth) {
-        int n = coverage.unitCount();
-        List<SortedMap<Integer, Double>> touching = new ArrayList<>();
-        for (int unit = 0; unit <= n; unit++) touching.add(new TreeMap<>());
+        Contacts contacts = new Contacts();
         for (int i = 0; i < coverage.arcCount(); i++) {
             Arc arc = coverage.arc(i);
-            int left = coverage.unit(arc.left());
-            int right = coverage.unit(arc.right());
-            if (left == right || left == Coverage.NO_UNIT || right == Coverage.NO_UNIT) continue;
-            touching.get(left).merge(right, arc.line().length(), Double::sum);
-            touching.get(right).merge(left, arc.line().length(), Double::sum);
+            contacts.add(
+                    coverage.unit(arc.left()), coverage.unit(arc.right()), arc.line().length());
         }
-        return packed(touching);
-    }
-
-    private static Adjacency packed(List<SortedMap<Integer, Double>> touching) {
-        int[] first = new int[touching.size() + 1];
-        for (int unit = 0; unit < touching.size(); unit++)
-            first[unit + 1] = first[unit] + touching.get(unit).size();
-        int[] neighbours = new int[first[touching.size()]];
-        double[] lengths = new double[neighbours.length];
-        int next = 0;
-        for (SortedMap<Integer, Double> row : touching) {
-            for (var entry : row.entrySet()) {
-                neighbours[next] = entry.getKey();
-                lengths[next++] = entry.getValue();
-            }
-        }
-        return new Adjacency(first, neighbours, lengths);
+        if (gapWidth > 0)
+            FacingBorders.find(coverage, gapWidth, (unit, other) -> contacts.add(unit, other, 0));
+        return contacts.merged(coverage.unitCount());
     }
 
     /** Number of units that touch the unit. */
@@ -73,5 +57,85 @@ public final class Adjacency {
     /** Metres of border shared with the neighbour at the index; 0 where only a gap lies between. */
     public double sharedLength(int unit, int index) {
         return lengths[first[unit] + index];
+    }
+
+    /** Whether the two units touch. */
+    public boolean touching(int unit, int other) {
+        return Arrays.binarySearch(neighbours, first[unit], first[unit + 1], other) >= 0;
+    }
+
+    /**
+     * The separate parts of a set of units: within a part, each unit can be reached from every
+     * other through units of the set that touch. Costs as much as the set is large, however many
+     * units there are.
+     *
+     * @param units the set, in any order
+     * @return the parts in the order of their smallest units, each in ascending order
+     */
+    public List<int[]> parts(int[] units) {
+        int[] sorted = Arrays.stream(units).sorted().distinct().toArray();
+        boolean[] seen = new boolean[sorted.length];
+        List<int[]> parts = new ArrayList<>();
+        for (int i = 0; i < sorted.length; i++) {
+            if (!seen[i]) parts.add(partFrom(i, sorted, seen));
+        }
+        return parts;
+    }
+
+    private int[] partFrom(int start, int[] sorted, boolean[] seen) {
+        int[] part = new int[sorted.length];
+        part[0] = sorted[start];
+        seen[start] = true;
+        int size = 1;
+        for (int next = 0; next < size; next++) {
+            int unit = part[next];
+            for (int i = 0; i < degree(unit); i++) {
+                int found = Arrays.binarySearch(sorted, neighbour(unit, i));
+                if (found < 0 || seen[found]) continue;
+                seen[found] = true;
+                part[size++] = sorted[found];
+            }
+        }
+        return Arrays.stream(part, 0, size).sorted().toArray();
+    }
+
+    /** Contacts as they are found, each in both directions, to be sorted and added up. */
+    private static final class Contacts {
+        /** unit and neighbour in the upper and lower half. */
+        private long[] pairs = new long[64];
+
+        private double[] lengths = new double[64];
+        private int count;
+
+        void add(int unit, int other, double length) {
+            if (unit == other || unit == Coverage.NO_UNIT || other == Coverage.NO_UNIT) return;
+            if (count + 2 > pairs.length) {
+                pairs = Arrays.copyOf(pairs, 2 * pairs.length);
+                lengths = Arrays.copyOf(lengths, 2 * lengths.length);
+            }
+            pairs[count] = (long) unit << 32 | other;
+            pairs[count + 1] = (long) other << 32 | unit;
+            lengths[count] = length;
+            lengths[count + 1] = length;
+            count += 2;
+        }
+
+        Adjacency merged(int unitCount) {
+            int[] first = new int[unitCount + 2];
+            int[] neighbours = new int[count];
+            double[] sums = new double[count];
+            int size = 0;
+            long last = 0;
+            for (int i : Order.of(count, (one, other) -> Long.compare(pairs[one], pairs[other]))) {
+                if (pairs[i] != last) {
+                    neighbours[size++] = (int) pairs[i];
+                    first[(int) (pairs[i] >>> 32) + 1]++;
+                }
+                sums[size - 1] += lengths[i];
+                last = pairs[i];
+            }
+            for (int unit = 1; unit < first.length; unit++) first[unit] += first[unit - 1];
+            return new Adjacency(first, Arrays.copyOf(neighbours, size), Arrays.copyOf(sums, size));
+        }
     }
 }

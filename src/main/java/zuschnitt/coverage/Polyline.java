@@ -34,9 +34,9 @@ public final class Polyline {
         return new Polyline(roundedXy);
     }
 
-    /** The coordinate rounded to whole millimetres: the one rounding of the program. */
+    /** The coordinate rounded to whole millimetres, never −0: the one rounding of the program. */
     public static double millimetre(double metres) {
-        return Math.rint(metres * 1000.0) / 1000.0;
+        return Math.rint(metres * 1000.0) / 1000.0 + 0.0;
     }
 
     /** Number of vertices, at least 2. */

@@ -1,0 +1,237 @@
+package zuschnitt.coverage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Which face lies on either hand of every stretch. Each cycle that runs counter-clockwise is the
+ * outer border of a face; a clockwise one is the outer edge of a connected piece of the map, so it
+ * is a hole in the smallest face of another piece around it, or faces the outside.
+ *
+ * <p>Faces are numbered by unit, gaps last, and within a unit by the first of their stretches.
+ */
+final class Faces {
+    private static final int UNKNOWN = -1;
+
+    private final Loops loops;
+    private final Stretches stretches;
+    private final Cycles cycles;
+    private final double[] doubleArea;
+    private final List<Defect> defects = new ArrayList<>();
+
+    /** cycle → face. */
+    private final int[] faceOf;
+
+    private int[] unitOfFace = {Coverage.NO_UNIT};
+
+    Faces(Loops loops, Stretches stretches) {
+        this.loops = loops;
+        this.stretches = stretches;
+        this.cycles =
+                Cycles.of(
+                        2 * stretches.count(),
+                        this::origin,
+                        loops.places().count(),
+                        dart -> loops.places().x(second(dart)) - loops.places().x(origin(dart)),
+                        dart -> loops.places().y(second(dart)) - loops.places().y(origin(dart)));
+        this.doubleArea = doubleAreas();
+        this.faceOf = new int[cycles.count()];
+        checkSides();
+        numberFaces();
+        if (defects.isEmpty()) placeHoles();
+    }
+
+    private int origin(int dart) {
+        return dart % 2 == 0 ? stretches.first(dart / 2) : stretches.last(dart / 2);
+    }
+
+    private int second(int dart) {
+        return dart % 2 == 0 ? stretches.second(dart / 2) : stretches.beforeLast(dart / 2);
+    }
+
+    private int unitLeftOf(int dart) {
+        return dart % 2 == 0 ? stretches.left(dart / 2) : stretches.right(dart / 2);
+    }
+
+    private int unitOf(int cycle) {
+        return unitLeftOf(cycles.firstDart(cycle));
+    }
+
+    private double[] doubleAreas() {
+        DoubleArea[] sums = new DoubleArea[cycles.count()];
+        Arrays.fill(sums, DoubleArea.ZERO);
+        for (int stretch = 0; stretch < stretches.count(); stretch++) {
+            DoubleArea area = stretches.doubleArea(stretch);
+            int left = cycles.cycleOf(2 * stretch);
+            int right = cycles.cycleOf(2 * stretch + 1);
+            sums[left] = sums[left].plus(area);
+            sums[right] = sums[right].minus(area);
+        }
+        return Arrays.stream(sums).mapToDouble(DoubleArea::value).toArray();
+    }
+
+    /** Around a face, all stretches must name the same unit. */
+    private void checkSides() {
+        for (int dart = 0; dart < 2 * stretches.count(); dart++) {
+            int unit = unitOf(cycles.cycleOf(dart));
+            if (unitLeftOf(dart) != unit) report(dart, unit, unitLeftOf(dart));
+        }
+    }
+
+    private void report(int dart, int unit, int other) {
+        double x = loops.places().metresX(origin(dart));
+        double y = loops.places().metresY(origin(dart));
+        boolean two = unit != Coverage.NO_UNIT && other != Coverage.NO_UNIT;
+        int low = two ? Math.min(unit, other) : Math.max(unit, other);
+        int high = two ? Math.max(unit, other) : Coverage.NO_UNIT;
+        defects.add(new Defect(Defect.Kind.OVERLAP, low, high, x, y, 0, false));
+    }
+
+    private boolean outer(int cycle) {
+        return doubleArea[cycle] > 0;
+    }
+
+    private void numberFaces() {
+        int[] outerCycles = new int[cycles.count()];
+        int count = 0;
+        for (int cycle = 0; cycle < cycles.count(); cycle++)
+            if (outer(cycle)) outerCycles[count++] = cycle;
+        int[] order =
+                Order.of(count, (one, other) -> compare(outerCycles[one], outerCycles[other]));
+        unitOfFace = new int[count + 1];
+        for (int i = 0; i < count; i++) {
+            int cycle = outerCycles[order[i]];
+            faceOf[cycle] = i + 1;
+            unitOfFace[i + 1] = unitOf(cycle);
+        }
+    }
+
+    /**
+     * By unit, gaps last. Cycles are numbered by their first stretch, so what is equal is in order
+     * already.
+     */
+    private int compare(int cycle, int other) {
+        return Integer.compareUnsigned(unitOf(cycle) - 1, unitOf(other) - 1);
+    }
+
+    private void placeHoles() {
+        int[] pieceOf = pieces();
+        long holes = Arrays.stream(doubleArea).filter(area -> area <= 0).count();
+        if (holes > 1) new Surroundings(pieceOf).placeAll();
+        for (int cycle = 0; cycle < cycles.count(); cycle++) {
+            int face = faceOf[cycle];
+            if (unitOf(cycle) != unitOfFace[face])
+                report(cycles.firstDart(cycle), unitOf(cycle), unitOfFace[face]);
+        }
+    }
+
+    /** cycle → the connected piece of the map that it is in, named by one of the piece's cycles. */
+    private int[] pieces() {
+        int[] parent = new int[cycles.count()];
+        for (int cycle = 0; cycle < parent.length; cycle++) parent[cycle] = cycle;
+        for (int stretch = 0; stretch < stretches.count(); stretch++) {
+            int left = root(parent, cycles.cycleOf(2 * stretch));
+            int right = root(parent, cycles.cycleOf(2 * stretch + 1));
+            parent[Math.max(left, right)] = Math.min(left, right);
+        }
+        for (int cycle = 0; cycle < parent.length; cycle++) parent[cycle] = root(parent, cycle);
+        return parent;
+    }
+
+    private static int root(int[] parent, int cycle) {
+        int root = cycle;
+        while (parent[root] != root) {
+            parent[root] = parent[parent[root]];
+            root = parent[root];
+        }
+        return root;
+    }
+
+    /** Finds for every clockwise cycle the face around it. */
+    private final class Surroundings {
+        private final int[] pieceOf;
+        private final double[] boxes;
+        private final BoxTree tree;
+
+        Surroundings(int[] pieceOf) {
+            this.pieceOf = pieceOf;
+            this.boxes = boxes();
+            this.tree = new BoxTree(boxes);
+        }
+
+        void placeAll() {
+            for (int cycle = 0; cycle < cycles.count(); cycle++) {
+                if (outer(cycle)) continue;
+                int around = smallestAround(cycle);
+                faceOf[cycle] = around == UNKNOWN ? Coverage.OUTSIDE : faceOf[around];
+            }
+        }
+
+        private int smallestAround(int hole) {
+            int[] best = {UNKNOWN};
+            Inside inside = new Inside(loops, stretches.lowStop(cycles.firstDart(hole) / 2));
+            double x = boxes[4 * hole];
+            double y = boxes[4 * hole + 1];
+            tree.query(
+                    x,
+                    y,
+                    x,
+                    y,
+                    cycle -> {
+                        if (!outer(cycle) || pieceOf[cycle] == pieceOf[hole]) return;
+                        if (best[0] != UNKNOWN && doubleArea[cycle] >= doubleArea[best[0]]) return;
+                        if (odd(inside, cycle)) best[0] = cycle;
+                    });
+            return best[0];
+        }
+
+        private boolean odd(Inside inside, int cycle) {
+            boolean odd = false;
+            int dart = cycles.firstDart(cycle);
+            do {
+                odd ^= inside.odd(stretches.lowStop(dart / 2), stretches.highStop(dart / 2));
+                dart = cycles.next(dart);
+            } while (dart != cycles.firstDart(cycle));
+            return odd;
+        }
+
+        private double[] boxes() {
+            double[] sums = new double[4 * cycles.count()];
+            double[] box = new double[4];
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] = i % 4 < 2 ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
+            }
+            for (int dart = 0; dart < 2 * stretches.count(); dart++) {
+                loops.putBox(box, 0, stretches.lowStop(dart / 2), stretches.highStop(dart / 2));
+                int at = 4 * cycles.cycleOf(dart);
+                for (int i = 0; i < 4; i++) {
+                    sums[at + i] =
+                            i < 2 ? Math.min(sums[at + i], box[i]) : Math.max(sums[at + i], box[i]);
+                }
+            }
+            return sums;
+        }
+    }
+
+    /**
+     * What doesn't fit: stretches around one face, or a piece and the face around it, that name
+     * different units.
+     */
+    List<Defect> defects() {
+        return defects;
+    }
+
+    /** face → unit. */
+    int[] unitOfFace() {
+        return unitOfFace.clone();
+    }
+
+    int left(int stretch) {
+        return faceOf[cycles.cycleOf(2 * stretch)];
+    }
+
+    int right(int stretch) {
+        return faceOf[cycles.cycleOf(2 * stretch + 1)];
+    }
+}

@@ -1,0 +1,59 @@
+package zuschnitt.coverage;
+
+/** Turns the rings of every unit so that whoever walks them has the unit on the left. */
+final class Orientation {
+    private final Loops loops;
+
+    private Orientation(Loops loops) {
+        this.loops = loops;
+    }
+
+    /**
+     * Turns outer rings counter-clockwise and holes clockwise, as the number of other rings of the
+     * same unit around each says.
+     *
+     * @param loops rings of which no two of a unit cross or share an edge
+     */
+    static void correct(Loops loops) {
+        Orientation orientation = new Orientation(loops);
+        for (int unit = 1; unit <= loops.unitCount(); unit++) orientation.correct(unit);
+    }
+
+    private void correct(int unit) {
+        int first = loops.firstRing(unit);
+        int end = loops.firstRing(unit + 1);
+        if (end - first == 1) turn(first, false);
+        else if (end > first) correct(first, end);
+    }
+
+    private void correct(int first, int end) {
+        double[] boxes = new double[4 * (end - first)];
+        for (int ring = first; ring < end; ring++) {
+            loops.putBox(boxes, 4 * (ring - first), loops.start(ring), loops.end(ring));
+        }
+        BoxTree tree = new BoxTree(boxes);
+        for (int ring = first; ring < end; ring++) turn(ring, hole(ring, first, tree));
+    }
+
+    private boolean hole(int ring, int first, BoxTree tree) {
+        int stop = loops.start(ring);
+        Inside inside = new Inside(loops, stop);
+        double x = loops.places().x(loops.place(stop));
+        double y = loops.places().y(loops.place(stop));
+        boolean[] odd = {false};
+        tree.query(
+                x,
+                y,
+                x,
+                y,
+                candidate -> {
+                    int other = first + candidate;
+                    if (other != ring) odd[0] ^= inside.odd(loops.start(other), loops.end(other));
+                });
+        return odd[0];
+    }
+
+    private void turn(int ring, boolean hole) {
+        if (hole == loops.doubleArea(ring) > 0) loops.reverse(ring);
+    }
+}

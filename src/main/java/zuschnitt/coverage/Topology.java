@@ -1,0 +1,139 @@
+package zuschnitt.coverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * From the rings of all units to borders that units share: a {@link Coverage} if the rings fit
+ * together exactly, otherwise the reasons why not. Nothing is moved beyond rounding to the
+ * millimetre; that is what {@link Cleaning} is for.
+ *
+ * <p>The way (after Bostock's topojson, 2012): rounded vertices are numbered ({@link Places}); the
+ * rings of each unit are checked not to cross themselves and turned to have the unit on their left
+ * ({@link Orientation}); they are cut where borders branch ({@link Nodes}); equal {@link Stretches}
+ * become one, with a unit on either side; and walks around the {@link Faces} find what is a part of
+ * a unit, a gap, or outside. All steps but the sorting of stretches are linear.
+ *
+ * <p><b>Why so little is compared with so much.</b> Add up the winding numbers of all rings: the
+ * sum tells by how many units a place is covered. A stretch walked in both directions cancels out,
+ * so the sum depends on the unmatched stretches alone. The layer is a coverage exactly if no unit's
+ * rings cross, no stretch is walked twice in the same direction, unmatched stretches meet at their
+ * ends only, and the sum is 0 or 1 everywhere: that is, around every face and from each piece of
+ * the map to the face that surrounds it, both sides name the same unit.
+ */
+public final class Topology {
+    private final Optional<Coverage> coverage;
+    private final List<Defect> defects;
+
+    private Topology(Optional<Coverage> coverage, List<Defect> defects) {
+        this.coverage = coverage;
+        this.defects = List.copyOf(defects);
+    }
+
+    /**
+     * The topology of a layer. It doesn't depend on the order, direction or first vertex of a
+     * unit's rings.
+     *
+     * @param units unit 1 at index 0; {@link Rings#NONE} for one without geometry
+     */
+    public static Topology of(List<Rings> units) {
+        Loops loops = new Loops(units);
+        List<Defect> wrongRings = new ArrayList<>(loops.defects());
+        wrongRings.addAll(selfCrossings(loops));
+        if (!wrongRings.isEmpty()) return failed(wrongRings);
+        Orientation.correct(loops);
+        Nodes nodes = Nodes.of(loops);
+        nodes.startRings(loops);
+        Stretches stretches = new Stretches(loops, nodes);
+        if (!stretches.defects().isEmpty()) return failed(stretches.defects());
+        List<Defect> crossings = crossings(loops, stretches);
+        if (!crossings.isEmpty()) return failed(crossings);
+        Faces faces = new Faces(loops, stretches);
+        if (!faces.defects().isEmpty()) return failed(faces.defects());
+        return new Topology(Optional.of(coverage(stretches, faces, units.size())), List.of());
+    }
+
+    /** The coverage, if the rings fit together. */
+    public Optional<Coverage> coverage() {
+        return coverage;
+    }
+
+    /**
+     * Why there is no coverage: what the first check found that failed, so seldom everything; empty
+     * if there is one.
+     */
+    public List<Defect> defects() {
+        return defects;
+    }
+
+    private static Topology failed(List<Defect> defects) {
+        return new Topology(Optional.empty(), defects);
+    }
+
+    /**
+     * Where a unit's own rings cross, touch an edge, or run along one another: one place for each
+     * unit.
+     */
+    private static List<Defect> selfCrossings(Loops loops) {
+        List<Defect> defects = new ArrayList<>();
+        Crossings crossings = new Crossings(loops);
+        for (int unit = 1; unit <= loops.unitCount(); unit++) {
+            crossings.clear();
+            for (int ring = loops.firstRing(unit); ring < loops.firstRing(unit + 1); ring++) {
+                crossings.add(loops.start(ring), loops.end(ring));
+            }
+            int named = unit;
+            int before = defects.size();
+            crossings.find(
+                    (stop, other) -> {
+                        if (defects.size() > before) return;
+                        defects.add(
+                                defect(
+                                        Defect.Kind.INVALID_RING,
+                                        named,
+                                        Coverage.NO_UNIT,
+                                        loops,
+                                        stop));
+                    });
+        }
+        return defects;
+    }
+
+    /** Where stretches that only one unit has cross each other or touch an edge. */
+    private static List<Defect> crossings(Loops loops, Stretches stretches) {
+        Crossings crossings = new Crossings(loops);
+        for (int stretch = 0; stretch < stretches.count(); stretch++) {
+            if (stretches.unmatched(stretch))
+                crossings.add(stretches.lowStop(stretch), stretches.highStop(stretch));
+        }
+        List<Defect> defects = new ArrayList<>();
+        crossings.find(
+                (stop, other) -> {
+                    int unit = loops.unitAt(stop);
+                    int second = loops.unitAt(other);
+                    defects.add(
+                            defect(
+                                    Defect.Kind.OVERLAP,
+                                    Math.min(unit, second),
+                                    Math.max(unit, second),
+                                    loops,
+                                    stop));
+                });
+        return defects;
+    }
+
+    private static Defect defect(Defect.Kind kind, int unit, int other, Loops loops, int stop) {
+        double x = loops.places().metresX(loops.place(stop));
+        double y = loops.places().metresY(loops.place(stop));
+        return new Defect(kind, unit, other, x, y, 0, false);
+    }
+
+    private static Coverage coverage(Stretches stretches, Faces faces, int unitCount) {
+        List<Arc> arcs = new ArrayList<>(stretches.count());
+        for (int stretch = 0; stretch < stretches.count(); stretch++) {
+            arcs.add(new Arc(stretches.line(stretch), faces.left(stretch), faces.right(stretch)));
+        }
+        return Coverage.of(arcs, faces.unitOfFace(), unitCount);
+    }
+}
