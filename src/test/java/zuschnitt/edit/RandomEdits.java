@@ -1,0 +1,79 @@
+package zuschnitt.edit;
+
+import java.util.Random;
+import java.util.UUID;
+import zuschnitt.plan.Band;
+import zuschnitt.plan.District;
+import zuschnitt.plan.DistrictCode;
+import zuschnitt.plan.Plan;
+import zuschnitt.plan.Rules;
+import zuschnitt.plan.UnitSet;
+
+/** Edits by a seed, of all kinds, some of which the plan refuses. */
+public final class RandomEdits {
+    private final Random random;
+
+    public RandomEdits(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /** An edit that the plan accepts. */
+    public Edit accepted(Plan plan) {
+        while (true) {
+            Edit edit = any(plan);
+            if (edit.refusal(plan).isEmpty()) return edit;
+        }
+    }
+
+    /** Some edit. */
+    public Edit any(Plan plan) {
+        int district = Plan.FIRST + random.nextInt(Math.max(1, plan.districts().size()));
+        if (plan.districts().isEmpty()) return new CreateDistrict(fresh(plan), units(plan));
+        return switch (random.nextInt(9)) {
+            case 0, 1, 2 -> new Assign(units(plan), random.nextInt(plan.slots()));
+            case 3 -> new CreateDistrict(fresh(plan), units(plan));
+            case 4 -> new Merge(district, Plan.FIRST + random.nextInt(plan.districts().size()));
+            case 5 ->
+                    new SplitDistrict(
+                            district,
+                            plan.district(district),
+                            half(plan.units(district)),
+                            fresh(plan));
+            case 6 -> new EditDistrict(district, changed(plan.district(district)));
+            case 7 -> new RemoveDistrict(district);
+            default ->
+                    new ChangeRules(
+                            new Rules(Band.of(1, 2, 3 + random.nextInt(9)), random.nextInt(3)));
+        };
+    }
+
+    private UnitSet units(Plan plan) {
+        int n = plan.ground().units().count();
+        return UnitSet.of(random.ints(1 + random.nextInt(4), 1, n + 1));
+    }
+
+    private UnitSet half(UnitSet units) {
+        return units.where(unit -> random.nextBoolean());
+    }
+
+    private District fresh(Plan plan) {
+        UUID id = new UUID(random.nextLong(), random.nextLong());
+        return new District(
+                id,
+                DistrictCode.next(plan.codes()),
+                "neu",
+                random.nextInt(1 << 24),
+                "",
+                false,
+                false);
+    }
+
+    private District changed(District district) {
+        return switch (random.nextInt(4)) {
+            case 0 -> district.withName("Straße „" + random.nextInt(99) + "“");
+            case 1 -> district.withColour(random.nextInt(1 << 24));
+            case 2 -> district.locked() ? district.asUnlocked() : district.asLocked();
+            default -> district.withNote("wegen der Bahn");
+        };
+    }
+}
