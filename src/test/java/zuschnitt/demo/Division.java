@@ -82,13 +82,32 @@ record Division(String name, List<String> districts, List<Integer> blocks) {
         return town.blocks().get(block).middle().distance(NEW_HOUSES);
     }
 
+    /** The draft takes the west of Baesweiler, down to the pond, for its north. */
     private static int drafted(Block block) {
+        int halved = halved(block);
+        Place middle = block.middle();
+        boolean west = middle.x() < 1950 && north(middle, "Am Weiher");
+        return halved == SOUTH && west ? NORTH : halved;
+    }
+
+    /**
+     * The workshop puts the main street into the middle of a district, and rounds off the south.
+     */
+    private static int decided(Block block) {
+        int halved = halved(block);
+        Place middle = block.middle();
+        boolean along = middle.x() > 2960 && middle.x() < 4420 && Math.abs(middle.y() - 3080) < 480;
+        if (halved != Plan.EXCLUDED && along) return MIDDLE;
+        return halved == SOUTH && middle.y() < 2080 ? OIDTWEILER : halved;
+    }
+
+    private static int halved(Block block) {
         if (block.use() == Use.WORKS || block.use() == Use.WOOD) return Plan.EXCLUDED;
+        Place middle = block.middle();
         return switch (block.quarter().name()) {
-            case "Baesweiler" ->
-                    north(block.middle(), "Kückstraße", "Jülicher Straße") ? NORTH : SOUTH;
+            case "Baesweiler" -> north(middle, "Kückstraße", "Jülicher Straße") ? NORTH : SOUTH;
             case "Setterich" ->
-                    north(block.middle(), "Jülicher Straße", "Siersdorfer Straße")
+                    north(middle, "Jülicher Straße", "Siersdorfer Straße")
                             ? SETTERICH_NORTH
                             : SETTERICH_SOUTH;
             case "Oidtweiler" -> OIDTWEILER;
@@ -96,27 +115,16 @@ record Division(String name, List<String> districts, List<Integer> blocks) {
         };
     }
 
-    private static int decided(Block block) {
-        int drafted = drafted(block);
-        Place middle = block.middle();
-        boolean along = middle.x() > 2960 && middle.x() < 4420 && Math.abs(middle.y() - 3080) < 480;
-        if (drafted != Plan.EXCLUDED && along) return MIDDLE;
-        return drafted == SOUTH && middle.y() < 2080 ? OIDTWEILER : drafted;
-    }
-
-    /** Whether a place lies north of two streets that follow each other from west to east. */
-    private static boolean north(Place place, String west, String east) {
-        for (String street : List.of(west, east)) {
-            for (Stroke stroke : Sketch.STROKES) {
-                if (!stroke.way().name().equals(street)) continue;
-                List<Place> line = stroke.drawn();
-                for (int i = 1; i < line.size(); i++) {
-                    Place a = line.get(i - 1);
-                    Place b = line.get(i);
-                    if (a.x() <= place.x() && place.x() < b.x()) return a.turn(b, place) > 0;
-                }
-            }
-        }
-        return place.y() > 3000;
+    /**
+     * Whether a place lies north of one of the streets, the first that passes south or north of it.
+     */
+    private static boolean north(Place place, String... streets) {
+        List<String> names = List.of(streets);
+        return Sketch.STROKES.stream()
+                .filter(stroke -> names.contains(stroke.way().name()))
+                .flatMapToDouble(stroke -> stroke.northing(place.x()).stream())
+                .findFirst()
+                .stream()
+                .anyMatch(northing -> place.y() > northing);
     }
 }

@@ -46,8 +46,7 @@ final class Growth {
     private boolean tooLarge(int face) {
         Shape shape = Shape.of(mosaic.corners(face));
         if (shape.contains(Sketch.LAKE)) return false;
-        double patience =
-                1.2 + 0.8 * noise.of(1000L + mosaic.loop(face)[0] * 31L + mosaic.loop(face).length);
+        double patience = 1.2 + 0.8 * noise.of(shape.middle());
         return shape.area() > patience * grain(shape);
     }
 
@@ -77,10 +76,10 @@ final class Growth {
             int tries = (int) Math.min(TRIES_PER_EDGE, 1 + length / snap);
             for (int t = 0; t < tries; t++) {
                 double share = (t + 0.5) / tries;
-                double angle = 0.12 * (noise.of(77L * loop[i] + t) - 0.5);
+                Place start = from.towards(to, share);
+                double angle = 0.12 * (noise.of(start) - 0.5);
                 double nx = -(to.y() - from.y()) / length;
                 double ny = (to.x() - from.x()) / length;
-                Place start = from.towards(to, share);
                 Chord.shoot(corners, new End(i, start), nx - angle * ny, ny + angle * nx, snap)
                         .ifPresent(streets::add);
             }

@@ -25,6 +25,11 @@ record Noise(long seed) {
         return (scramble(seed ^ number * 0x9E3779B97F4A7C15L) >>> 11) * 0x1p-53;
     }
 
+    /** A random number for a place to the metre, 0…1, the 1 excluded. */
+    double of(Place place) {
+        return of(Math.round(place.x()) * 1_000_003 + Math.round(place.y()));
+    }
+
     private double corner(long column, long row) {
         return 2 * of(column * 0x1F123BB5L + row * 0x2545F4914F6CDD1DL) - 1;
     }

@@ -1,6 +1,9 @@
 package zuschnitt.demo;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * A line of the sketch, drawn by hand through a few places.
@@ -17,21 +20,24 @@ record Stroke(Way way, List<Place> through) {
     }
 
     /**
-     * @param xy x and y in turn
+     * @param through as in WKT: {@code 900 -200, 1500 560}
      */
-    static Stroke of(Way.Kind kind, String name, double... xy) {
-        return new Stroke(new Way(kind, name), places(xy));
+    static Stroke of(Way.Kind kind, String name, String through) {
+        return new Stroke(new Way(kind, name), places(through));
     }
 
-    static List<Place> places(double... xy) {
-        Place[] places = new Place[xy.length / 2];
-        for (int i = 0; i < places.length; i++) places[i] = new Place(xy[2 * i], xy[2 * i + 1]);
-        return List.of(places);
+    static List<Place> places(String places) {
+        return Arrays.stream(places.split(", ")).map(Stroke::place).toList();
+    }
+
+    private static Place place(String xy) {
+        String[] parts = xy.split(" ");
+        return new Place(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]));
     }
 
     /** The line as drawn: a Catmull-Rom spline (1974) through all its places. */
     List<Place> drawn() {
-        List<Place> line = new java.util.ArrayList<>();
+        List<Place> line = new ArrayList<>();
         int last = through.size() - 1;
         for (int i = 0; i < last; i++) {
             Place before = through.get(Math.max(0, i - 1));
@@ -48,6 +54,20 @@ record Stroke(Way way, List<Place> through) {
         }
         line.add(through.get(last));
         return line;
+    }
+
+    /**
+     * How far north the line passes the easting for the first time; empty if it doesn't reach it.
+     */
+    OptionalDouble northing(double x) {
+        List<Place> line = drawn();
+        for (int i = 1; i < line.size(); i++) {
+            Place a = line.get(i - 1);
+            Place b = line.get(i);
+            boolean passes = a.x() <= x != b.x() <= x;
+            if (passes) return OptionalDouble.of(a.towards(b, (x - a.x()) / (b.x() - a.x())).y());
+        }
+        return OptionalDouble.empty();
     }
 
     private static Place spline(Place a, Place b, Place c, Place d, double t) {
