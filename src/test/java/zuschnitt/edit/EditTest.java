@@ -2,6 +2,7 @@ package zuschnitt.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import zuschnitt.message.Message;
@@ -66,6 +67,23 @@ class EditTest {
         assertThat(key(new Merge(B1, B1).refusal(Tiny.plan("12"))))
                 .isEqualTo("refusal.mergeNeedsTwo");
         assertThat(key(new Merge(B1).refusal(Tiny.plan("12")))).isEqualTo("refusal.mergeNeedsTwo");
+    }
+
+    @Test
+    void aMergedDistrictMayTakeTheCodeOfOneThatGoesButNotOfAStranger() {
+        Plan plan = Tiny.plan("1122\n1322");
+        District first = plan.district(B1);
+        Merge asSecond = merge(first.withCode(plan.district(B2).code()).withName("Mitte"));
+        assertThat(asSecond.refusal(plan)).isEmpty();
+        Plan merged = asSecond.applyTo(plan);
+        assertThat(merged.find(first.id())).isEqualTo(merged.find(plan.district(B2).code()));
+        assertThat(merged.units(merged.find(first.id()).orElseThrow()).size()).isEqualTo(7);
+        Merge asStranger = merge(first.withCode(plan.district(B3).code()));
+        assertThat(key(asStranger.refusal(plan))).isEqualTo("refusal.codeTaken");
+    }
+
+    private static Merge merge(District called) {
+        return new Merge(B1, List.of(B2), Optional.of(called));
     }
 
     @Test
