@@ -1,11 +1,8 @@
 package zuschnitt.coverage;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Coverages drawn as text: one character for each square of {@value #CELL} metres, the same
@@ -17,7 +14,7 @@ import java.util.TreeSet;
  */
 public final class AsciiCoverage {
     /** The side of a square, metres. */
-    public static final int CELL = 100;
+    public static final int CELL = Cells.SIDE;
 
     private static final String NAMES =
             "123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -35,16 +32,27 @@ public final class AsciiCoverage {
      * cross.
      */
     public static List<Rings> rings(String drawing) {
-        Grid grid = new Grid(drawing.lines().toList());
-        TreeSet<Character> names = new TreeSet<>();
-        for (String row : grid.rows) for (char c : row.toCharArray()) if (c != NOBODY) names.add(c);
-        return names.stream().map(grid::rings).toList();
+        return cells(drawing).rings();
     }
 
-    /**
-     * The coverage as a drawing; unit 1 is 1, unit 10 is A. What is no square is drawn by its
-     * centre.
-     */
+    static Cells cells(String drawing) {
+        List<Integer> names =
+                drawing.chars()
+                        .filter(c -> c != NOBODY && c > ' ')
+                        .sorted()
+                        .distinct()
+                        .boxed()
+                        .toList();
+        List<String> rows = new ArrayList<>(drawing.lines().toList());
+        Collections.reverse(rows);
+        int[][] units =
+                rows.stream()
+                        .map(row -> row.chars().map(c -> names.indexOf(c) + 1).toArray())
+                        .toArray(int[][]::new);
+        return new Cells(units, names.size());
+    }
+
+    /** The coverage as a drawing; unit 1 is 1, unit 10 is A. Each square is drawn by its centre. */
     public static String draw(Coverage coverage) {
         StringBuilder drawing = new StringBuilder();
         int columns = (int) Math.ceil(coverage.bounds().maxX() / CELL);
@@ -66,8 +74,9 @@ public final class AsciiCoverage {
     static int unitAt(Coverage coverage, double x, double y) {
         for (int unit = 1; unit <= coverage.unitCount(); unit++) {
             boolean odd = false;
-            for (int i = 0; i < coverage.faceCount(unit); i++)
+            for (int i = 0; i < coverage.faceCount(unit); i++) {
                 odd ^= inside(coverage, coverage.face(unit, i), x, y);
+            }
             if (odd) return unit;
         }
         return Coverage.NO_UNIT;
@@ -84,73 +93,5 @@ public final class AsciiCoverage {
             }
         }
         return odd;
-    }
-
-    /** The drawing as a table of characters, nobody's all around. */
-    private record Grid(List<String> rows) {
-        char at(int column, int row) {
-            if (row < 0 || row >= rows.size() || column < 0) return NOBODY;
-            String line = rows.get(rows.size() - 1 - row);
-            return column < line.length() ? line.charAt(column) : NOBODY;
-        }
-
-        /** Walks the borders with the unit on the left until every step has been walked once. */
-        Rings rings(char name) {
-            List<double[]> rings = new ArrayList<>();
-            Set<Step> open = new LinkedHashSet<>(steps(name));
-            while (!open.isEmpty()) {
-                List<Step> walk = new ArrayList<>();
-                Optional<Step> next = open.stream().findFirst();
-                while (next.isPresent()) {
-                    walk.add(next.get());
-                    open.remove(next.get());
-                    next = next.get().next(open);
-                }
-                rings.add(ring(walk));
-            }
-            return Rings.of(rings);
-        }
-
-        private List<Step> steps(char name) {
-            List<Step> steps = new ArrayList<>();
-            int columns = rows.stream().mapToInt(String::length).max().orElse(0);
-            for (int row = 0; row < rows.size(); row++) {
-                for (int column = 0; column < columns; column++) {
-                    if (at(column, row) != name) continue;
-                    if (at(column, row - 1) != name) steps.add(new Step(column, row, 1, 0));
-                    if (at(column + 1, row) != name) steps.add(new Step(column + 1, row, 0, 1));
-                    if (at(column, row + 1) != name)
-                        steps.add(new Step(column + 1, row + 1, -1, 0));
-                    if (at(column - 1, row) != name) steps.add(new Step(column, row + 1, 0, -1));
-                }
-            }
-            return steps;
-        }
-
-        private static double[] ring(List<Step> walk) {
-            double[] ring = new double[2 * walk.size() + 2];
-            for (int i = 0; i <= walk.size(); i++) {
-                Step step = walk.get(i % walk.size());
-                ring[2 * i] = step.x * CELL;
-                ring[2 * i + 1] = step.y * CELL;
-            }
-            return ring;
-        }
-    }
-
-    /** One side of a square, walked from corner (x, y) in the direction (east, north). */
-    private record Step(int x, int y, int east, int north) {
-        /** The step to go on with, the left turn first. */
-        Optional<Step> next(Set<Step> open) {
-            for (Step wanted :
-                    List.of(turned(-north, east), turned(east, north), turned(north, -east))) {
-                if (open.contains(wanted)) return Optional.of(wanted);
-            }
-            return Optional.empty();
-        }
-
-        private Step turned(int newEast, int newNorth) {
-            return new Step(x + east, y + north, newEast, newNorth);
-        }
     }
 }
