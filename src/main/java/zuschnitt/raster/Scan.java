@@ -1,0 +1,133 @@
+package zuschnitt.raster;
+
+import java.util.Arrays;
+
+/**
+ * One filling of a raster. Where a border crosses a row, the pixel to the right of the crossing
+ * notes the face that begins there; what was crossed left of the picture is kept beside it, the
+ * nearest wins. Then every row is swept from left to right.
+ */
+final class Scan {
+    /**
+     * Where in a pixel its row is sampled: near the middle, but at a place that no round coordinate
+     * hits.
+     */
+    private static final double SAMPLE = 0.5 + Math.PI / 10_000;
+
+    private static final int FACE_BITS = 24;
+    private static final long FACE_MASK = (1L << FACE_BITS) - 1;
+    private static final double STEPS_IN_A_PIXEL = 1L << 38;
+
+    private final Scene scene;
+    private final int width;
+    private final int height;
+
+    /** Pixels to a step of the scene. */
+    private final double scale;
+
+    private final double shiftX;
+    private final double shiftY;
+
+    /**
+     * pixel → the rightmost crossing between its sample place and that of the pixel before: how far
+     * right it lies, above the face that begins there; 0 for none.
+     */
+    private final long[] crossings;
+
+    /** row → how far left of the picture its nearest crossing lies, and the face that begins. */
+    private final double[] nearest;
+
+    private final int[] entered;
+
+    private Scan(Scene scene, Viewport view) {
+        this.scene = scene;
+        this.width = view.width();
+        this.height = view.height();
+        this.scale = scene.step() / view.metresPerPixel();
+        this.shiftX = view.toPixelX(scene.originX()) + 0.5;
+        this.shiftY = view.toPixelY(scene.originY()) - SAMPLE;
+        this.crossings = new long[width * height];
+        this.nearest = new double[height];
+        this.entered = new int[height];
+        Arrays.fill(nearest, Double.NEGATIVE_INFINITY);
+    }
+
+    /** pixel → face, row by row from the top left. */
+    static int[] faces(Scene scene, Viewport view) {
+        Scan scan = new Scan(scene, view);
+        for (int arc = 0; arc < scene.arcCount(); arc++) scan.cross(arc);
+        return scan.swept();
+    }
+
+    private void cross(int arc) {
+        int above = row(shiftY - scene.north(arc) * scale);
+        int below = row(shiftY - scene.south(arc) * scale);
+        boolean rightOfPicture = scene.west(arc) * scale + shiftX >= width;
+        if (above == below || rightOfPicture) return;
+        int left = scene.arc(arc).left();
+        int right = scene.arc(arc).right();
+        int vertex = scene.firstVertex(arc);
+        int end = scene.firstVertex(arc + 1);
+        double fromX = scene.x(vertex) * scale + shiftX;
+        double fromY = shiftY - scene.y(vertex) * scale;
+        int fromRow = row(fromY);
+        while (++vertex < end) {
+            double toX = scene.x(vertex) * scale + shiftX;
+            double toY = shiftY - scene.y(vertex) * scale;
+            int toRow = row(toY);
+            if (fromRow < toRow) cross(fromX, fromY, toX, toY, fromRow, toRow, left);
+            else if (toRow < fromRow) cross(toX, toY, fromX, fromY, toRow, fromRow, right);
+            fromX = toX;
+            fromY = toY;
+            fromRow = toRow;
+        }
+    }
+
+    /** The first row that is sampled at or below a height, 0…height. */
+    private int row(double y) {
+        return Math.max(0, Math.min(height, (int) Math.ceil(y)));
+    }
+
+    /** Notes where a segment crosses the rows; the face is the one to the right of it. */
+    private void cross(
+            double topX,
+            double topY,
+            double bottomX,
+            double bottomY,
+            int fromRow,
+            int toRow,
+            int face) {
+        double slope = (bottomX - topX) / (bottomY - topY);
+        for (int row = fromRow; row < toRow; row++) {
+            double x = topX + (row - topY) * slope;
+            if (x < 0) enter(row, x, face);
+            else if (x < width) begin(row, x, face);
+        }
+    }
+
+    private void enter(int row, double x, int face) {
+        if (x <= nearest[row]) return;
+        nearest[row] = x;
+        entered[row] = face;
+    }
+
+    private void begin(int row, double x, int face) {
+        int column = (int) x;
+        long within = 1 + (long) ((x - column) * STEPS_IN_A_PIXEL);
+        int pixel = row * width + column;
+        crossings[pixel] = Math.max(crossings[pixel], within << FACE_BITS | face);
+    }
+
+    private int[] swept() {
+        int[] faces = new int[crossings.length];
+        for (int row = 0, pixel = 0; row < height; row++) {
+            int face = entered[row];
+            for (int end = pixel + width; pixel < end; pixel++) {
+                long crossing = crossings[pixel];
+                if (crossing != 0) face = (int) (crossing & FACE_MASK);
+                faces[pixel] = face;
+            }
+        }
+        return faces;
+    }
+}

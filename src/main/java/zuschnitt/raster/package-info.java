@@ -1,0 +1,31 @@
+/**
+ * Pictures as arrays of numbers, without a window.
+ *
+ * <p>The map is a {@link zuschnitt.raster.FaceRaster}: for every device pixel the face under it,
+ * found by walking every border once. What colour a face has says a {@link
+ * zuschnitt.raster.Palette}, and a {@link zuschnitt.raster.Picture} is the one looked up in the
+ * other. An assignment changes the palette only; the raster stays until the view moves. No cost
+ * depends on how many units a district has, and none on how long its outline is.
+ *
+ * <p><b>Map coordinates.</b> Borders are carried to the base map's system (EPSG:3857) once, into a
+ * {@link zuschnitt.raster.Scene}. They lie there as ints counted from the middle, a tenth of a
+ * millimetre a step for a district of 50 km: half the memory of doubles to walk through, and, other
+ * than floats, fine enough that two borders don't change sides on the way.
+ *
+ * <p><b>How a raster is filled.</b> Where a border crosses a row of pixels it is noted, in the
+ * pixel to its right, which face begins there; then each row is swept from left to right. Nothing
+ * is sorted: of several crossings within one pixel the rightmost wins. The rows are sampled a hair
+ * beside the pixels' middles, by an amount that no round coordinate hits, because at a node exactly
+ * on a row the order of the crossings would be lost.
+ *
+ * <p><b>Colour is never the only carrier.</b> What is open, excluded, too small, too big or changed
+ * has a pattern besides; patterns hang on the map, not on the window, so they don't swim when it is
+ * panned.
+ *
+ * <p>Gaps stay transparent, also narrow ones. Borders against a gap are thin, so that blocks along
+ * a street don't look like districts of their own.
+ */
+@NullMarked
+package zuschnitt.raster;
+
+import org.jspecify.annotations.NullMarked;
