@@ -1,0 +1,77 @@
+package zuschnitt.io;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import zuschnitt.message.Message;
+import zuschnitt.message.UserException;
+
+/**
+ * Bytes with a name and a known length: a file, or an unpacked entry of an archive. Can be read
+ * repeatedly.
+ */
+final class ByteSource {
+    private final String name;
+    private final long size;
+    private final Opening opening;
+
+    private ByteSource(String name, long size, Opening opening) {
+        this.name = name;
+        this.size = size;
+        this.opening = opening;
+    }
+
+    /**
+     * The bytes of a file.
+     *
+     * @throws UserException if it can't be looked at, or exceeds {@link Limits#FILE_BYTES}
+     */
+    static ByteSource of(Path file) throws UserException {
+        String name = Files.isDirectory(file) ? file.toString() : file.getFileName().toString();
+        try {
+            long size = Files.size(file);
+            if (size > Limits.FILE_BYTES)
+                throw new UserException(Message.of("io.too-large", name, "2 GB"));
+            return new ByteSource(name, size, () -> FileChannel.open(file));
+        } catch (IOException e) {
+            throw new UserException(Message.of("io.unreadable", name), e);
+        }
+    }
+
+    /** Bytes that are in memory already; given away by the caller. */
+    static ByteSource of(String name, byte[] bytes) {
+        return new ByteSource(
+                name, bytes.length, () -> Channels.newChannel(new ByteArrayInputStream(bytes)));
+    }
+
+    /** How a sentence calls it: the name without its folders. */
+    String name() {
+        return name;
+    }
+
+    long size() {
+        return size;
+    }
+
+    /** Reads from the start; to be closed. */
+    ByteReader open() throws IOException {
+        return new ByteReader(opening.channel(), size);
+    }
+
+    /** The first bytes, at most so many. */
+    byte[] head(int most) throws UserException {
+        try (ByteReader reader = open()) {
+            return reader.bytes((int) Math.min(most, size));
+        } catch (IOException e) {
+            throw new UserException(Message.of("io.unreadable", name), e);
+        }
+    }
+
+    private interface Opening {
+        ReadableByteChannel channel() throws IOException;
+    }
+}
