@@ -27,17 +27,22 @@ final class Helmert {
         }
     }
 
-    /** Degrees on WGS 84 in, degrees on DHDN out, in place. */
+    /**
+     * Degrees on WGS 84 in, degrees on DHDN out, in place. The rotation R = I + [r]× is undone
+     * exactly, by (I + r·rᵀ − [r]×) / (1 + |r|²), so that there and back is the same place.
+     */
     static void wgs84ToDhdn(double[] xy) {
+        double norm = 1 + RX * RX + RY * RY + RZ * RZ;
         for (int i = 0; i < xy.length; i += 2) {
             double[] p = toCentre(xy[i], xy[i + 1], Datum.WGS84);
             double x = (p[0] - DX) / SCALE;
             double y = (p[1] - DY) / SCALE;
             double z = (p[2] - DZ) / SCALE;
+            double along = RX * x + RY * y + RZ * z;
             fromCentre(
-                    x + RZ * y - RY * z,
-                    -RZ * x + y + RX * z,
-                    RY * x - RX * y + z,
+                    (x + RX * along + RZ * y - RY * z) / norm,
+                    (y + RY * along - RZ * x + RX * z) / norm,
+                    (z + RZ * along + RY * x - RX * y) / norm,
                     Datum.DHDN,
                     xy,
                     i);
