@@ -49,7 +49,7 @@ final class ArchitectureTest {
                     entry("propose", Set.of("plan")),
                     entry("raster", Set.of("plan")),
                     entry("io", Set.of("plan")),
-                    entry("store", Set.of("compare")),
+                    entry("store", Set.of("edit", "compare")),
                     entry("report", Set.of("compare", "raster")),
                     entry("session", Set.of("edit", "store", "propose")),
                     entry("map", Set.of("session", "raster")),

@@ -1,0 +1,153 @@
+package zuschnitt.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Function;
+import zuschnitt.message.Message;
+import zuschnitt.message.UserException;
+
+/**
+ * How far a program has got into a project file: it may write, or only read, and then there is a
+ * reason.
+ */
+final class Access implements AutoCloseable {
+    private final Path file;
+    private final Database database;
+
+    /** Present where the file may be written. */
+    private final Optional<Guard> guard;
+
+    private final Optional<Message> readOnlyReason;
+
+    private Access(
+            Path file, Database database, Optional<Guard> guard, Optional<Message> readOnlyReason) {
+        this.file = file;
+        this.database = database;
+        this.guard = guard;
+        this.readOnlyReason = readOnlyReason;
+    }
+
+    /** For work; where that can't be, for looking, with the reason. */
+    static Access toWrite(Path file) throws UserException {
+        return toWrite(file, LockFile::claim);
+    }
+
+    /** For work, also where someone has the project who has not been heard of for minutes. */
+    static Access toTakeOver(Path file) throws UserException {
+        return toWrite(file, LockFile::takeOver);
+    }
+
+    /** For looking only. */
+    static Access toRead(Path file) throws UserException {
+        return toRead(file, Failure.sentence("store.openedToRead", file));
+    }
+
+    private static Access toWrite(Path file, Function<LockFile, Optional<Message>> claim)
+            throws UserException {
+        Optional<Message> obstacle = look(file).or(() -> protection(file));
+        if (obstacle.isPresent()) return toRead(file, obstacle.get());
+        LockFile lock = LockFile.beside(file);
+        Optional<Message> refusal = claim.apply(lock);
+        return refusal.isPresent() ? toRead(file, refusal.get()) : locked(file, lock);
+    }
+
+    /**
+     * Looks into the file without changing it.
+     *
+     * @return why it can only be read, if so
+     * @throws UserException if it isn't a project that this program can read
+     */
+    private static Optional<Message> look(Path file) throws UserException {
+        if (Files.isDirectory(file))
+            throw new UserException(Failure.sentence("store.folder", file));
+        if (!Files.exists(file)) throw new UserException(Failure.sentence("store.missing", file));
+        try (Database database = Database.toRead(file)) {
+            return Format.check(file, database);
+        } catch (SQLException e) {
+            throw Failure.reading(file, e);
+        }
+    }
+
+    private static Optional<Message> protection(Path file) {
+        if (!Files.isWritable(file))
+            return Optional.of(Failure.sentence("store.readOnlyFile", file));
+        return Files.isWritable(file.toAbsolutePath().getParent())
+                ? Optional.empty()
+                : Optional.of(Failure.sentence("store.readOnlyFolder", file));
+    }
+
+    private static Access locked(Path file, LockFile lock) throws UserException {
+        try {
+            Database database = Database.toWrite(file);
+            Guard guard = new Guard(file, database, lock);
+            return new Access(file, database, Optional.of(guard), Optional.empty());
+        } catch (SQLException e) {
+            release(lock);
+            return toRead(file, Failure.writing(file, e).sentence());
+        }
+    }
+
+    private static Access toRead(Path file, Message reason) throws UserException {
+        look(file);
+        try {
+            Database database = Database.toRead(file);
+            return new Access(file, database, Optional.empty(), Optional.of(reason));
+        } catch (SQLException e) {
+            throw Failure.reading(file, e);
+        }
+    }
+
+    Path file() {
+        return file;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    /** Why the file can only be read; empty if it may be written. */
+    Optional<Message> readOnlyReason() {
+        return readOnlyReason;
+    }
+
+    /**
+     * Does the work as one change, on the disk when this returns.
+     *
+     * @throws ProjectInUseException if it could not be written, in which case nothing was
+     */
+    void write(Database.Work work) throws ProjectInUseException {
+        if (readOnlyReason.isPresent()) throw new ProjectInUseException(readOnlyReason.get());
+        guard.orElseThrow().write(work);
+    }
+
+    /** Tells others that we are still here. */
+    void keepAlive() {
+        guard.ifPresent(Guard::keepAlive);
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (guard.isPresent()) {
+                guard.get().close();
+            } else {
+                database.close();
+            }
+        } catch (SQLException | IOException e) {
+            System.getLogger(Access.class.getName())
+                    .log(System.Logger.Level.WARNING, "closed with an error", e);
+        }
+    }
+
+    private static void release(LockFile lock) {
+        try {
+            lock.release();
+        } catch (IOException e) {
+            System.getLogger(Access.class.getName())
+                    .log(System.Logger.Level.WARNING, "the lock file is left behind", e);
+        }
+    }
+}

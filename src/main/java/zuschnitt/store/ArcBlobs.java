@@ -1,0 +1,71 @@
+package zuschnitt.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import zuschnitt.coverage.Arc;
+import zuschnitt.coverage.Coverage;
+import zuschnitt.coverage.Polyline;
+
+/**
+ * Arcs as packed numbers. Each is: left face, right face, number of vertices, then every vertex as
+ * the step from the one before it, x and y in millimetres; the first vertex of an arc is a step
+ * from the last of the arc before, the first of a blob from the origin.
+ */
+final class ArcBlobs {
+    /** Arcs in a blob: some 100 kB, so that one damaged page costs one batch. */
+    static final int BATCH = 1000;
+
+    private static final double MILLIMETRES = 1000;
+
+    private ArcBlobs() {}
+
+    /** The arcs of one batch. */
+    static byte[] pack(Coverage coverage, int first) {
+        PackedWriter to = new PackedWriter();
+        long x = 0;
+        long y = 0;
+        for (int i = first; i < Math.min(first + BATCH, coverage.arcCount()); i++) {
+            Arc arc = coverage.arc(i);
+            Polyline line = arc.line();
+            to.count(arc.left());
+            to.count(arc.right());
+            to.count(line.size());
+            for (int v = 0; v < line.size(); v++) {
+                long nextX = Math.round(line.x(v) * MILLIMETRES);
+                long nextY = Math.round(line.y(v) * MILLIMETRES);
+                to.signed(nextX - x);
+                to.signed(nextY - y);
+                x = nextX;
+                y = nextY;
+            }
+        }
+        return to.toBytes();
+    }
+
+    /**
+     * The arcs of a blob.
+     *
+     * @param faces number of faces, the outside included
+     * @throws SQLException if the blob is damaged
+     */
+    static List<Arc> unpack(byte[] blob, int faces) throws SQLException {
+        List<Arc> arcs = new ArrayList<>(BATCH);
+        PackedReader from = new PackedReader(blob);
+        long x = 0;
+        long y = 0;
+        while (!from.atEnd()) {
+            int left = from.index(faces);
+            int right = from.index(faces);
+            double[] xy = new double[2 * from.length()];
+            for (int i = 0; i < xy.length; i += 2) {
+                x += from.signed();
+                y += from.signed();
+                xy[i] = x / MILLIMETRES;
+                xy[i + 1] = y / MILLIMETRES;
+            }
+            arcs.add(new Arc(Polyline.of(xy), left, right));
+        }
+        return arcs;
+    }
+}

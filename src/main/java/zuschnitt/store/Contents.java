@@ -1,0 +1,90 @@
+package zuschnitt.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import zuschnitt.edit.History;
+import zuschnitt.edit.Step;
+import zuschnitt.plan.Ground;
+import zuschnitt.plan.Plan;
+import zuschnitt.plan.Rules;
+import zuschnitt.plan.Version;
+
+/**
+ * What was done in a project so far. A value: every change to the file gives other contents.
+ *
+ * @param history the working plan and its steps
+ * @param versions in order of saving
+ * @param adoptions which steps took over which version
+ */
+record Contents(History history, List<StoredVersion> versions, Map<UUID, UUID> adoptions) {
+    Contents {
+        versions = List.copyOf(versions);
+        adoptions = Map.copyOf(adoptions);
+    }
+
+    /** What stands in the file. */
+    static Contents read(Database database, Ground ground) throws SQLException {
+        Rules rules =
+                database.one(
+                        "SELECT rules FROM zuschnitt_state",
+                        row -> PlanJson.rules(Json.parse(row.text(1))));
+        Plan plan = new WorkingTables(database).read(ground, rules);
+        Optional<UUID> head =
+                database.one("SELECT head FROM zuschnitt_state", row -> row.idIfAny(1));
+        StepTable steps = new StepTable(database);
+        List<Step> past = head.isPresent() ? steps.past(head.get(), plan) : List.of();
+        History history = History.of(plan, past, steps.future(plan));
+        return new Contents(history, new VersionTable(database).all(), steps.adoptions());
+    }
+
+    Contents with(History changed) {
+        return new Contents(changed, versions, adoptions);
+    }
+
+    /** After one more step, which may have taken over a version. */
+    Contents with(Step step, Optional<Version> adopted) {
+        Map<UUID, UUID> more = new HashMap<>(adoptions);
+        adopted.ifPresent(version -> more.put(step.id(), version.id()));
+        return new Contents(history.with(step), versions, more);
+    }
+
+    Contents with(StoredVersion version) {
+        List<StoredVersion> more = new ArrayList<>(versions);
+        more.add(version);
+        return new Contents(history, more, adoptions);
+    }
+
+    Optional<StoredVersion> find(UUID version) {
+        return versions.stream().filter(stored -> stored.version().id().equals(version)).findAny();
+    }
+
+    /**
+     * The version that the working plan comes from: going back from the present step, the first at
+     * which a version was saved or taken over. So undoing a checkout also takes back this.
+     */
+    Optional<UUID> parentVersion() {
+        List<Step> past = history.past();
+        for (int i = past.size() - 1; i >= 0; i--) {
+            UUID step = past.get(i).id();
+            Optional<UUID> version = savedAfter(Optional.of(step)).or(() -> adopted(step));
+            if (version.isPresent()) return version;
+        }
+        return savedAfter(Optional.empty());
+    }
+
+    private Optional<UUID> adopted(UUID step) {
+        return Optional.ofNullable(adoptions.get(step));
+    }
+
+    private Optional<UUID> savedAfter(Optional<UUID> step) {
+        return versions.stream()
+                .filter(stored -> stored.at().equals(step))
+                .map(stored -> stored.version().id())
+                .reduce((earlier, later) -> later);
+    }
+}

@@ -1,0 +1,70 @@
+package zuschnitt.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import zuschnitt.message.Message;
+import zuschnitt.message.UserException;
+
+/** Puts into one sentence each what can go wrong with a file. */
+final class Failure {
+    private Failure() {}
+
+    /** A file couldn't be opened, or not be understood. */
+    static UserException reading(Path file, Exception cause) {
+        String key =
+                switch (primary(cause)) {
+                    case SQLITE_NOTADB -> "store.notDatabase";
+                    case SQLITE_BUSY, SQLITE_LOCKED -> "store.busy";
+                    case SQLITE_CANTOPEN, SQLITE_PERM -> "store.cannotOpen";
+                    case SQLITE_READONLY -> "store.interrupted";
+                    case SQLITE_IOERR -> "store.diskFails";
+                    default -> "store.damaged";
+                };
+        return new UserException(sentence(key, file), cause);
+    }
+
+    /** A change couldn't be written; the file is as it was before. */
+    static ProjectInUseException writing(Path file, Exception cause) {
+        if (cause instanceof ChangedOutsideException) {
+            return new ProjectInUseException(sentence("store.changedOutside", file), cause);
+        }
+        String key =
+                switch (primary(cause)) {
+                    case SQLITE_BUSY, SQLITE_LOCKED -> "store.busy";
+                    case SQLITE_FULL -> "store.diskFull";
+                    case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> "store.cannotWrite";
+                    case SQLITE_CORRUPT, SQLITE_NOTADB -> "store.damaged";
+                    default -> "store.diskFails";
+                };
+        return new ProjectInUseException(sentence(key, file), cause);
+    }
+
+    static Message sentence(String key, Path file) {
+        return Message.of(key, name(file));
+    }
+
+    static String name(Path file) {
+        return file.toAbsolutePath().getFileName().toString();
+    }
+
+    /** SQLite's own word for what happened, without its finer distinctions. */
+    private static SQLiteErrorCode primary(Exception cause) {
+        if (!(cause instanceof SQLiteException e)) return SQLiteErrorCode.UNKNOWN_ERROR;
+        return SQLiteErrorCode.getErrorCode(e.getResultCode().code & 0xFF);
+    }
+
+    /** The file is not as we left it. */
+    static final class ChangedOutsideException extends SQLException {
+        private static final long serialVersionUID = 1L;
+
+        ChangedOutsideException(String what) {
+            super(what);
+        }
+
+        ChangedOutsideException(SQLException cause) {
+            super("the file can't be read any more", cause);
+        }
+    }
+}

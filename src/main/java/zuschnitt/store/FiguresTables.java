@@ -1,0 +1,85 @@
+package zuschnitt.store;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import zuschnitt.plan.Figures;
+import zuschnitt.plan.UnitSet;
+
+/** Data sets as they are kept: one blob a field, eight bytes a unit, NaN for what is not known. */
+final class FiguresTables {
+    private final Database database;
+
+    FiguresTables(Database database) {
+        this.database = database;
+    }
+
+    /** Writes a data set; gives the number under which it is kept. */
+    int write(Figures figures) throws SQLException {
+        int id =
+                database.one(
+                        "SELECT coalesce(max(id), 0) + 1 FROM zuschnitt_figures",
+                        row -> row.number(1));
+        UnitSet estimated =
+                UnitSet.of(
+                        IntStream.rangeClosed(1, figures.unitCount()).filter(figures::estimated));
+        database.run(
+                "INSERT INTO zuschnitt_figures VALUES (?, ?, ?, ?)",
+                id,
+                figures.date(),
+                figures.populationField(),
+                UnitRanges.text(estimated));
+        int position = 0;
+        for (String field : figures.fields()) {
+            database.run(
+                    "INSERT INTO zuschnitt_counts VALUES (?, ?, ?, ?)",
+                    id,
+                    position++,
+                    field,
+                    pack(figures, field));
+        }
+        return id;
+    }
+
+    private static byte[] pack(Figures figures, String field) {
+        PackedWriter to = new PackedWriter();
+        for (int unit = 1; unit <= figures.unitCount(); unit++) to.real(figures.count(field, unit));
+        return to.toBytes();
+    }
+
+    /** All data sets under their numbers, in order. */
+    Map<Integer, Figures> read(int unitCount) throws SQLException {
+        Map<Integer, Figures> sets = new LinkedHashMap<>();
+        database.each(
+                "SELECT id, date, population, estimated FROM zuschnitt_figures ORDER BY id",
+                row -> sets.put(row.number(1), figures(row, unitCount)));
+        return sets;
+    }
+
+    private Figures figures(Row row, int unitCount) throws SQLException {
+        Optional<LocalDate> date = row.textIfAny(2).map(LocalDate::parse);
+        Map<String, double[]> counts = counts(row.number(1), unitCount);
+        UnitSet estimated = UnitRanges.units(row.text(4), unitCount);
+        return Figures.of(date, row.text(3), counts, estimated);
+    }
+
+    private Map<String, double[]> counts(int id, int unitCount) throws SQLException {
+        Map<String, double[]> counts = new LinkedHashMap<>();
+        database.each(
+                "SELECT field, counts FROM zuschnitt_counts WHERE figures = ? ORDER BY position",
+                row -> counts.put(row.text(1), unpack(row.blob(2), unitCount)),
+                id);
+        return counts;
+    }
+
+    private static double[] unpack(byte[] blob, int unitCount) throws SQLException {
+        PackedReader from = new PackedReader(blob);
+        double[] counts = new double[unitCount + 1];
+        for (int unit = 1; unit <= unitCount; unit++) counts[unit] = from.real();
+        if (!from.atEnd()) throw new SQLException("counts of more units than there are");
+        return counts;
+    }
+}

@@ -1,0 +1,129 @@
+package zuschnitt.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import zuschnitt.coverage.Arc;
+import zuschnitt.coverage.Coverage;
+import zuschnitt.plan.Ground;
+import zuschnitt.plan.Unit;
+import zuschnitt.plan.UnitTable;
+
+/** The ground as it is kept: arcs and faces exactly, units one row each. */
+final class GroundTables {
+    private final Database database;
+
+    GroundTables(Database database) {
+        this.database = database;
+    }
+
+    /** Writes a ground; gives the number under which it is kept. */
+    int write(Ground ground) throws SQLException {
+        Coverage coverage = ground.coverage();
+        int id =
+                database.one(
+                        "SELECT coalesce(max(id), 0) + 1 FROM zuschnitt_grounds",
+                        row -> row.number(1));
+        database.run(
+                "INSERT INTO zuschnitt_grounds VALUES (?, ?, ?, ?, ?, ?)",
+                id,
+                coverage.unitCount(),
+                coverage.arcCount(),
+                ground.gapWidth(),
+                Json.texts(ground.units().levels()),
+                unitOfFace(coverage));
+        writeArcs(id, coverage);
+        writeUnits(id, ground.units());
+        return id;
+    }
+
+    private static byte[] unitOfFace(Coverage coverage) {
+        PackedWriter to = new PackedWriter();
+        for (int face = 0; face <= coverage.faceCount(); face++) to.count(coverage.unit(face));
+        return to.toBytes();
+    }
+
+    private void writeArcs(int id, Coverage coverage) throws SQLException {
+        for (int first = 0; first < coverage.arcCount(); first += ArcBlobs.BATCH) {
+            byte[] arcs = ArcBlobs.pack(coverage, first);
+            database.run("INSERT INTO zuschnitt_arcs VALUES (?, ?, ?)", id, first, arcs);
+        }
+    }
+
+    private void writeUnits(int id, UnitTable units) throws SQLException {
+        String insert = "INSERT INTO zuschnitt_units VALUES (?, ?, ?, ?, ?, ?)";
+        try (Database.Batch batch = database.batch(insert)) {
+            for (int i = 1; i <= units.count(); i++) {
+                Unit unit = units.unit(i);
+                Json groups = Json.texts(unit.groups());
+                batch.add(id, i, unit.id(), unit.key(), unit.name(), groups);
+            }
+        }
+    }
+
+    /**
+     * The ground that was written under the number, equal to what it was.
+     *
+     * @throws SQLException also if what is kept is not a ground any more
+     */
+    Ground read(int id) throws SQLException {
+        return database.one(
+                "SELECT unit_count, arc_count, gap_width, levels, unit_of_face"
+                        + " FROM zuschnitt_grounds WHERE id = ?",
+                row -> {
+                    int[] unitOfFace = unitOfFace(row.blob(5), row.number(1));
+                    List<Arc> arcs = readArcs(id, row.number(2), unitOfFace.length);
+                    List<Unit> units = readUnits(id);
+                    return ground(
+                            arcs, unitOfFace, units, Json.parse(row.text(4)).texts(), row.real(3));
+                },
+                id);
+    }
+
+    private static Ground ground(
+            List<Arc> arcs,
+            int[] unitOfFace,
+            List<Unit> units,
+            List<String> levels,
+            double gapWidth) {
+        Coverage coverage = Coverage.of(arcs, unitOfFace, units.size());
+        return Ground.of(coverage, UnitTable.of(levels, units), gapWidth);
+    }
+
+    private static int[] unitOfFace(byte[] blob, int unitCount) throws SQLException {
+        PackedReader from = new PackedReader(blob);
+        int[] units = new int[blob.length];
+        int faces = 0;
+        while (!from.atEnd()) units[faces++] = from.index(unitCount + 1);
+        return Arrays.copyOf(units, faces);
+    }
+
+    private List<Arc> readArcs(int id, int count, int faces) throws SQLException {
+        List<Arc> arcs = new ArrayList<>();
+        database.each(
+                "SELECT arcs FROM zuschnitt_arcs WHERE ground = ? ORDER BY first",
+                row -> arcs.addAll(ArcBlobs.unpack(row.blob(1), faces)),
+                id);
+        if (arcs.size() != count) throw new SQLException(arcs.size() + " arcs, not " + count);
+        return arcs;
+    }
+
+    private List<Unit> readUnits(int id) throws SQLException {
+        Map<String, List<String>> groups = new HashMap<>();
+        return database.all(
+                "SELECT id, key, name, groups FROM zuschnitt_units WHERE ground = ? ORDER BY unit",
+                row -> {
+                    String text = row.text(4);
+                    List<String> known = groups.get(text);
+                    if (known == null) {
+                        known = Json.parse(text).texts();
+                        groups.put(text, known);
+                    }
+                    return new Unit(row.id(1), row.text(2), row.text(3), known);
+                },
+                id);
+    }
+}

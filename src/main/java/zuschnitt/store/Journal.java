@@ -1,0 +1,47 @@
+package zuschnitt.store;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import zuschnitt.edit.Step;
+import zuschnitt.plan.PlanChange;
+import zuschnitt.plan.Version;
+
+/**
+ * What has to be written when a step is done, undone or done again: the step, the working plan, and
+ * where in the tree of steps it stands. All of it within one transaction of the caller's.
+ */
+final class Journal {
+    private final Database database;
+
+    Journal(Database database) {
+        this.database = database;
+    }
+
+    /** A new step; the undone ones are no longer the way forward, but stay. */
+    void append(Step step, Optional<Version> adopted) throws SQLException {
+        new StepTable(database).write(step, adopted);
+        database.run("DELETE FROM zuschnitt_redo");
+        move(step.change(), Optional.of(step.id()));
+    }
+
+    void undo(Step step) throws SQLException {
+        database.run("INSERT INTO zuschnitt_redo (step) VALUES (?)", step.id());
+        move(step.change().inverse(), step.parent());
+    }
+
+    void redo(Step step) throws SQLException {
+        database.run(
+                "DELETE FROM zuschnitt_redo"
+                        + " WHERE position = (SELECT max(position) FROM zuschnitt_redo)");
+        move(step.change(), Optional.of(step.id()));
+    }
+
+    private void move(PlanChange change, Optional<UUID> head) throws SQLException {
+        new WorkingTables(database).apply(change);
+        database.run(
+                "UPDATE zuschnitt_state SET head = ?, rules = ?",
+                head,
+                PlanJson.rules(change.rulesAfter()));
+    }
+}

@@ -1,0 +1,252 @@
+package zuschnitt.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import zuschnitt.edit.History;
+import zuschnitt.edit.Step;
+import zuschnitt.message.Message;
+import zuschnitt.message.UserException;
+import zuschnitt.plan.Figures;
+import zuschnitt.plan.Plan;
+import zuschnitt.plan.Project;
+import zuschnitt.plan.Version;
+
+/**
+ * A project on the disk: one SQLite file that is a valid GeoPackage. Every change is on the disk
+ * when the method that makes it returns; where that throws, the file and this object are as before.
+ * Used by one thread at a time.
+ */
+public final class ProjectFile implements AutoCloseable {
+    private final Access access;
+    private final StoredProject stored;
+    private Contents contents;
+
+    private ProjectFile(Access access, StoredProject stored, Contents contents) {
+        this.access = access;
+        this.stored = stored;
+        this.contents = contents;
+    }
+
+    /**
+     * Writes a new project and opens it. Its working plan is the one in which nothing is decided.
+     *
+     * @throws UserException if the file exists already or can't be written
+     */
+    public static ProjectFile create(Path file, Project project) throws UserException {
+        new Creation(file, project).run();
+        return open(file);
+    }
+
+    /**
+     * Opens a project for working. Where another program has it, or it can't be written, opens it
+     * for reading only and says so in {@link #readOnlyReason}.
+     *
+     * @throws UserException if it is not a project, damaged, or made by a later program
+     */
+    public static ProjectFile open(Path file) throws UserException {
+        return opened(Access.toWrite(file));
+    }
+
+    /**
+     * Opens a project for working as {@link #open} does, but also where someone has it who has
+     * given no sign of life for two minutes. To be done on request only; should they come back,
+     * their next change is refused.
+     *
+     * @throws UserException as {@link #open}
+     */
+    public static ProjectFile takeOver(Path file) throws UserException {
+        return opened(Access.toTakeOver(file));
+    }
+
+    /**
+     * Opens a project for looking only. Works while another program holds it; changes no byte.
+     *
+     * @throws UserException as {@link #open}
+     */
+    public static ProjectFile openReadOnly(Path file) throws UserException {
+        return opened(Access.toRead(file));
+    }
+
+    private static ProjectFile opened(Access access) throws UserException {
+        boolean whole = false;
+        try {
+            ProjectFile file = read(access);
+            whole = true;
+            return file;
+        } catch (SQLException | IllegalArgumentException | DateTimeException e) {
+            throw Failure.reading(access.file(), e);
+        } finally {
+            if (!whole) access.close();
+        }
+    }
+
+    private static ProjectFile read(Access access) throws SQLException {
+        Database database = access.database();
+        return database.read(
+                () -> {
+                    StoredProject stored = new ProjectTables(database).read();
+                    Contents contents = Contents.read(database, stored.project().ground());
+                    return new ProjectFile(access, stored, contents);
+                });
+    }
+
+    public Path path() {
+        return access.file();
+    }
+
+    public Project project() {
+        return stored.project();
+    }
+
+    /** Why the project can only be read; empty if it may be written. */
+    public Optional<Message> readOnlyReason() {
+        return access.readOnlyReason();
+    }
+
+    /** The working plan, the steps that led to it, and those that were undone, as last left. */
+    public History history() {
+        return contents.history();
+    }
+
+    /**
+     * Adds a step that was done to the working plan.
+     *
+     * @throws UserException if it can't be written
+     * @throws IllegalArgumentException if the step does not begin with the working plan
+     */
+    public void append(Step step) throws UserException {
+        append(step, Optional.empty());
+    }
+
+    /**
+     * Adds the step by which the working plan became a version again: from now on the plan {@link
+     * #parentVersion comes from} it, until the step is undone.
+     *
+     * @throws UserException if it can't be written
+     * @throws IllegalArgumentException if the step does not begin with the working plan
+     */
+    public void append(Step step, Version checkedOut) throws UserException {
+        append(step, Optional.of(checkedOut));
+    }
+
+    private void append(Step step, Optional<Version> adopted) throws UserException {
+        if (!step.parent().equals(history().head()))
+            throw new IllegalArgumentException(step.id() + " does not follow the last step");
+        Contents next = contents.with(step, adopted);
+        Journal journal = new Journal(access.database());
+        access.write(() -> journal.append(step, adopted));
+        contents = next;
+    }
+
+    /**
+     * Takes back the last step done.
+     *
+     * @throws UserException if it can't be written
+     * @throws IllegalArgumentException if another step was the last one
+     */
+    public void undo(Step step) throws UserException {
+        check(step, history().undoable());
+        Contents next = contents.with(history().undone());
+        Journal journal = new Journal(access.database());
+        access.write(() -> journal.undo(step));
+        contents = next;
+    }
+
+    /**
+     * Does the last undone step again.
+     *
+     * @throws UserException if it can't be written
+     * @throws IllegalArgumentException if another step was the last one undone
+     */
+    public void redo(Step step) throws UserException {
+        check(step, history().redoable());
+        Contents next = contents.with(history().redone());
+        Journal journal = new Journal(access.database());
+        access.write(() -> journal.redo(step));
+        contents = next;
+    }
+
+    private static void check(Step step, Optional<Step> expected) {
+        if (!expected.map(Step::id).equals(Optional.of(step.id())))
+            throw new IllegalArgumentException("not the step whose turn it is: " + step.id());
+    }
+
+    /** The versions in order of saving. */
+    public List<Version> versions() {
+        return contents.versions().stream().map(StoredVersion::version).toList();
+    }
+
+    /**
+     * The version that the working plan was last saved as or checked out from, on the way to the
+     * present step: undoing a checkout takes back this, too.
+     */
+    public Optional<UUID> parentVersion() {
+        return contents.parentVersion();
+    }
+
+    /**
+     * The plan that was saved as the version, over the {@link #project project's} ground.
+     *
+     * @throws UserException if it can't be read
+     */
+    public Plan plan(Version version) throws UserException {
+        try {
+            return new VersionTable(access.database())
+                    .plan(version.id(), stored.project().ground());
+        } catch (SQLException | IllegalArgumentException e) {
+            throw Failure.reading(path(), e);
+        }
+    }
+
+    /** The data set that the version was drawn with. */
+    public Figures figures(Version version) {
+        StoredVersion found = contents.find(version.id()).orElseThrow();
+        return stored.figures(found.figures());
+    }
+
+    /**
+     * Saves a plan as a version that is never changed afterwards.
+     *
+     * @param version of a name that is still free
+     * @param figures the data set that it was drawn with
+     * @throws UserException if there is a version of this name already, or it can't be written
+     */
+    public void save(Version version, Plan plan, Figures figures) throws UserException {
+        boolean taken = versions().stream().anyMatch(v -> v.name().equals(version.name()));
+        if (taken) throw new UserException(Message.of("refusal.nameTaken", version.name()));
+        OptionalInt set = stored.find(figures);
+        if (set.isEmpty()) throw new IllegalArgumentException("figures that the project has not");
+        String layer = "version_" + (contents.versions().size() + 1);
+        StoredVersion saved = new StoredVersion(version, history().head(), set.getAsInt(), layer);
+        access.write(() -> new VersionTable(access.database()).write(saved, plan, stored.ground()));
+        contents = contents.with(saved);
+    }
+
+    /**
+     * Tells others that we are still working in the project; to be called at least once a minute.
+     */
+    public void keepAlive() {
+        access.keepAlive();
+    }
+
+    /**
+     * Looks whether everything in the file is as it should be.
+     *
+     * @return what is wrong; empty if all is well
+     * @throws UserException if the file can't be read at all
+     */
+    public List<Message> verify() throws UserException {
+        return List.of();
+    }
+
+    /** Lets others in. */
+    @Override
+    public void close() {
+        access.close();
+    }
+}

@@ -1,0 +1,103 @@
+package zuschnitt.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import zuschnitt.plan.Crs;
+import zuschnitt.plan.Figures;
+import zuschnitt.plan.Project;
+import zuschnitt.plan.Source;
+
+/** What the project starts from, as it is kept. */
+final class ProjectTables {
+    private final Database database;
+
+    ProjectTables(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Writes the project.
+     *
+     * @param srs the number under which its coordinate system is kept
+     */
+    void write(Project project, int srs) throws SQLException {
+        int ground = new GroundTables(database).write(project.ground());
+        FiguresTables figures = new FiguresTables(database);
+        for (Figures set : project.figures()) figures.write(set);
+        database.run(
+                "INSERT INTO zuschnitt_project VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                project.id(),
+                project.name(),
+                project.crs().code(),
+                project.crs().name(),
+                project.crs().wkt(),
+                srs,
+                ground,
+                PlanJson.rules(project.rules()));
+        for (Source source : project.sources()) write(source);
+    }
+
+    private void write(Source source) throws SQLException {
+        List<Json> findings = new ArrayList<>();
+        for (Source.Noticed noticed : source.findings()) {
+            findings.add(
+                    Json.object()
+                            .with("kind", Json.of(noticed.kind()))
+                            .with("count", Json.of(noticed.count())));
+        }
+        database.run(
+                "INSERT INTO zuschnitt_sources (file, features, encoding, crs, findings)"
+                        + " VALUES (?, ?, ?, ?, ?)",
+                source.file(),
+                source.features(),
+                source.encoding(),
+                source.crs(),
+                Json.list(findings));
+    }
+
+    /** The project, equal to what was written. */
+    StoredProject read() throws SQLException {
+        return database.one(
+                "SELECT id, name, crs_code, crs_name, crs_wkt, srs_id, ground, rules"
+                        + " FROM zuschnitt_project",
+                row -> {
+                    int ground = row.number(7);
+                    var land = new GroundTables(database).read(ground);
+                    Map<Integer, Figures> figures =
+                            new FiguresTables(database).read(land.units().count());
+                    Project project =
+                            new Project(
+                                    row.id(1),
+                                    row.text(2),
+                                    new Crs(row.text(3), row.text(4), row.text(5)),
+                                    land,
+                                    PlanJson.rules(Json.parse(row.text(8))),
+                                    List.copyOf(figures.values()),
+                                    sources());
+                    return new StoredProject(project, row.number(6), ground, figures);
+                });
+    }
+
+    private List<Source> sources() throws SQLException {
+        return database.all(
+                "SELECT file, features, encoding, crs, findings FROM zuschnitt_sources"
+                        + " ORDER BY position",
+                row ->
+                        new Source(
+                                row.text(1),
+                                row.number(2),
+                                row.text(3),
+                                row.text(4),
+                                findings(Json.parse(row.text(5)))));
+    }
+
+    private static List<Source.Noticed> findings(Json json) throws SQLException {
+        List<Source.Noticed> findings = new ArrayList<>();
+        for (Json item : json.items()) {
+            findings.add(new Source.Noticed(item.text("kind"), item.get("count").whole()));
+        }
+        return findings;
+    }
+}

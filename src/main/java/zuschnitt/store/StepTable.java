@@ -1,0 +1,140 @@
+package zuschnitt.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import zuschnitt.edit.Step;
+import zuschnitt.plan.District;
+import zuschnitt.plan.Plan;
+import zuschnitt.plan.PlanChange;
+import zuschnitt.plan.Rules;
+import zuschnitt.plan.Version;
+
+/**
+ * All steps that were ever done, those of undone branches too. Rows are added and never changed;
+ * which of them lead to the working plan say {@code zuschnitt_state} and {@code zuschnitt_redo}.
+ */
+final class StepTable {
+    private static final String COLUMNS = "id, parent, time, author, label, reason, change";
+
+    private final Database database;
+
+    StepTable(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Writes a step.
+     *
+     * @param adopted the version that it took over, if it did
+     */
+    void write(Step step, Optional<Version> adopted) throws SQLException {
+        database.run(
+                "INSERT INTO zuschnitt_steps ("
+                        + COLUMNS
+                        + ", version)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                step.id(),
+                step.parent(),
+                step.time(),
+                step.author(),
+                MessageJson.of(step.label()),
+                step.reason(),
+                ChangeJson.of(step.change()),
+                adopted.map(Version::id));
+    }
+
+    /** The steps that led to the plan, oldest first. */
+    List<Step> past(UUID head, Plan plan) throws SQLException {
+        List<Step> newestFirst = new ArrayList<>();
+        List<District> districts = plan.districts();
+        Rules rules = plan.rules();
+        for (Written written : chain(head)) {
+            PlanChange change = ChangeJson.to(districts, rules, written.change, unitCount(plan));
+            newestFirst.add(written.step(change));
+            districts = change.districtsBefore();
+            rules = change.rulesBefore();
+        }
+        Collections.reverse(newestFirst);
+        return newestFirst;
+    }
+
+    /** The steps that were undone from the plan, the next one first. */
+    List<Step> future(Plan plan) throws SQLException {
+        List<Step> steps = new ArrayList<>();
+        List<District> districts = plan.districts();
+        Rules rules = plan.rules();
+        for (Written written : undone()) {
+            PlanChange change = ChangeJson.from(districts, rules, written.change, unitCount(plan));
+            steps.add(written.step(change));
+            districts = change.districtsAfter();
+            rules = change.rulesAfter();
+        }
+        return steps;
+    }
+
+    private static int unitCount(Plan plan) {
+        return plan.ground().units().count();
+    }
+
+    /** The step and those before it, newest first. */
+    private List<Written> chain(UUID head) throws SQLException {
+        return database.all(
+                "WITH RECURSIVE chain(id, depth) AS (VALUES (?, 0) UNION ALL"
+                        + " SELECT parent, depth + 1 FROM chain JOIN zuschnitt_steps USING (id)"
+                        + " WHERE parent IS NOT NULL)"
+                        + " SELECT "
+                        + COLUMNS
+                        + " FROM chain JOIN zuschnitt_steps USING (id) ORDER BY depth",
+                Written::of,
+                head);
+    }
+
+    private List<Written> undone() throws SQLException {
+        return database.all(
+                "SELECT s.id, parent, time, author, label, reason, change"
+                        + " FROM zuschnitt_redo r JOIN zuschnitt_steps s ON s.id = r.step"
+                        + " ORDER BY r.position DESC",
+                Written::of);
+    }
+
+    /** Which steps took over a version: step → version. */
+    Map<UUID, UUID> adoptions() throws SQLException {
+        Map<UUID, UUID> adoptions = new HashMap<>();
+        database.each(
+                "SELECT id, version FROM zuschnitt_steps WHERE version IS NOT NULL",
+                row -> adoptions.put(row.id(1), row.id(2)));
+        return adoptions;
+    }
+
+    /** A row whose change is not read yet, and the step but for its change. */
+    private record Written(
+            UUID id,
+            Optional<UUID> parent,
+            Instant time,
+            String author,
+            Json label,
+            String reason,
+            Json change) {
+        static Written of(Row row) throws SQLException {
+            return new Written(
+                    row.id(1),
+                    row.idIfAny(2),
+                    Instant.parse(row.text(3)),
+                    row.text(4),
+                    Json.parse(row.text(5)),
+                    row.text(6),
+                    Json.parse(row.text(7)));
+        }
+
+        Step step(PlanChange read) throws SQLException {
+            return new Step(id, parent, time, author, MessageJson.message(label), reason, read);
+        }
+    }
+}

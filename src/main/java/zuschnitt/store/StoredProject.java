@@ -1,0 +1,39 @@
+package zuschnitt.store;
+
+import java.util.Map;
+import java.util.OptionalInt;
+import zuschnitt.plan.Figures;
+import zuschnitt.plan.Project;
+
+/**
+ * A project and the numbers under which its parts are kept.
+ *
+ * @param project the project
+ * @param srs of its coordinate system
+ * @param ground of its ground
+ * @param figures number → data set
+ */
+record StoredProject(Project project, int srs, int ground, Map<Integer, Figures> figures) {
+    StoredProject {
+        figures = Map.copyOf(figures);
+    }
+
+    int unitCount() {
+        return project.ground().units().count();
+    }
+
+    /** The number under which these very counts are kept; empty if they are not. */
+    OptionalInt find(Figures wanted) {
+        return figures.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(wanted))
+                .mapToInt(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** The data set of the number. */
+    Figures figures(int number) {
+        Figures set = figures.get(number);
+        if (set == null) throw new IllegalArgumentException("no figures " + number);
+        return set;
+    }
+}

@@ -1,0 +1,5 @@
+/** The project file. */
+@NullMarked
+package zuschnitt.store;
+
+import org.jspecify.annotations.NullMarked;

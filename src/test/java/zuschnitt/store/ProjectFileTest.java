@@ -1,0 +1,184 @@
+package zuschnitt.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import zuschnitt.edit.History;
+import zuschnitt.edit.Step;
+import zuschnitt.message.UserException;
+import zuschnitt.plan.Figures;
+import zuschnitt.plan.Plan;
+import zuschnitt.plan.Project;
+import zuschnitt.plan.Version;
+
+final class ProjectFileTest {
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void aNewProjectIsOpenedAgainAsItWas(long seed) throws UserException {
+        Project project = Town.project(seed);
+        Path path = folder.resolve("Prüf stadt? mode=ro #2%41.gpkg");
+        ProjectFile.create(path, project).close();
+        try (ProjectFile file = ProjectFile.open(path)) {
+            assertEquals(Optional.empty(), file.readOnlyReason());
+            assertEquals(project, file.project());
+            assertEquals(Plan.open(project.ground(), project.rules()), file.history().present());
+            assertEquals(Optional.empty(), file.history().undoable());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void whateverWasDoneStandsInTheFileWithAllItsStepsBackAndForth(long seed) throws UserException {
+        Path path = folder.resolve("a.gpkg");
+        History expected;
+        try (ProjectFile file = ProjectFile.create(path, Town.project(seed))) {
+            expected = new Planner(seed).work(file, 120);
+            assertSame(expected, file.history());
+        }
+        try (ProjectFile file = ProjectFile.open(path)) {
+            assertSame(expected, file.history());
+            while (expected.undoable().isPresent()) {
+                file.undo(expected.undoable().get());
+                expected = expected.undone();
+            }
+            assertSame(expected, file.history());
+            assertEquals(
+                    Plan.open(file.project().ground(), file.project().rules()),
+                    file.history().present());
+        }
+        try (ProjectFile file = ProjectFile.open(path)) {
+            assertSame(expected, file.history());
+        }
+    }
+
+    private static void assertSame(History expected, History history) {
+        assertEquals(expected.present(), history.present());
+        assertEquals(expected.past(), history.past());
+        assertEquals(expected.future(), history.future());
+    }
+
+    @Test
+    void aStepThatDoesNotFollowTheLastOneIsRefused() throws UserException {
+        try (ProjectFile file = ProjectFile.create(folder.resolve("a.gpkg"), Town.project(1))) {
+            Planner planner = new Planner(1);
+            Step first = planner.step(file.history());
+            Step other = planner.step(file.history());
+            file.append(first);
+            assertThrows(IllegalArgumentException.class, () -> file.append(other));
+            assertThrows(IllegalArgumentException.class, () -> file.undo(other));
+            assertThrows(IllegalArgumentException.class, () -> file.redo(first));
+            assertEquals(List.of(first), file.history().past());
+        }
+    }
+
+    @Test
+    void aVersionIsRestoredExactlyWhateverHappensAfterwards() throws UserException {
+        Path path = folder.resolve("a.gpkg");
+        Version draft;
+        Version decided;
+        Plan first;
+        Plan second;
+        try (ProjectFile file = ProjectFile.create(path, Town.project(3))) {
+            Planner planner = new Planner(3);
+            first = planner.work(file, 20).present();
+            draft = version(file, "Entwurf (6 Sozialräume)");
+            file.save(draft, first, file.project().figures().get(0));
+            second = planner.work(file, 20).present();
+            decided = version(file, "beschlossen; 'Rat'");
+            file.save(decided, second, file.project().figures().get(1));
+            planner.work(file, 20);
+        }
+        try (ProjectFile file = ProjectFile.open(path)) {
+            List<Figures> figures = file.project().figures();
+            assertEquals(List.of(draft, decided), file.versions());
+            assertEquals(first, file.plan(draft));
+            assertEquals(second, file.plan(decided));
+            assertEquals(figures.get(0), file.figures(draft));
+            assertEquals(figures.get(1), file.figures(decided));
+            assertEquals(Optional.of(draft.id()), decided.parent());
+        }
+    }
+
+    @Test
+    void aVersionsNameThatIsTakenIsRefused() throws UserException {
+        try (ProjectFile file = ProjectFile.create(folder.resolve("a.gpkg"), Town.project(1))) {
+            Plan plan = file.history().present();
+            Figures figures = file.project().figures().get(0);
+            file.save(version(file, "Entwurf"), plan, figures);
+            UserException refusal =
+                    assertThrows(
+                            UserException.class,
+                            () -> file.save(version(file, "Entwurf"), plan, figures));
+            assertEquals("refusal.nameTaken", refusal.sentence().key());
+            assertEquals(1, file.versions().size());
+        }
+    }
+
+    @Test
+    void whereThePlanComesFromIsUndoneWithTheCheckout() throws UserException {
+        Path path = folder.resolve("a.gpkg");
+        try (ProjectFile file = ProjectFile.create(path, Town.project(1))) {
+            assertEquals(Optional.empty(), file.parentVersion());
+            Planner planner = new Planner(1);
+            file.append(planner.step(file.history()));
+            Version one = saved(file, "eins");
+            file.append(planner.step(file.history()));
+            Version two = saved(file, "zwei");
+            Version three = saved(file, "drei");
+            assertEquals(Optional.of(three.id()), file.parentVersion());
+            file.append(planner.step(file.history()), one);
+            assertEquals(Optional.of(one.id()), file.parentVersion());
+            file.append(planner.step(file.history()));
+            assertEquals(Optional.of(one.id()), file.parentVersion());
+            file.undo(file.history().undoable().orElseThrow());
+            file.undo(file.history().undoable().orElseThrow());
+            assertEquals(Optional.of(three.id()), file.parentVersion());
+            assertEquals(Optional.of(two.id()), three.parent());
+            file.redo(file.history().redoable().orElseThrow());
+        }
+        try (ProjectFile file = ProjectFile.open(path)) {
+            assertEquals(Optional.of(file.versions().get(0).id()), file.parentVersion());
+        }
+    }
+
+    private static Version saved(ProjectFile file, String name) throws UserException {
+        Version version = version(file, name);
+        file.save(version, file.history().present(), file.project().figures().get(0));
+        return version;
+    }
+
+    /** A version that could be saved now. */
+    static Version version(ProjectFile file, String name) {
+        return new Version(
+                UUID.randomUUID(),
+                name,
+                file.parentVersion(),
+                "Käthe",
+                Instant.parse("2026-03-02T08:00:00.5Z"),
+                "nach dem Workshop",
+                Version.Status.DECIDED,
+                Optional.of(LocalDate.of(2027, 1, 1)));
+    }
+
+    @Test
+    void aFileThatExistsIsNotReplaced() throws UserException {
+        Path path = folder.resolve("a.gpkg");
+        ProjectFile.create(path, Town.project(1)).close();
+        UserException refusal =
+                assertThrows(UserException.class, () -> ProjectFile.create(path, Town.project(2)));
+        assertEquals("store.exists", refusal.sentence().key());
+        ProjectFile.open(path).close();
+    }
+}
