@@ -1,5 +1,8 @@
 package zuschnitt.demo;
 
+import java.util.List;
+import zuschnitt.coverage.Polyline;
+
 /**
  * Bends the straight sketch into ground that has grown: every place is moved by smooth noise of
  * several wavelengths, from the swing of a valley down to the tremor of a surveyed hedge. The
@@ -18,5 +21,18 @@ record Bend(Noise noise) {
             dy += SWINGS[i] * noise.at(place.plus(50_000, 733_000), WAVELENGTHS[i]);
         }
         return place.plus(dx, dy);
+    }
+
+    /** Where a place of the sketch comes to lie: EPSG:25832, rounded to millimetres. */
+    Place surveyed(Place place) {
+        Place bent = bent(place);
+        return new Place(
+                Polyline.millimetre(Sketch.EAST + bent.x()),
+                Polyline.millimetre(Sketch.NORTH + bent.y()));
+    }
+
+    /** Where the places of a line come to lie. */
+    List<Place> surveyed(List<Place> line) {
+        return line.stream().map(this::surveyed).toList();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import zuschnitt.coverage.Polyline;
 
 /**
  * The borders of a mosaic as they are surveyed: every stretch between two crossings gets 10 to 30
@@ -89,7 +88,7 @@ final class Borders {
         int count = (int) Math.max(FEWEST, Math.min(MOST, Math.round(length / STEP)));
         List<Place> line = new ArrayList<>();
         for (int i = 0; i < count; i++)
-            line.add(surveyed(along(corners, length * i / (count - 1))));
+            line.add(bend.surveyed(along(corners, length * i / (count - 1))));
         return List.copyOf(line);
     }
 
@@ -101,13 +100,6 @@ final class Borders {
             rest -= length;
         }
         return corners.get(corners.size() - 1);
-    }
-
-    private Place surveyed(Place place) {
-        Place bent = bend.bent(place);
-        return new Place(
-                Polyline.millimetre(Sketch.EAST + bent.x()),
-                Polyline.millimetre(Sketch.NORTH + bent.y()));
     }
 
     private static <T> List<T> reversed(List<T> list) {

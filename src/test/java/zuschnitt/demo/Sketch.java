@@ -13,6 +13,9 @@ final class Sketch {
     static final double EAST = 304_000;
     static final double NORTH = 5_641_000;
 
+    /** Metres from one edge of the napkin to the other. */
+    static final double SIDE = 7_000;
+
     static final List<Settlement> SETTLEMENTS =
             List.of(
                     settlement(1, "Baesweiler", 2650, 2950, 1180, 27_000, 12_900),
@@ -28,8 +31,8 @@ final class Sketch {
                     zone(Use.WORKS, "Gewerbepark West", 1300, 3250, 420, 55_000),
                     zone(Use.WORKS, "Gewerbegebiet Setterich", 5650, 3150, 350, 55_000),
                     zone(Use.WOOD, "Bergpark", 3600, 3850, 380, 75_000),
-                    zone(Use.WOOD, "Oidtweiler Busch", 3150, 700, 330, 120_000),
-                    zone(Use.WOOD, "Floverscher Wald", 4900, 6050, 330, 120_000));
+                    zone(Use.WOOD, "Oidtweiler Busch", 3150, 720, 350, 100_000),
+                    zone(Use.WOOD, "Floverscher Wald", 4850, 6050, 420, 100_000));
 
     /** Border of the municipality, counter-clockwise. */
     static final List<Place> OUTLINE =
@@ -86,7 +89,7 @@ final class Sketch {
                     Stroke.of(
                             Kind.MAIN,
                             "Geilenkirchener Straße",
-                            "2650 2950, 2250 3550, 1750 4150, 1250 4650, 900 5000, 820 5900"),
+                            "2650 2950, 2250 3550, 1750 4150, 1250 4650, 900 5000, 820 5900, 700 7200"),
                     Stroke.of(
                             Kind.COLLECTOR,
                             "Hauptstraße",
@@ -109,7 +112,7 @@ final class Sketch {
                     Stroke.of(
                             Kind.COLLECTOR,
                             "Siersdorfer Straße",
-                            "4750 3550, 5250 3100, 5600 2850, 5700 2590, 5650 1900"),
+                            "4750 3550, 5250 3100, 5600 2850, 5700 2590, 5650 1900, 5900 -200"),
                     Stroke.of(
                             Kind.COLLECTOR,
                             "Albert-Schweitzer-Straße",
@@ -117,11 +120,11 @@ final class Sketch {
                     Stroke.of(
                             Kind.COLLECTOR,
                             "Am Weiher",
-                            "2650 2950, 2000 2450, 1500 2250, 600 2300"),
+                            "2650 2950, 2000 2450, 1500 2250, 600 2300, -200 2100"),
                     Stroke.of(
                             Kind.COLLECTOR,
                             "Bahnhofstraße",
-                            "2050 1150, 2600 1060, 3050 1180, 3690 1400, 4500 1000"),
+                            "2050 1150, 2600 1060, 3050 1180, 3690 1400, 4450 1330, 5700 1500, 7300 1300"),
                     Stroke.of(
                             Kind.COLLECTOR,
                             "Hauptstraße Setterich",

@@ -15,6 +15,9 @@ record Stroke(Way way, List<Place> through) {
     /** Steps between two hand-drawn places. */
     private static final int STEPS = 6;
 
+    /** By how much the last step of a line that leaves the sketch is longer. */
+    private static final double FAR = 40;
+
     Stroke {
         through = List.copyOf(through);
     }
@@ -54,6 +57,19 @@ record Stroke(Way way, List<Place> through) {
         }
         line.add(through.get(last));
         return line;
+    }
+
+    /** The line as drawn, and straight on for some kilometres where it leaves the sketch. */
+    List<Place> prolonged() {
+        List<Place> line = new ArrayList<>(drawn());
+        int last = line.size() - 1;
+        if (outside(line.get(last))) line.add(line.get(last - 1).towards(line.get(last), FAR));
+        if (outside(line.get(0))) line.add(0, line.get(1).towards(line.get(0), FAR));
+        return line;
+    }
+
+    private static boolean outside(Place place) {
+        return Math.min(place.x(), place.y()) < 0 || Math.max(place.x(), place.y()) >= Sketch.SIDE;
     }
 
     /**

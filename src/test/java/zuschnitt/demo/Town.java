@@ -25,6 +25,23 @@ record Town(List<Block> blocks, Neighbours neighbours, List<Line> lines, double[
      */
     record Line(Way way, List<Place> vertices) {}
 
+    /**
+     * The ways of the sketch over their whole length, so that a map can show that they go on beyond
+     * the border.
+     */
+    List<Line> beyond() {
+        Bend bend = new Bend(noise());
+        return Sketch.STROKES.stream()
+                .filter(stroke -> stroke.way().kind() != Way.Kind.SHORE)
+                .map(stroke -> new Line(stroke.way(), bend.surveyed(stroke.prolonged())))
+                .toList();
+    }
+
+    /** The randomness that the town is made of. */
+    Noise noise() {
+        return new Noise(SEED);
+    }
+
     /** The one town of the demo; the same at every call and on every machine. */
     static Town baesweiler() {
         Noise noise = new Noise(SEED);

@@ -12,12 +12,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.coverage.CoverageValidator;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.geom.impl.PackedCoordinateSequence;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
-import zuschnitt.coverage.Rings;
 import zuschnitt.plan.Band;
 import zuschnitt.plan.Plan;
 
@@ -92,7 +88,9 @@ class TownTest {
     @Test
     void theBlocksAreValidPolygonsAndAPerfectCoverage() {
         Geometry[] polygons =
-                TOWN.blocks().stream().map(TownTest::geometry).toArray(Geometry[]::new);
+                TOWN.blocks().stream()
+                        .map(block -> Outlines.polygon(block.rings()))
+                        .toArray(Geometry[]::new);
         assertThat(polygons).allMatch(Geometry::isValid);
         assertThat(CoverageValidator.isValid(polygons)).isTrue();
         assertThat(Arrays.stream(polygons).mapToDouble(Geometry::getArea).min().orElseThrow())
@@ -102,7 +100,8 @@ class TownTest {
 
     @Test
     void thereIsOneGapOneExclaveAndOneBlockInTwoParts() {
-        List<Geometry> polygons = TOWN.blocks().stream().map(TownTest::geometry).toList();
+        List<Geometry> polygons =
+                TOWN.blocks().stream().map(block -> Outlines.polygon(block.rings())).toList();
         Geometry town = OverlayNGRobust.union(polygons);
         assertThat(town.getNumGeometries()).as("parts of the town").isEqualTo(2);
         int holes =
@@ -202,22 +201,5 @@ class TownTest {
         return TOWN.neighbours().parts(labels).stream()
                 .filter(part -> labels[part.iterator().next()] >= Plan.FIRST)
                 .count();
-    }
-
-    private static Geometry geometry(Block block) {
-        GeometryFactory factory = new GeometryFactory();
-        Rings rings = block.rings();
-        Polygon[] polygons = new Polygon[rings.size()];
-        for (int ring = 0; ring < polygons.length; ring++) {
-            double[] xy = new double[2 * rings.vertices(ring)];
-            for (int vertex = 0; vertex < rings.vertices(ring); vertex++) {
-                xy[2 * vertex] = rings.x(ring, vertex);
-                xy[2 * vertex + 1] = rings.y(ring, vertex);
-            }
-            LinearRing shell =
-                    factory.createLinearRing(new PackedCoordinateSequence.Double(xy, 2, 0));
-            polygons[ring] = factory.createPolygon(shell);
-        }
-        return polygons.length == 1 ? polygons[0] : factory.createMultiPolygon(polygons);
     }
 }
