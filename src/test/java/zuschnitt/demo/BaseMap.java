@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.imageio.ImageIO;
+import zuschnitt.message.UserException;
 
 /**
  * Draws the town into an offline base map: raster MBTiles 1.3, PNG of 256 pixels, rows counted from
@@ -28,7 +29,7 @@ final class BaseMap {
     private BaseMap() {}
 
     /** Writes the tiles of the town; an older file is replaced. */
-    static void write(Town town, Path file) throws IOException, SQLException {
+    static void write(Town town, Path file) throws IOException, SQLException, UserException {
         Files.deleteIfExists(file);
         try (Connection tiles = DriverManager.getConnection("jdbc:sqlite:" + file.toUri())) {
             tiles.setAutoCommit(false);
@@ -66,10 +67,14 @@ final class BaseMap {
     }
 
     private static void draw(Town town, int zoom, Connection tiles)
-            throws SQLException, IOException {
+            throws SQLException, IOException, UserException {
         Mercator mercator = new Mercator(zoom);
-        Place northWest = mercator.pixel(Sketch.EAST - MARGIN, Sketch.NORTH + Sketch.SIDE + MARGIN);
-        Place southEast = mercator.pixel(Sketch.EAST + Sketch.SIDE + MARGIN, Sketch.NORTH - MARGIN);
+        Place northWest =
+                mercator.pixel(
+                        new Place(Sketch.EAST - MARGIN, Sketch.NORTH + Sketch.SIDE + MARGIN));
+        Place southEast =
+                mercator.pixel(
+                        new Place(Sketch.EAST + Sketch.SIDE + MARGIN, Sketch.NORTH - MARGIN));
         Drawing drawing = new Drawing(town, zoom);
         try (PreparedStatement insert =
                 tiles.prepareStatement("INSERT INTO tiles VALUES (?, ?, ?, ?)")) {

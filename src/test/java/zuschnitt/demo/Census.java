@@ -46,7 +46,7 @@ final class Census {
         double t = terrain.remoteness(plot.middle(), quarter);
         double storeys =
                 1.3 + 0.5 * noise.at(plot.middle().plus(7_000, 0), 500) - 0.7 * Math.min(1, t * t);
-        return Math.pow(plot.area(), 0.8) * storeys * (0.75 + 0.5 * random(plot, 2));
+        return StrictMath.pow(plot.area(), 0.8) * storeys * (0.75 + 0.5 * random(plot, 2));
     }
 
     private Residents residents(int all, Plot plot) {

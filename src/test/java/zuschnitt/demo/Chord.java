@@ -2,7 +2,6 @@ package zuschnitt.demo;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A straight street through a block, from border to border.
@@ -13,48 +12,7 @@ import java.util.Optional;
  */
 record Chord(End from, End to, double discount) {
 
-    /**
-     * The street that leaves the border at a place in the given direction and runs to the border on
-     * the other side; ends close to a corner move onto it. Empty if the street would run along the
-     * border or leave the block.
-     */
-    static Optional<Chord> shoot(
-            List<Place> corners, End start, double dx, double dy, double snap) {
-        Place origin = start.place();
-        double nearest = Double.POSITIVE_INFINITY;
-        int hit = -1;
-        for (int i = 0; i < corners.size(); i++) {
-            Place a = corners.get(i);
-            Place b = corners.get((i + 1) % corners.size());
-            double ex = b.x() - a.x();
-            double ey = b.y() - a.y();
-            double det = ex * dy - ey * dx;
-            if (Math.abs(det) < 1e-9) continue;
-            double s = (dy * (origin.x() - a.x()) - dx * (origin.y() - a.y())) / det;
-            double t = (ey * (origin.x() - a.x()) - ex * (origin.y() - a.y())) / det;
-            if (s >= 0 && s <= 1 && t > 1 && t < nearest) {
-                nearest = t;
-                hit = i;
-            }
-        }
-        if (hit < 0) return Optional.empty();
-        End end = new End(hit, origin.plus(nearest * dx, nearest * dy));
-        End from = snapped(corners, start, snap);
-        End to = snapped(corners, end, snap);
-        if (from.place().equals(to.place())) return Optional.empty();
-        boolean ordered = from.edge() < to.edge();
-        return Optional.of(ordered ? new Chord(from, to, 0) : new Chord(to, from, 0));
-    }
-
-    private static End snapped(List<Place> corners, End end, double snap) {
-        int next = (end.edge() + 1) % corners.size();
-        double back = end.place().distance(corners.get(end.edge()));
-        double ahead = end.place().distance(corners.get(next));
-        if (back <= ahead && back < snap) return new End(end.edge(), corners.get(end.edge()));
-        if (ahead < snap) return new End(next, corners.get(next));
-        return end;
-    }
-
+    /** The same street as one that carries on another. */
     Chord continuing() {
         return new Chord(from, to, 0.35);
     }
@@ -68,7 +26,7 @@ record Chord(End from, End to, double discount) {
         Shape one = Shape.of(right);
         Shape other = Shape.of(left);
         if (one.area() < 1 || other.area() < 1) return Double.POSITIVE_INFINITY;
-        double imbalance = Math.abs(Math.log(one.area() / other.area()));
+        double imbalance = Math.abs(StrictMath.log(one.area() / other.area()));
         double skew = skew(right) + skew(left);
         return 0.9 * imbalance * imbalance
                 + one.slimness()

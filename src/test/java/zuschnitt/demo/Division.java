@@ -33,6 +33,11 @@ record Division(String name, List<String> districts, List<Integer> blocks) {
         blocks = List.copyOf(blocks);
     }
 
+    /** The code of a district; empty for the two that are none. */
+    String code(int district) {
+        return district < Plan.FIRST ? "" : "B " + (district - Plan.FIRST + 1);
+    }
+
     /** Six districts by the halves of the two large Ortsteile; some blocks are still open. */
     static Division draft(Town town) {
         int[] districts = town.blocks().stream().mapToInt(Division::drafted).toArray();

@@ -13,6 +13,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Polygon;
 import zuschnitt.coverage.Rings;
 import zuschnitt.demo.Way.Kind;
+import zuschnitt.message.UserException;
 
 /**
  * The town drawn as a base map at one zoom: muted, so that the units on top of it carry the colour.
@@ -42,7 +43,7 @@ final class Drawing {
 
     private record Fill(Shape shape, Color colour) {}
 
-    Drawing(Town town, int zoom) {
+    Drawing(Town town, int zoom) throws UserException {
         this.zoom = zoom;
         this.mercator = new Mercator(zoom);
         for (Kind kind : Kind.values()) ways.put(kind, new ArrayList<>());
@@ -106,7 +107,7 @@ final class Drawing {
     private void addWay(Town.Line line) {
         Path2D path = new Path2D.Double();
         for (Place place : line.vertices()) {
-            Place pixel = mercator.pixel(place.x(), place.y());
+            Place pixel = mercator.pixel(place);
             if (path.getCurrentPoint() == null) path.moveTo(pixel.x(), pixel.y());
             else path.lineTo(pixel.x(), pixel.y());
         }
@@ -114,12 +115,12 @@ final class Drawing {
     }
 
     private Shape area(Rings rings) {
+        Rings pixels = rings.mapped(mercator);
         Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-        for (int ring = 0; ring < rings.size(); ring++) {
-            for (int vertex = 0; vertex < rings.vertices(ring); vertex++) {
-                Place pixel = mercator.pixel(rings.x(ring, vertex), rings.y(ring, vertex));
-                if (vertex == 0) path.moveTo(pixel.x(), pixel.y());
-                else path.lineTo(pixel.x(), pixel.y());
+        for (int ring = 0; ring < pixels.size(); ring++) {
+            path.moveTo(pixels.x(ring, 0), pixels.y(ring, 0));
+            for (int vertex = 1; vertex < pixels.vertices(ring); vertex++) {
+                path.lineTo(pixels.x(ring, vertex), pixels.y(ring, vertex));
             }
             path.closePath();
         }

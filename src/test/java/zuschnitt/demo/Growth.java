@@ -1,8 +1,6 @@
 package zuschnitt.demo;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +13,6 @@ import java.util.Optional;
  * by recursive division).
  */
 final class Growth {
-    private static final int TRIES_PER_EDGE = 5;
-
     private final Mosaic mosaic;
     private final Terrain terrain;
     private final Noise noise;
@@ -36,7 +32,7 @@ final class Growth {
         while (!open.isEmpty()) {
             int face = open.poll();
             if (!tooLarge(face)) continue;
-            Optional<Chord> street = bestStreet(face);
+            Optional<Chord> street = Prospects.best(mosaic, face, noise);
             if (street.isEmpty()) continue;
             open.add(lay(face, street.get()));
             open.add(face);
@@ -58,54 +54,9 @@ final class Growth {
         for (Place sample : samples) {
             double grain = terrain.grain(sample);
             finest = Math.min(finest, grain);
-            logs += Math.log(grain);
+            logs += StrictMath.log(grain);
         }
-        return Math.sqrt(finest * Math.exp(logs / samples.size()));
-    }
-
-    private Optional<Chord> bestStreet(int face) {
-        List<Chord> streets = new ArrayList<>();
-        List<Place> corners = mosaic.corners(face);
-        Shape shape = Shape.of(corners);
-        double snap = 0.22 * Math.sqrt(Math.min(shape.area() / 2, 250_000));
-        int[] loop = mosaic.loop(face);
-        for (int i = 0; i < loop.length; i++) {
-            Place from = corners.get(i);
-            Place to = corners.get((i + 1) % loop.length);
-            double length = from.distance(to);
-            int tries = (int) Math.min(TRIES_PER_EDGE, 1 + length / snap);
-            for (int t = 0; t < tries; t++) {
-                double share = (t + 0.5) / tries;
-                Place start = from.towards(to, share);
-                double angle = 0.12 * (noise.of(start) - 0.5);
-                double nx = -(to.y() - from.y()) / length;
-                double ny = (to.x() - from.x()) / length;
-                Chord.shoot(corners, new End(i, start), nx - angle * ny, ny + angle * nx, snap)
-                        .ifPresent(streets::add);
-            }
-            for (int outer : mosaic.neighbours(loop[i])) {
-                if (contains(loop, outer)) continue;
-                Place back = mosaic.node(outer);
-                Place node = corners.get(i);
-                double d = back.distance(node);
-                Chord.shoot(
-                                corners,
-                                new End(i, node),
-                                (node.x() - back.x()) / d,
-                                (node.y() - back.y()) / d,
-                                snap)
-                        .map(chord -> chord.continuing())
-                        .ifPresent(streets::add);
-            }
-        }
-        return streets.stream()
-                .filter(chord -> chord.cost(corners) < Double.POSITIVE_INFINITY)
-                .min(Comparator.comparingDouble(chord -> chord.cost(corners)));
-    }
-
-    private static boolean contains(int[] loop, int node) {
-        for (int n : loop) if (n == node) return true;
-        return false;
+        return Math.sqrt(finest * StrictMath.exp(logs / samples.size()));
     }
 
     private int lay(int face, Chord street) {

@@ -68,7 +68,7 @@ final class Lettering {
         if (zoom < 12 && !town) return;
         float size = (town ? 13 : 10.5f) + 1.5f * (zoom - 12);
         Place centre = bend.surveyed(settlement.centre());
-        Place pixel = mercator.pixel(centre.x(), centre.y());
+        Place pixel = mercator.pixel(centre);
         add(
                 settlement.name(),
                 new Font("DejaVu Sans", Font.BOLD, 1).deriveFont(size),
@@ -81,15 +81,15 @@ final class Lettering {
     private void name(Zone zone, Bend bend) {
         Font font = new Font("DejaVu Sans", Font.ITALIC, 1).deriveFont(zoom < 15 ? 9f : 10.5f);
         Place centre = bend.surveyed(zone.centre());
-        add(zone.name(), font, mercator.pixel(centre.x(), centre.y()), 0, INK, 2.5f);
+        add(zone.name(), font, mercator.pixel(centre), 0, INK, 2.5f);
     }
 
     private void name(Town.Line line) {
         if (line.way().name().isEmpty()) return;
         List<Place> vertices = line.vertices();
-        Place from = mercator.pixel(vertices.get(0).x(), vertices.get(0).y());
+        Place from = mercator.pixel(vertices.get(0));
         Place last = vertices.get(vertices.size() - 1);
-        Place to = mercator.pixel(last.x(), last.y());
+        Place to = mercator.pixel(last);
         Place halfway = vertices.get(vertices.size() / 2);
         Font font = new Font("DejaVu Sans", Font.PLAIN, 1).deriveFont(zoom < 15 ? 8.5f : 9.5f);
         double width = font.getStringBounds(line.way().name(), EXACT).getWidth();
@@ -97,7 +97,7 @@ final class Lettering {
         double angle = Math.atan2(to.y() - from.y(), to.x() - from.x());
         if (Math.abs(angle) > Math.PI / 2) angle += Math.PI;
         Color colour = line.way().kind() == Kind.BROOK ? WATER_INK : INK;
-        add(line.way().name(), font, mercator.pixel(halfway.x(), halfway.y()), angle, colour, 2.5f);
+        add(line.way().name(), font, mercator.pixel(halfway), angle, colour, 2.5f);
     }
 
     private void add(String name, Font font, Place middle, double angle, Color colour, float halo) {

@@ -1,34 +1,40 @@
 package zuschnitt.demo;
 
-import org.locationtech.proj4j.BasicCoordinateTransform;
-import org.locationtech.proj4j.CRSFactory;
-import org.locationtech.proj4j.ProjCoordinate;
+import zuschnitt.coverage.Mapping;
+import zuschnitt.io.reference.Reference;
+import zuschnitt.message.UserException;
 
 /**
  * The pixel plane of web maps at one zoom: x to the right, y downwards, from the north-western
  * corner of the world, 256 pixels a tile.
  */
-final class Mercator {
+final class Mercator implements Mapping {
     static final int TILE = 256;
 
     private static final double HALF_WORLD = 20_037_508.342789244;
 
-    private final BasicCoordinateTransform toMercator;
+    private final Mapping toMercator;
     private final double pixelsPerMetre;
 
-    Mercator(int zoom) {
-        CRSFactory systems = new CRSFactory();
-        toMercator =
-                new BasicCoordinateTransform(
-                        systems.createFromName("EPSG:25832"), systems.createFromName("EPSG:3857"));
+    Mercator(int zoom) throws UserException {
+        toMercator = Reference.of(25832).toWebMercator();
         pixelsPerMetre = TILE * (1 << zoom) / (2 * HALF_WORLD);
     }
 
+    /** From EPSG:25832 to pixels. */
+    @Override
+    public void map(double[] xy) {
+        toMercator.map(xy);
+        for (int i = 0; i < xy.length; i += 2) {
+            xy[i] = (xy[i] + HALF_WORLD) * pixelsPerMetre;
+            xy[i + 1] = (HALF_WORLD - xy[i + 1]) * pixelsPerMetre;
+        }
+    }
+
     /** The pixel of a place in EPSG:25832. */
-    Place pixel(double east, double north) {
-        ProjCoordinate metres =
-                toMercator.transform(new ProjCoordinate(east, north), new ProjCoordinate());
-        return new Place(
-                (metres.x + HALF_WORLD) * pixelsPerMetre, (HALF_WORLD - metres.y) * pixelsPerMetre);
+    Place pixel(Place place) {
+        double[] xy = {place.x(), place.y()};
+        map(xy);
+        return new Place(xy[0], xy[1]);
     }
 }

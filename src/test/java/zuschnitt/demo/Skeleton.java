@@ -27,8 +27,8 @@ final class Skeleton {
 
     private Skeleton(Noise noise) {
         strokes.addAll(Sketch.STROKES);
-        strokes.add(border(Sketch.OUTLINE, noise));
-        strokes.add(border(Sketch.EXCLAVE, noise));
+        strokes.add(border("", Sketch.OUTLINE, noise));
+        strokes.add(border(Sketch.FARM, Sketch.EXCLAVE, noise));
     }
 
     /** The mosaic of the sketch's lines; what lies outside the municipality has no face. */
@@ -104,13 +104,13 @@ final class Skeleton {
      * A hand-drawn ring as a municipal border: it follows the edges of fields, so it bends in short
      * straight runs.
      */
-    private static Stroke border(List<Place> ring, Noise noise) {
+    private static Stroke border(String name, List<Place> ring, Noise noise) {
         List<Place> bent = new ArrayList<>();
         for (int i = 0; i < ring.size(); i++) {
             bend(ring.get(i), ring.get((i + 1) % ring.size()), 2, noise, bent);
         }
         bent.add(bent.get(0));
-        return new Stroke(new Way(Way.Kind.OUTLINE, ""), bent);
+        return new Stroke(new Way(Way.Kind.OUTLINE, name), bent);
     }
 
     /**

@@ -46,6 +46,9 @@ final class Sketch {
     /** A place in the lake, which belongs to nobody: a gap among the blocks. */
     static final Place LAKE = new Place(4300, 2440);
 
+    /** What the farm of the exclave is called. */
+    static final String FARM = "Gut Weißenfeld";
+
     /**
      * A farm with its fields that belongs to the town and lies apart from it, counter-clockwise.
      */

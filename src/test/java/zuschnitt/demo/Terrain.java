@@ -23,7 +23,7 @@ final class Terrain {
         if (zone.isPresent()) return zone.get().grain();
         Settlement settlement = settlement(place);
         double t = remoteness(place, settlement);
-        if (t >= 1) return Math.min(FIELD, settlement.grain() * 5 * Math.pow(t, 4));
+        if (t >= 1) return Math.min(FIELD, settlement.grain() * 5 * StrictMath.pow(t, 4));
         return settlement.grain() * (0.75 + 1.1 * t * t);
     }
 

@@ -18,4 +18,9 @@ record Way(Kind kind, String name) {
         TRACK,
         OUTLINE
     }
+
+    /** Whether it is water. */
+    boolean wet() {
+        return kind == Kind.BROOK || kind == Kind.SHORE;
+    }
 }
