@@ -12,6 +12,8 @@ import zuschnitt.message.UserException;
 public final class DemoFiles {
     static final Path FOLDER = Path.of("maps", "baesweiler");
 
+    static final String PROJECT = "baesweiler.gpkg";
+
     private DemoFiles() {}
 
     /** Writes all of them. */
@@ -19,6 +21,8 @@ public final class DemoFiles {
         Files.createDirectories(FOLDER);
         Town town = Town.baesweiler();
         writeBlocks(town, FOLDER);
+        Files.deleteIfExists(FOLDER.resolve(PROJECT));
+        Workshop.write(town, FOLDER.resolve(PROJECT));
         BaseMap.write(town, FOLDER.resolve("grundkarte.mbtiles"));
     }
 

@@ -8,10 +8,20 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import zuschnitt.compare.Comparison;
+import zuschnitt.compare.Lineage;
+import zuschnitt.compare.Measure;
+import zuschnitt.compare.Side;
+import zuschnitt.message.UserException;
+import zuschnitt.plan.Plan;
+import zuschnitt.plan.Version;
+import zuschnitt.store.ProjectFile;
 
 /** The files that are committed are those that the generator makes. */
 class DemoFilesTest {
@@ -25,6 +35,60 @@ class DemoFilesTest {
         assertThat(DemoFiles.FOLDER.resolve("bloecke." + ending))
                 .as("run DemoFiles again")
                 .hasSameBinaryContentAs(fresh.resolve("bloecke." + ending));
+    }
+
+    @Test
+    void theCommittedProjectIsWhatTheGeneratorMakes() throws Exception {
+        Path path = fresh.resolve("fresh.gpkg");
+        Workshop.write(Town.baesweiler(), path);
+        try (ProjectFile made = ProjectFile.openReadOnly(path);
+                ProjectFile kept =
+                        ProjectFile.openReadOnly(DemoFiles.FOLDER.resolve(DemoFiles.PROJECT))) {
+            assertThat(kept.project()).isEqualTo(made.project());
+            assertThat(kept.history().past()).isEqualTo(made.history().past());
+            assertThat(kept.versions()).isEqualTo(made.versions());
+            for (Version version : kept.versions()) {
+                assertThat(kept.plan(version)).isEqualTo(made.plan(version));
+            }
+        }
+    }
+
+    @Test
+    void theWorkshopEndsWithTheDivisionThatItWasPlayedTo() throws Exception {
+        Path path = fresh.resolve("played.gpkg");
+        Town town = Town.baesweiler();
+        Workshop.write(town, path);
+        try (ProjectFile file = ProjectFile.openReadOnly(path)) {
+            List<Integer> blocks = Division.workshop(town).blocks();
+            Plan plan = file.history().present();
+            assertThat(Arrays.stream(plan.assignment()).skip(1).boxed()).isEqualTo(blocks);
+            assertThat(plan.districts()).hasSize(7);
+            assertThat(file.versions()).hasSize(2);
+            assertThat(file.versions().get(1).parent()).contains(file.versions().get(0).id());
+            assertThat(file.plan(file.versions().get(1))).isEqualTo(plan);
+        }
+    }
+
+    @Test
+    void theSeventhDistrictIsNewAndItsGiversAreRedrawn() throws Exception {
+        try (ProjectFile file =
+                ProjectFile.openReadOnly(DemoFiles.FOLDER.resolve(DemoFiles.PROJECT))) {
+            Side before = side(file, 0);
+            Side after = side(file, 1);
+            List<Lineage> lineage = Comparison.of(before, after).lineage(Measure.POPULATION, 50);
+            assertThat(lineage)
+                    .filteredOn(one -> one.kind() == Lineage.Kind.NEW)
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.to()).containsExactly(Division.MIDDLE));
+            assertThat(lineage)
+                    .filteredOn(one -> one.kind() == Lineage.Kind.REDRAWN)
+                    .hasSizeGreaterThanOrEqualTo(4);
+        }
+    }
+
+    private static Side side(ProjectFile file, int version) throws UserException {
+        Version saved = file.versions().get(version);
+        return new Side(file.plan(saved), file.figures(saved));
     }
 
     @Test

@@ -16,12 +16,12 @@ import zuschnitt.plan.Plan;
  */
 record Division(String name, List<String> districts, List<Integer> blocks) {
     private static final int NORTH = Plan.FIRST;
-    private static final int SOUTH = NORTH + 1;
+    static final int SOUTH = NORTH + 1;
     private static final int SETTERICH_NORTH = NORTH + 2;
-    private static final int SETTERICH_SOUTH = NORTH + 3;
-    private static final int OIDTWEILER = NORTH + 4;
+    static final int SETTERICH_SOUTH = NORTH + 3;
+    static final int OIDTWEILER = NORTH + 4;
     private static final int VILLAGES = NORTH + 5;
-    private static final int MIDDLE = NORTH + 6;
+    static final int MIDDLE = NORTH + 6;
 
     /** Where new houses are being built: in the draft nobody has decided yet whose they are. */
     private static final Place NEW_HOUSES = new Place(3330, 2330);
