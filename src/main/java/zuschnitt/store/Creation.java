@@ -59,6 +59,7 @@ final class Creation {
         int srs = geoPackage.writeReferenceSystems(project.crs());
         geoPackage.registerTable("layer_styles");
         new ProjectTables(database).write(project, srs);
+        new UnitLayer(database, srs).write(project);
         new WorkingTables(database).begin(project.ground().units().count());
         database.run(
                 "INSERT INTO zuschnitt_state VALUES (NULL, ?, ?)",

@@ -25,7 +25,11 @@ final class Failure {
         return new UserException(sentence(key, file), cause);
     }
 
-    /** A change couldn't be written; the file is as it was before. */
+    /**
+     * A change couldn't be written; the file is as it was before.
+     *
+     * @throws IllegalStateException if the file and its disk are all right, so that it is our fault
+     */
     static ProjectInUseException writing(Path file, Exception cause) {
         if (cause instanceof ChangedOutsideException) {
             return new ProjectInUseException(sentence("store.changedOutside", file), cause);
@@ -36,7 +40,8 @@ final class Failure {
                     case SQLITE_FULL -> "store.diskFull";
                     case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> "store.cannotWrite";
                     case SQLITE_CORRUPT, SQLITE_NOTADB -> "store.damaged";
-                    default -> "store.diskFails";
+                    case SQLITE_IOERR -> "store.diskFails";
+                    default -> throw new IllegalStateException(cause);
                 };
         return new ProjectInUseException(sentence(key, file), cause);
     }

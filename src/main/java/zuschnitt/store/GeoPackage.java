@@ -1,8 +1,10 @@
 package zuschnitt.store;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import zuschnitt.coverage.Bounds;
 import zuschnitt.plan.Crs;
 
 /** The tables by which other programs find their way in a GeoPackage (OGC 12-128r17, 1.3). */
@@ -61,6 +63,47 @@ final class GeoPackage {
                 organization,
                 code,
                 definition);
+    }
+
+    /** Makes a table or view known whose column {@code geom} has polygons. */
+    void registerLayer(Layer layer, Bounds bounds, int srs) throws SQLException {
+        Optional<Bounds> around = Optional.of(bounds).filter(b -> !b.empty());
+        database.run(
+                "INSERT INTO gpkg_contents (table_name, data_type, identifier, description,"
+                        + " min_x, min_y, max_x, max_y, srs_id)"
+                        + " VALUES (?, 'features', ?, ?, ?, ?, ?, ?, ?)",
+                layer.table(),
+                layer.identifier(),
+                layer.description(),
+                around.map(Bounds::minX),
+                around.map(Bounds::minY),
+                around.map(Bounds::maxX),
+                around.map(Bounds::maxY),
+                srs);
+        database.run(
+                "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'MULTIPOLYGON', ?, 0, 0)",
+                layer.table(),
+                srs);
+    }
+
+    /** Tells what a column was called where it comes from. */
+    void describeColumn(String table, Column column) throws SQLException {
+        database.run(
+                "INSERT INTO gpkg_data_columns (table_name, column_name, title) VALUES (?, ?, ?)",
+                table,
+                column.name(),
+                column.title());
+    }
+
+    /** Gives a layer a style that QGIS takes, in place of the one that it may have. */
+    void writeStyle(String table, String qml) throws SQLException {
+        database.run("DELETE FROM layer_styles WHERE f_table_name = ?", table);
+        database.run(
+                "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name,"
+                        + " f_geometry_column, styleName, styleQML, styleSLD, useAsDefault,"
+                        + " description, owner) VALUES ('', '', ?1, 'geom', ?1, ?2, '', 1, '', '')",
+                table,
+                qml);
     }
 
     /** Makes a table known that has no geometry. */

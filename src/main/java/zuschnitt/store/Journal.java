@@ -39,6 +39,9 @@ final class Journal {
 
     private void move(PlanChange change, Optional<UUID> head) throws SQLException {
         new WorkingTables(database).apply(change);
+        if (!change.districtsBefore().equals(change.districtsAfter())) {
+            UnitLayer.writeStyle(database, change.districtsAfter());
+        }
         database.run(
                 "UPDATE zuschnitt_state SET head = ?, rules = ?",
                 head,

@@ -223,7 +223,11 @@ public final class ProjectFile implements AutoCloseable {
         if (set.isEmpty()) throw new IllegalArgumentException("figures that the project has not");
         String layer = "version_" + (contents.versions().size() + 1);
         StoredVersion saved = new StoredVersion(version, history().head(), set.getAsInt(), layer);
-        access.write(() -> new VersionTable(access.database()).write(saved, plan, stored.ground()));
+        access.write(
+                () -> {
+                    new VersionTable(access.database()).write(saved, plan, stored.ground());
+                    new VersionLayer(access.database(), stored.srs()).write(saved, plan, figures);
+                });
         contents = contents.with(saved);
     }
 

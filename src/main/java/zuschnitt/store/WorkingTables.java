@@ -17,7 +17,8 @@ import zuschnitt.plan.Rules;
 /**
  * The working plan as it is kept: one row a unit and one a district, so that a step writes no more
  * than it changes. A district keeps its slot for as long as it exists, whatever its place in the
- * plan; slots 0 and 1 are those units that have none.
+ * plan. The slots {@link Plan#UNASSIGNED} and {@link Plan#EXCLUDED} have rows, too, whose codes are
+ * words that no district may have.
  */
 final class WorkingTables {
     private final Database database;
@@ -28,11 +29,19 @@ final class WorkingTables {
 
     /** Writes the plan in which nothing is decided yet. */
     void begin(int unitCount) throws SQLException {
+        writeNone(Plan.UNASSIGNED, PlanChange.UNASSIGNED, "unassigned");
+        writeNone(Plan.EXCLUDED, PlanChange.EXCLUDED, "excluded");
+        try (Database.Batch batch = database.batch("INSERT INTO zuschnitt_working VALUES (?, ?)")) {
+            for (int unit = 1; unit <= unitCount; unit++) batch.add(unit, Plan.UNASSIGNED);
+        }
+    }
+
+    private void writeNone(int slot, UUID id, String code) throws SQLException {
         database.run(
-                "WITH RECURSIVE units(unit) AS (VALUES (1) UNION ALL"
-                        + " SELECT unit + 1 FROM units WHERE unit < ?1)"
-                        + " INSERT INTO zuschnitt_working SELECT unit, 0 FROM units WHERE ?1 > 0",
-                unitCount);
+                "INSERT INTO zuschnitt_districts VALUES (?1, ?1, ?2, ?3, '', 0, '', 0, 0)",
+                slot,
+                id,
+                code);
     }
 
     /** Does to the tables what the change does to the plan. */
@@ -53,10 +62,8 @@ final class WorkingTables {
     private void writeDistricts(List<District> districts) throws SQLException {
         Map<UUID, Integer> slots = slots();
         int next =
-                database.one(
-                        "SELECT coalesce(max(slot), 1) + 1 FROM zuschnitt_districts",
-                        row -> row.number(1));
-        database.script("DELETE FROM zuschnitt_districts");
+                database.one("SELECT max(slot) + 1 FROM zuschnitt_districts", row -> row.number(1));
+        database.run("DELETE FROM zuschnitt_districts WHERE slot >= ?", Plan.FIRST);
         try (Database.Batch batch =
                 database.batch(
                         "INSERT INTO zuschnitt_districts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
@@ -65,7 +72,7 @@ final class WorkingTables {
                 int slot = slots.containsKey(district.id()) ? slots.get(district.id()) : next++;
                 batch.add(
                         slot,
-                        i,
+                        Plan.FIRST + i,
                         district.id(),
                         district.code(),
                         district.name(),
@@ -77,11 +84,9 @@ final class WorkingTables {
         }
     }
 
-    /** District → its slot, with those two that are none. */
+    /** Identity → slot, with those two that are none. */
     private Map<UUID, Integer> slots() throws SQLException {
         Map<UUID, Integer> slots = new HashMap<>();
-        slots.put(PlanChange.UNASSIGNED, Plan.UNASSIGNED);
-        slots.put(PlanChange.EXCLUDED, Plan.EXCLUDED);
         database.each(
                 "SELECT slot, id FROM zuschnitt_districts",
                 row -> slots.put(row.id(2), row.number(1)));
@@ -91,15 +96,14 @@ final class WorkingTables {
     /** The working plan. */
     Plan read(Ground ground, Rules rules) throws SQLException {
         Map<Integer, Integer> districtOfSlot = new HashMap<>();
-        districtOfSlot.put(Plan.UNASSIGNED, Plan.UNASSIGNED);
-        districtOfSlot.put(Plan.EXCLUDED, Plan.EXCLUDED);
         List<District> districts = new ArrayList<>();
         database.each(
                 "SELECT slot, id, code, name, colour, note, locked, parts_accepted"
                         + " FROM zuschnitt_districts ORDER BY position",
                 row -> {
-                    districtOfSlot.put(row.number(1), Plan.FIRST + districts.size());
-                    districts.add(district(row));
+                    int district = districtOfSlot.size();
+                    districtOfSlot.put(row.number(1), district);
+                    if (district >= Plan.FIRST) districts.add(district(row));
                 });
         int[] assignment = new int[ground.units().count() + 1];
         database.each(

@@ -19,7 +19,7 @@ CREATE TABLE gpkg_contents (
     data_type TEXT NOT NULL,
     identifier TEXT UNIQUE,
     description TEXT DEFAULT '',
-    last_change DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    last_change DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')),
     min_x DOUBLE,
     min_y DOUBLE,
     max_x DOUBLE,
@@ -46,6 +46,36 @@ CREATE TABLE gpkg_extensions (
     UNIQUE (table_name, column_name, extension_name)
 );
 
+CREATE TABLE gpkg_data_columns (
+    table_name TEXT NOT NULL REFERENCES gpkg_contents (table_name),
+    column_name TEXT NOT NULL,
+    name TEXT,
+    title TEXT,
+    description TEXT,
+    mime_type TEXT,
+    constraint_name TEXT,
+    PRIMARY KEY (table_name, column_name),
+    UNIQUE (table_name, name)
+);
+
+CREATE TABLE gpkg_data_column_constraints (
+    constraint_name TEXT NOT NULL,
+    constraint_type TEXT NOT NULL,
+    value TEXT,
+    min NUMERIC,
+    min_is_inclusive BOOLEAN,
+    max NUMERIC,
+    max_is_inclusive BOOLEAN,
+    description TEXT,
+    UNIQUE (constraint_name, constraint_type, value)
+);
+
+INSERT INTO gpkg_extensions VALUES
+    ('gpkg_data_columns', NULL, 'gpkg_schema',
+        'http://www.geopackage.org/spec121/#extension_schema', 'read-write'),
+    ('gpkg_data_column_constraints', NULL, 'gpkg_schema',
+        'http://www.geopackage.org/spec121/#extension_schema', 'read-write');
+
 -- QGIS looks here for the style of a layer.
 CREATE TABLE layer_styles (
     id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -60,7 +90,7 @@ CREATE TABLE layer_styles (
     description TEXT,
     owner TEXT(30),
     ui TEXT(30),
-    update_time DATETIME DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))
+    update_time DATETIME DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now'))
 );
 
 -- What the project starts from: written once

@@ -1,0 +1,112 @@
+package zuschnitt.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import zuschnitt.coverage.Outlines;
+import zuschnitt.plan.District;
+import zuschnitt.plan.Figures;
+import zuschnitt.plan.Ground;
+import zuschnitt.plan.Project;
+import zuschnitt.plan.Unit;
+
+/**
+ * The units for other programs: a layer with what was imported, never written again, and a view
+ * that adds the district in which each unit lies now.
+ */
+final class UnitLayer {
+    static final String TABLE = "units";
+    static final String VIEW = "units_with_district";
+
+    private final Database database;
+    private final int srs;
+
+    UnitLayer(Database database, int srs) {
+        this.database = database;
+        this.srs = srs;
+    }
+
+    /** Makes layer and view of the project's units and its first figures. */
+    void write(Project project) throws SQLException {
+        List<Column> columns = columns(project);
+        database.script(
+                "CREATE TABLE %s (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,".formatted(TABLE)
+                        + " geom MULTIPOLYGON, "
+                        + Column.list(columns, Column::definition)
+                        + ")");
+        database.script(view(columns));
+        writeRows(project, columns);
+        register(project, columns);
+    }
+
+    private static List<Column> columns(Project project) {
+        ColumnNames names = new ColumnNames();
+        names.next("fid");
+        names.next("geom");
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.text(names.next("key"), "Schlüssel"));
+        columns.add(Column.text(names.next("name"), "Name"));
+        names.next("district");
+        names.next("district_name");
+        for (String level : project.ground().units().levels())
+            columns.add(Column.text(names.next(level), level));
+        for (String field : project.figures().get(0).fields())
+            columns.add(Column.number(names.next(field), field));
+        return columns;
+    }
+
+    private static String view(List<Column> columns) {
+        return """
+        CREATE VIEW %s AS SELECT u.fid AS OGC_FID, u.geom AS geom, %s,
+            d.code AS district, d.name AS district_name
+        FROM %s u JOIN zuschnitt_working w ON w.unit = u.fid
+        JOIN zuschnitt_districts d ON d.slot = w.slot"""
+                .formatted(VIEW, Column.list(columns, column -> "u." + column.quoted()), TABLE);
+    }
+
+    private void writeRows(Project project, List<Column> columns) throws SQLException {
+        Ground ground = project.ground();
+        Figures figures = project.figures().get(0);
+        Outlines outlines = Outlines.ofUnits(ground.coverage());
+        String insert = "INSERT INTO units VALUES (?, ?" + ", ?".repeat(columns.size()) + ")";
+        try (Database.Batch batch = database.batch(insert)) {
+            for (int i = 1; i <= ground.units().count(); i++) {
+                Unit unit = ground.units().unit(i);
+                List<Object> row = new ArrayList<>();
+                row.add(i);
+                row.add(GeometryBlob.of(outlines.polygon(i), srs));
+                row.add(unit.key());
+                row.add(unit.name());
+                row.addAll(unit.groups());
+                for (String field : figures.fields()) row.add(figures.count(field, i));
+                batch.add(row.toArray());
+            }
+        }
+    }
+
+    private void register(Project project, List<Column> columns) throws SQLException {
+        GeoPackage geoPackage = new GeoPackage(database);
+        var bounds = project.ground().coverage().bounds();
+        geoPackage.registerLayer(new Layer(TABLE, TABLE, "Bausteine, wie importiert"), bounds, srs);
+        geoPackage.registerLayer(
+                new Layer(VIEW, VIEW, "Bausteine mit ihrem Sozialraum im Arbeitsstand"),
+                bounds,
+                srs);
+        for (Column column : columns) {
+            geoPackage.describeColumn(TABLE, column);
+            geoPackage.describeColumn(VIEW, column);
+        }
+        writeStyle(database, List.of());
+    }
+
+    /** Gives the view the colours of the districts. */
+    static void writeStyle(Database database, List<District> districts) throws SQLException {
+        String style =
+                new QgisStyle("district")
+                        .with("unassigned", "noch offen", QgisStyle.PALE)
+                        .with("excluded", "bewusst ohne Sozialraum", QgisStyle.GREY)
+                        .with(districts)
+                        .toXml();
+        new GeoPackage(database).writeStyle(VIEW, style);
+    }
+}

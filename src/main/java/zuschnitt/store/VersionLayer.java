@@ -1,0 +1,76 @@
+package zuschnitt.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import zuschnitt.coverage.Coverage;
+import zuschnitt.coverage.Outlines;
+import zuschnitt.plan.District;
+import zuschnitt.plan.Figures;
+import zuschnitt.plan.Plan;
+import zuschnitt.plan.Totals;
+import zuschnitt.plan.Version;
+
+/** The districts of a version for other programs: one table with their outlines and sums. */
+final class VersionLayer {
+    private final Database database;
+    private final int srs;
+
+    VersionLayer(Database database, int srs) {
+        this.database = database;
+        this.srs = srs;
+    }
+
+    /** Makes the layer, in the transaction that saves the version. */
+    void write(StoredVersion stored, Plan plan, Figures figures) throws SQLException {
+        String table = stored.layer();
+        database.script(
+                "CREATE TABLE "
+                        + table
+                        + " (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom MULTIPOLYGON,"
+                        + " code TEXT NOT NULL, name TEXT NOT NULL, population DOUBLE NOT NULL,"
+                        + " estimated BOOLEAN NOT NULL, units MEDIUMINT NOT NULL)");
+        writeRows(table, plan, figures);
+        GeoPackage geoPackage = new GeoPackage(database);
+        Coverage coverage = plan.ground().coverage();
+        geoPackage.registerLayer(layer(stored), coverage.bounds(), srs);
+        geoPackage.writeStyle(table, style(plan.districts()));
+    }
+
+    private void writeRows(String table, Plan plan, Figures figures) throws SQLException {
+        Totals totals = Totals.of(plan, figures);
+        Outlines outlines =
+                Outlines.of(plan.ground().coverage(), plan.assignment(), plan.slots() - 1);
+        String insert = "INSERT INTO " + table + " VALUES (NULL, ?, ?, ?, ?, ?, ?)";
+        try (Database.Batch batch = database.batch(insert)) {
+            for (int i = Plan.FIRST; i < plan.slots(); i++) {
+                District district = plan.district(i);
+                batch.add(
+                        GeometryBlob.of(outlines.polygon(i), srs),
+                        district.code(),
+                        district.name(),
+                        totals.population(i),
+                        totals.estimated(i),
+                        totals.units(i));
+            }
+        }
+    }
+
+    /** The layer under the version's name, or the nearest to it that is free. */
+    private Layer layer(StoredVersion stored) throws SQLException {
+        Version version = stored.version();
+        String identifier = version.name();
+        for (int i = 2; taken(identifier); i++) identifier = version.name() + " (" + i + ")";
+        return new Layer(stored.layer(), identifier, version.reason());
+    }
+
+    private boolean taken(String identifier) throws SQLException {
+        return database.one(
+                "SELECT count(*) FROM gpkg_contents WHERE identifier = ?",
+                row -> row.flag(1),
+                identifier);
+    }
+
+    private static String style(List<District> districts) {
+        return new QgisStyle("code").with(districts).toXml();
+    }
+}
