@@ -1,0 +1,327 @@
+package zuschnitt.session;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import zuschnitt.edit.Adopt;
+import zuschnitt.edit.Edit;
+import zuschnitt.edit.History;
+import zuschnitt.edit.Step;
+import zuschnitt.message.Message;
+import zuschnitt.message.UserException;
+import zuschnitt.plan.Figures;
+import zuschnitt.plan.Finding;
+import zuschnitt.plan.Findings;
+import zuschnitt.plan.Plan;
+import zuschnitt.plan.PlanChange;
+import zuschnitt.plan.Project;
+import zuschnitt.plan.Totals;
+import zuschnitt.plan.UnitSet;
+import zuschnitt.plan.Version;
+import zuschnitt.store.ProjectFile;
+
+/** A project that is being worked on: the present plan, what is chosen in it, and the way back. */
+public final class Session implements AutoCloseable {
+    private final ProjectFile file;
+    private final Clock clock;
+    private final String author;
+    private final Watched<History> history;
+    private final Watched<Plan> plan;
+    private final Watched<Figures> figures;
+    private final Watched<UnitSet> selection = new Watched<>(UnitSet.EMPTY);
+    private final Watched<UUID> target;
+    private final Watched<List<Version>> versions;
+    private final Watched<Optional<Instant>> secured = new Watched<>(Optional.empty());
+    private Totals totals;
+
+    private Session(ProjectFile file, Clock clock, String author) {
+        this.file = file;
+        this.clock = clock;
+        this.author = author;
+        this.history = new Watched<>(file.history());
+        this.plan = new Watched<>(settled());
+        this.figures = new Watched<>(newest(file.project().figures()));
+        this.target = new Watched<>(firstDistrict(settled()));
+        this.versions = new Watched<>(file.versions());
+        this.totals = Totals.of(plan.get(), figures.get());
+    }
+
+    /**
+     * Works on an open project file, which it closes in the end.
+     *
+     * @param author who works, as it is kept with steps and versions; may be empty
+     */
+    public static Session of(ProjectFile file, Clock clock, String author) {
+        return new Session(file, clock, author);
+    }
+
+    private static Figures newest(List<Figures> sets) {
+        return sets.get(sets.size() - 1);
+    }
+
+    private static UUID firstDistrict(Plan plan) {
+        return plan.districts().isEmpty() ? PlanChange.UNASSIGNED : plan.districts().get(0).id();
+    }
+
+    public ProjectFile file() {
+        return file;
+    }
+
+    public Project project() {
+        return file.project();
+    }
+
+    /** Why nothing can be changed; empty if it can. */
+    public Optional<Message> readOnlyReason() {
+        return file.readOnlyReason();
+    }
+
+    /** The plan on screen: provisional while a gesture is under way, otherwise the settled one. */
+    public Watched<Plan> plan() {
+        return plan;
+    }
+
+    /** The plan after the last step, as the project file has it. */
+    public Plan settled() {
+        return history.get().present();
+    }
+
+    public Watched<History> history() {
+        return history;
+    }
+
+    /** The counts that the plan is looked at with. */
+    public Watched<Figures> figures() {
+        return figures;
+    }
+
+    /** The chosen units. */
+    public Watched<UnitSet> selection() {
+        return selection;
+    }
+
+    /**
+     * The district that paint goes to: its identity, {@link PlanChange#UNASSIGNED} or {@link
+     * PlanChange#EXCLUDED}.
+     */
+    public Watched<UUID> target() {
+        return target;
+    }
+
+    public Watched<List<Version>> versions() {
+        return versions;
+    }
+
+    /** When the last step of this session was written; empty before the first. */
+    public Watched<Optional<Instant>> secured() {
+        return secured;
+    }
+
+    /** The sums of the plan on screen. */
+    public Totals totals() {
+        return totals;
+    }
+
+    /** What is to be looked at in the plan on screen; looked for anew at each call. */
+    public List<Finding> findings() {
+        return Findings.of(plan.get(), figures.get());
+    }
+
+    /** Chooses units. */
+    public void select(UnitSet units) {
+        selection.set(units);
+    }
+
+    /** Aims the paint at a district. */
+    public void aim(UUID district) {
+        target.set(district);
+    }
+
+    /** Index of the target in the plan on screen; the open units where the target has gone. */
+    public int targetIndex() {
+        if (target.get().equals(PlanChange.EXCLUDED)) return Plan.EXCLUDED;
+        return plan.get().find(target.get()).orElse(Plan.UNASSIGNED);
+    }
+
+    /** Looks at the plan with other counts. */
+    public void lookWith(Figures other) {
+        totals = Totals.of(plan.get(), other);
+        figures.set(other);
+    }
+
+    /** Why the edit can't be done now; empty if it can. */
+    public Optional<Message> refusal(Edit edit) {
+        Optional<Message> closed = readOnlyReason();
+        return closed.isPresent() ? closed : edit.refusal(settled());
+    }
+
+    /**
+     * Shows what the edit would lead to, without doing it. A refused edit shows the settled plan.
+     */
+    public void preview(Edit edit) {
+        show(refusal(edit).isPresent() ? settled() : edit.applyTo(settled()));
+    }
+
+    /** Shows the settled plan again. */
+    public void abandon() {
+        show(settled());
+    }
+
+    /**
+     * Does the edit, as one step; it is on the disk when this returns.
+     *
+     * @throws UserException if the edit is refused or the project file can't be written; nothing
+     *     has changed then
+     */
+    public void perform(Edit edit) throws UserException {
+        perform(edit, "");
+    }
+
+    /**
+     * Does the edit, as one step with a reason.
+     *
+     * @param reason why, in the planner's words; may be empty
+     * @throws UserException if the edit is refused or the project file can't be written; nothing
+     *     has changed then
+     */
+    public void perform(Edit edit, String reason) throws UserException {
+        perform(edit, reason, file::append);
+    }
+
+    private void perform(Edit edit, String reason, Appending appending) throws UserException {
+        Optional<Message> refusal = refusal(edit);
+        if (refusal.isPresent()) throw refused(refusal.get());
+        Plan before = settled();
+        PlanChange change = PlanChange.between(before, edit.applyTo(before));
+        if (change.isEmpty()) {
+            abandon();
+            return;
+        }
+        Step step =
+                new Step(
+                        UUID.randomUUID(),
+                        history.get().head(),
+                        clock.instant(),
+                        author,
+                        edit.label(before),
+                        reason,
+                        change);
+        appending.append(step);
+        showWritten();
+    }
+
+    /**
+     * Takes back the last step.
+     *
+     * @throws UserException if there is none, or the project file can't be written
+     */
+    public void undo() throws UserException {
+        refuseIfReadOnly();
+        Step step =
+                history.get()
+                        .undoable()
+                        .orElseThrow(() -> refused(Message.of("refusal.nothingToUndo")));
+        file.undo(step);
+        showWritten();
+    }
+
+    /**
+     * Does the step again that was taken back last.
+     *
+     * @throws UserException if there is none, or the project file can't be written
+     */
+    public void redo() throws UserException {
+        refuseIfReadOnly();
+        Step step =
+                history.get()
+                        .redoable()
+                        .orElseThrow(() -> refused(Message.of("refusal.nothingToRedo")));
+        file.redo(step);
+        showWritten();
+    }
+
+    /** The plan of a version. */
+    public Plan plan(Version version) throws UserException {
+        return file.plan(version);
+    }
+
+    /** The counts that a version was drawn with. */
+    public Figures figures(Version version) {
+        return file.figures(version);
+    }
+
+    /** The version with the name; empty if there is none. */
+    public Optional<Version> version(String name) {
+        return versions.get().stream().filter(version -> version.name().equals(name)).findFirst();
+    }
+
+    /**
+     * Keeps the settled plan as a version.
+     *
+     * @throws UserException if the name is taken or the project file can't be written
+     */
+    public Version save(VersionDraft draft) throws UserException {
+        return keep(draft, settled());
+    }
+
+    /**
+     * Keeps another plan over the same ground as a version; the working plan stays as it is.
+     *
+     * @throws UserException if the name is taken or the project file can't be written
+     */
+    public Version keep(VersionDraft draft, Plan kept) throws UserException {
+        refuseIfReadOnly();
+        if (version(draft.name()).isPresent())
+            throw refused(Message.of("refusal.nameTaken", draft.name()));
+        Version version = draft.version(file.parentVersion(), author, clock.instant());
+        file.save(version, kept, figures.get());
+        versions.set(file.versions());
+        secured.set(Optional.of(clock.instant()));
+        return version;
+    }
+
+    /**
+     * Goes back to a version: one step, which can be undone.
+     *
+     * @throws UserException if the plan is already as in the version, or the project file can't be
+     *     written
+     */
+    public void checkout(Version version) throws UserException {
+        Edit adopt = new Adopt(file.plan(version), version.name());
+        perform(adopt, "", step -> file.append(step, version));
+    }
+
+    /** Takes up what has just been written. */
+    private void showWritten() {
+        history.set(file.history());
+        show(settled());
+        secured.set(Optional.of(clock.instant()));
+    }
+
+    private void show(Plan shown) {
+        totals = Totals.of(shown, figures.get());
+        plan.set(shown);
+    }
+
+    private void refuseIfReadOnly() throws UserException {
+        Optional<Message> closed = readOnlyReason();
+        if (closed.isPresent()) throw refused(closed.get());
+    }
+
+    private static UserException refused(Message reason) {
+        return new UserException(reason);
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+
+    /** How a step gets into the project file. */
+    @FunctionalInterface
+    private interface Appending {
+        void append(Step step) throws UserException;
+    }
+}
