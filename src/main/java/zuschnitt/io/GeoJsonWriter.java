@@ -1,0 +1,134 @@
+package zuschnitt.io;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.MultiPolygon;
+import org.locationtech.jts.geom.Polygon;
+import zuschnitt.coverage.Mapping;
+
+/**
+ * Writes GeoJSON after RFC 7946: WGS 84, longitude first, seven decimals, outer rings
+ * counter-clockwise. Where two areas share a border they share its rounded vertices as well.
+ */
+final class GeoJsonWriter {
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final int DECIMALS = 7;
+
+    /** Vertices of a ring, the first one repeated. */
+    private static final int SMALLEST_RING = 4;
+
+    private final JsonGenerator json;
+    private final Mapping toWgs84;
+
+    private GeoJsonWriter(JsonGenerator json, Mapping toWgs84) {
+        this.json = json;
+        this.toWgs84 = toWgs84;
+    }
+
+    /**
+     * Writes a collection of one feature for each row; its id is the row's first value.
+     *
+     * @param version the collection's foreign member of that name
+     * @param toWgs84 leads from the areas' coordinates to longitude and latitude
+     */
+    static void write(OutputStream out, Sheet sheet, String version, Mapping toWgs84)
+            throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
+            json.writeStartObject();
+            json.writeStringField("type", "FeatureCollection");
+            json.writeStringField("version", version);
+            json.writeArrayFieldStart("features");
+            GeoJsonWriter writer = new GeoJsonWriter(json, toWgs84);
+            for (int row = 0; row < sheet.table().rows(); row++) {
+                json.writeRaw('\n');
+                writer.feature(sheet, row);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private void feature(Sheet sheet, int row) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("type", "Feature");
+        json.writeStringField("id", sheet.table().columns().get(0).text(row));
+        json.writeObjectFieldStart("properties");
+        for (Column column : sheet.table().columns()) property(column, row);
+        json.writeEndObject();
+        json.writeFieldName("geometry");
+        geometry(sheet.areas().apply(row));
+        json.writeEndObject();
+    }
+
+    private void property(Column column, int row) throws IOException {
+        json.writeFieldName(column.name());
+        if (column.missing(row)) json.writeNull();
+        else if (column.kind() == Kind.BOOLEAN)
+            json.writeBoolean(Boolean.parseBoolean(column.text(row)));
+        else if (column.kind().numeric()) json.writeNumber(column.text(row));
+        else json.writeString(column.text(row));
+    }
+
+    private void geometry(MultiPolygon area) throws IOException {
+        if (area.isEmpty()) {
+            json.writeNull();
+            return;
+        }
+        boolean single = area.getNumGeometries() == 1;
+        json.writeStartObject();
+        json.writeStringField("type", single ? "Polygon" : "MultiPolygon");
+        json.writeFieldName("coordinates");
+        if (!single) json.writeStartArray();
+        for (int i = 0; i < area.getNumGeometries(); i++) polygon((Polygon) area.getGeometryN(i));
+        if (!single) json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void polygon(Polygon polygon) throws IOException {
+        json.writeStartArray();
+        ring(polygon.getExteriorRing());
+        for (int i = 0; i < polygon.getNumInteriorRing(); i++) ring(polygon.getInteriorRingN(i));
+        json.writeEndArray();
+    }
+
+    /** Vertices that fall together when they are rounded are written once. */
+    private void ring(LinearRing ring) throws IOException {
+        double[] lonLat = lonLat(ring.getCoordinates());
+        json.writeStartArray();
+        for (int i = 0; i < lonLat.length; i += 2) {
+            boolean repeated =
+                    i > 0 && lonLat[i] == lonLat[i - 2] && lonLat[i + 1] == lonLat[i - 1];
+            boolean spare = lonLat.length / 2 > SMALLEST_RING;
+            if (repeated && spare) continue;
+            json.writeStartArray();
+            json.writeNumber(decimal(lonLat[i]));
+            json.writeNumber(decimal(lonLat[i + 1]));
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+
+    /** Rounded as they are written. */
+    private double[] lonLat(Coordinate... places) {
+        double[] xy = new double[2 * places.length];
+        for (int i = 0; i < places.length; i++) {
+            xy[2 * i] = places[i].x;
+            xy[2 * i + 1] = places[i].y;
+        }
+        toWgs84.map(xy);
+        for (int i = 0; i < xy.length; i++) xy[i] = decimal(xy[i]).doubleValue();
+        return xy;
+    }
+
+    private static BigDecimal decimal(double degrees) {
+        return BigDecimal.valueOf(degrees).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+    }
+}

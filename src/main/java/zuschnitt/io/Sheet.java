@@ -1,0 +1,12 @@
+package zuschnitt.io;
+
+import java.util.function.IntFunction;
+import org.locationtech.jts.geom.MultiPolygon;
+
+/**
+ * Rows to be written, each with an area.
+ *
+ * @param table the attributes; the first column tells the rows apart
+ * @param areas row → where it lies, in the project's coordinates; empty where it lies nowhere
+ */
+record Sheet(Table table, IntFunction<MultiPolygon> areas) {}
