@@ -37,8 +37,13 @@ public final class Adjacency {
             contacts.add(
                     coverage.unit(arc.left()), coverage.unit(arc.right()), arc.line().length());
         }
-        if (gapWidth > 0)
-            FacingBorders.find(coverage, gapWidth, (unit, other) -> contacts.add(unit, other, 0));
+        if (gapWidth > 0) {
+            FacingBorders.find(
+                    coverage,
+                    gapWidth,
+                    gapWidth,
+                    (unit, other, x, y) -> contacts.add(unit, other, 0));
+        }
         return contacts.merged(coverage.unitCount());
     }
 

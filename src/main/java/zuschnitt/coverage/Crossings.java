@@ -17,15 +17,15 @@ final class Crossings {
         void meet(int stop, int otherStop);
     }
 
-    private final Loops loops;
+    private final Stops stops;
     private final Places places;
     private int[] from = new int[64];
     private int[] to = new int[64];
     private int count;
 
-    Crossings(Loops loops) {
-        this.loops = loops;
-        this.places = loops.places();
+    Crossings(Stops stops) {
+        this.stops = stops;
+        this.places = stops.places();
     }
 
     /** Forgets all stretches. */
@@ -55,8 +55,8 @@ final class Crossings {
     }
 
     private int quadrant(int stop) {
-        boolean east = x(stop + 1) >= x(stop);
-        boolean north = y(stop + 1) >= y(stop);
+        boolean east = stops.x(stop + 1) >= stops.x(stop);
+        boolean north = stops.y(stop + 1) >= stops.y(stop);
         return (east ? 1 : 0) + (north ? 2 : 0);
     }
 
@@ -82,10 +82,10 @@ final class Crossings {
     }
 
     private void putBox(double[] boxes, int at, int one, int other) {
-        boxes[at] = Math.min(x(one), x(other));
-        boxes[at + 1] = Math.min(y(one), y(other));
-        boxes[at + 2] = Math.max(x(one), x(other));
-        boxes[at + 3] = Math.max(y(one), y(other));
+        boxes[at] = Math.min(stops.x(one), stops.x(other));
+        boxes[at + 1] = Math.min(stops.y(one), stops.y(other));
+        boxes[at + 2] = Math.max(stops.x(one), stops.x(other));
+        boxes[at + 3] = Math.max(stops.y(one), stops.y(other));
     }
 
     /**
@@ -93,9 +93,10 @@ final class Crossings {
      * don't meet.
      */
     private void look(int a, int b, int c, int d, Listener listener) {
-        if (apart(x(a), x(b), x(c), x(d)) || apart(y(a), y(b), y(c), y(d))) return;
+        if (apart(stops.x(a), stops.x(b), stops.x(c), stops.x(d))
+                || apart(stops.y(a), stops.y(b), stops.y(c), stops.y(d))) return;
         if (b - a == 1 && d - c == 1) {
-            if (edgesMeet(loops.place(a), loops.place(b), loops.place(c), loops.place(d)))
+            if (edgesMeet(stops.place(a), stops.place(b), stops.place(c), stops.place(d)))
                 listener.meet(a, c);
         } else if (b - a >= d - c) {
             int middle = (a + b) >>> 1;
@@ -134,11 +135,19 @@ final class Crossings {
         return sameX && sameY;
     }
 
-    private long x(int stop) {
-        return places.x(loops.place(stop));
-    }
-
-    private long y(int stop) {
-        return places.y(loops.place(stop));
+    /**
+     * Whether two edges that meet only touch: an end of one lies on the other, and if they run
+     * along one another, they do so in opposite directions, as the borders of neighbours do.
+     */
+    boolean touch(int stop, int otherStop) {
+        int a = stops.place(stop);
+        int b = stops.place(stop + 1);
+        int c = stops.place(otherStop);
+        int d = stops.place(otherStop + 1);
+        if (a == c || a == d || b == c || b == d) return false;
+        boolean onLine = places.side(a, b, c) == 0 && places.side(a, b, d) == 0;
+        if (onLine) return (places.compare(a, b) < 0) != (places.compare(c, d) < 0);
+        return places.side(a, b, c) * places.side(a, b, d) == 0
+                || places.side(c, d, a) * places.side(c, d, b) == 0;
     }
 }

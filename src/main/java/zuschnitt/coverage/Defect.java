@@ -32,4 +32,24 @@ public record Defect(
         /** A vertex of one unit's border that is missing in its neighbour's. */
         T_JUNCTION
     }
+
+    /**
+     * What is wrong at a place, not mended and not measured.
+     *
+     * @param other the second unit, in any order; the same unit or {@link Coverage#NO_UNIT} if
+     *     there is none
+     */
+    static Defect at(Kind kind, int unit, int other, double x, double y) {
+        int low =
+                unit == Coverage.NO_UNIT || (other != Coverage.NO_UNIT && other < unit)
+                        ? other
+                        : unit;
+        int high = unit == other ? Coverage.NO_UNIT : unit + other - low;
+        return new Defect(kind, low, high, x, y, 0, false);
+    }
+
+    /** The same defect, mended by moving so many square metres. */
+    Defect mended(double movedArea) {
+        return new Defect(kind, unit, otherUnit, x, y, movedArea, true);
+    }
 }

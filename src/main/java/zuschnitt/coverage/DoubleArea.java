@@ -11,17 +11,16 @@ record DoubleArea(long wrapped, double rough) {
     static final DoubleArea ZERO = new DoubleArea(0, 0);
 
     /** What the walk from one stop to another adds to twice the area on its left. */
-    static DoubleArea of(Loops loops, int from, int to) {
-        Places places = loops.places();
-        long originX = places.x(0);
-        long originY = places.y(0);
+    static DoubleArea of(Stops stops, int from, int to) {
+        long originX = stops.places().x(0);
+        long originY = stops.places().y(0);
         long wrapped = 0;
         double rough = 0;
-        long ax = places.x(loops.place(from)) - originX;
-        long ay = places.y(loops.place(from)) - originY;
+        long ax = stops.x(from) - originX;
+        long ay = stops.y(from) - originY;
         for (int stop = from + 1; stop <= to; stop++) {
-            long bx = places.x(loops.place(stop)) - originX;
-            long by = places.y(loops.place(stop)) - originY;
+            long bx = stops.x(stop) - originX;
+            long by = stops.y(stop) - originY;
             wrapped += ax * by - ay * bx;
             rough += (double) ax * by - (double) ay * bx;
             ax = bx;

@@ -14,7 +14,8 @@ import java.util.List;
 final class Faces {
     private static final int UNKNOWN = -1;
 
-    private final Loops loops;
+    private final Stops stops;
+    private final Places places;
     private final Stretches stretches;
     private final Cycles cycles;
     private final double[] doubleArea;
@@ -25,16 +26,17 @@ final class Faces {
 
     private int[] unitOfFace = {Coverage.NO_UNIT};
 
-    Faces(Loops loops, Stretches stretches) {
-        this.loops = loops;
+    Faces(Stretches stretches) {
+        this.stops = stretches.stops();
+        this.places = stops.places();
         this.stretches = stretches;
         this.cycles =
                 Cycles.of(
                         2 * stretches.count(),
                         this::origin,
-                        loops.places().count(),
-                        dart -> loops.places().x(second(dart)) - loops.places().x(origin(dart)),
-                        dart -> loops.places().y(second(dart)) - loops.places().y(origin(dart)));
+                        places.count(),
+                        dart -> places.x(second(dart)) - places.x(origin(dart)),
+                        dart -> places.y(second(dart)) - places.y(origin(dart)));
         this.doubleArea = doubleAreas();
         this.faceOf = new int[cycles.count()];
         checkSides();
@@ -80,12 +82,14 @@ final class Faces {
     }
 
     private void report(int dart, int unit, int other) {
-        double x = loops.places().metresX(origin(dart));
-        double y = loops.places().metresY(origin(dart));
-        boolean two = unit != Coverage.NO_UNIT && other != Coverage.NO_UNIT;
-        int low = two ? Math.min(unit, other) : Math.max(unit, other);
-        int high = two ? Math.max(unit, other) : Coverage.NO_UNIT;
-        defects.add(new Defect(Defect.Kind.OVERLAP, low, high, x, y, 0, false));
+        int place = origin(dart);
+        defects.add(
+                Defect.at(
+                        Defect.Kind.OVERLAP,
+                        unit,
+                        other,
+                        places.metresX(place),
+                        places.metresY(place)));
     }
 
     private boolean outer(int cycle) {
@@ -170,7 +174,7 @@ final class Faces {
 
         private int smallestAround(int hole) {
             int[] best = {UNKNOWN};
-            Inside inside = new Inside(loops, stretches.lowStop(cycles.firstDart(hole) / 2));
+            Inside inside = new Inside(stops, stretches.lowStop(cycles.firstDart(hole) / 2));
             double x = boxes[4 * hole];
             double y = boxes[4 * hole + 1];
             tree.query(
@@ -203,7 +207,7 @@ final class Faces {
                 sums[i] = i % 4 < 2 ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
             }
             for (int dart = 0; dart < 2 * stretches.count(); dart++) {
-                loops.putBox(box, 0, stretches.lowStop(dart / 2), stretches.highStop(dart / 2));
+                stops.putBox(box, 0, stretches.lowStop(dart / 2), stretches.highStop(dart / 2));
                 int at = 4 * cycles.cycleOf(dart);
                 for (int i = 0; i < 4; i++) {
                     sums[at + i] =

@@ -3,20 +3,21 @@ package zuschnitt.coverage;
 /**
  * Finds units that face each other across ground that belongs to nobody. From the borders of every
  * unit towards such ground, straight lines are drawn at right angles, one at least for each edge
- * and one for each gap width of length; the first border that a line meets within the gap width is
- * what the unit faces. So a third unit between hides the one behind, and blocks that are diagonal
- * to each other at a crossroads don't face each other.
+ * and one for each {@code spacing} of length; the first border that a line meets within the width
+ * is what the unit faces. So a third unit between hides the one behind, and blocks that are
+ * diagonal to each other at a crossroads don't face each other.
  */
 final class FacingBorders {
-    /** Hears of two units that face each other; more than once as a rule. */
+    /** Hears of two units that face each other near a place; more than once as a rule. */
     @FunctionalInterface
     interface Listener {
-        void face(int unit, int other);
+        void face(int unit, int other, double x, double y);
     }
 
     private static final int NONE = -1;
 
-    private final double gapWidth;
+    private final double width;
+    private final double spacing;
 
     /**
      * edge → x and y of its start, x and y of its end, with the unit on the left and nobody on the
@@ -27,8 +28,9 @@ final class FacingBorders {
     private final int[] unitOfEdge;
     private final BoxTree tree;
 
-    private FacingBorders(Coverage coverage, double gapWidth) {
-        this.gapWidth = gapWidth;
+    private FacingBorders(Coverage coverage, double width, double spacing) {
+        this.width = width;
+        this.spacing = spacing;
         int count = 0;
         for (int i = 0; i < coverage.arcCount(); i++) {
             if (free(coverage, coverage.arc(i))) count += coverage.arc(i).line().size() - 1;
@@ -39,9 +41,14 @@ final class FacingBorders {
         tree = new BoxTree(boxes());
     }
 
-    /** Calls for units that face each other across no more than the gap width. */
-    static void find(Coverage coverage, double gapWidth, Listener listener) {
-        FacingBorders borders = new FacingBorders(coverage, gapWidth);
+    /**
+     * Calls for units that face each other across no more than the width.
+     *
+     * @param width metres, more than 0
+     * @param spacing metres between two lines along a border, more than 0
+     */
+    static void find(Coverage coverage, double width, double spacing, Listener listener) {
+        FacingBorders borders = new FacingBorders(coverage, width, spacing);
         for (int edge = 0; edge < borders.unitOfEdge.length; edge++) borders.look(edge, listener);
     }
 
@@ -85,14 +92,14 @@ final class FacingBorders {
         double east = edges[4 * edge + 2] - edges[4 * edge];
         double north = edges[4 * edge + 3] - edges[4 * edge + 1];
         double length = Math.hypot(east, north);
-        int lines = 1 + (int) (length / gapWidth);
+        int lines = 1 + (int) (length / spacing);
         for (int i = 0; i < lines; i++) {
             double share = (i + 0.5) / lines;
             double x = edges[4 * edge] + share * east;
             double y = edges[4 * edge + 1] + share * north;
-            int met = firstMet(edge, x, y, north / length * gapWidth, -east / length * gapWidth);
+            int met = firstMet(edge, x, y, north / length * width, -east / length * width);
             if (met != NONE && unitOfEdge[met] != unitOfEdge[edge])
-                listener.face(unitOfEdge[edge], unitOfEdge[met]);
+                listener.face(unitOfEdge[edge], unitOfEdge[met], x, y);
         }
     }
 

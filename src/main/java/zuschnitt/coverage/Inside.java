@@ -5,7 +5,7 @@ package zuschnitt.coverage;
  * ray.
  */
 final class Inside {
-    private final Loops loops;
+    private final Stops stops;
     private final Places places;
 
     /**
@@ -18,11 +18,11 @@ final class Inside {
     /**
      * @param stop where the edge begins
      */
-    Inside(Loops loops, int stop) {
-        this.loops = loops;
-        this.places = loops.places();
-        int a = loops.place(stop);
-        int b = loops.place(stop + 1);
+    Inside(Stops stops, int stop) {
+        this.stops = stops;
+        this.places = stops.places();
+        int a = stops.place(stop);
+        int b = stops.place(stop + 1);
         this.x = places.x(a) + places.x(b);
         this.y = places.y(a) + places.y(b);
     }
@@ -35,8 +35,8 @@ final class Inside {
     boolean odd(int from, int to) {
         boolean odd = false;
         for (int stop = from; stop < to; stop++) {
-            int a = loops.place(stop);
-            int b = loops.place(stop + 1);
+            int a = stops.place(stop);
+            int b = stops.place(stop + 1);
             boolean below = 2 * places.y(a) <= y;
             if (below != 2 * places.y(b) <= y && below == leftOf(a, b)) odd = !odd;
         }

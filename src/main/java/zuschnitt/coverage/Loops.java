@@ -5,15 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The rings of all units as walks over numbered {@link Places}, all in one array: ring r is the
- * stretch from {@link #start} to {@link #end}, and its first place stands at its end once more. A
- * stop is an index into that array; no place follows upon itself.
+ * The rings of all units as walks over {@link Stops}: ring r is the stretch from {@link #start} to
+ * {@link #end}, where its first place stands once more. No place follows upon itself. Rings of a
+ * unit are numbered one after another.
  */
 final class Loops {
-    private final Places places;
-
-    /** stop → place. */
-    private final int[] place;
+    private final Stops stops;
 
     /** ring → its first stop; one entry more than rings. */
     private final int[] first;
@@ -25,7 +22,6 @@ final class Loops {
 
     private final List<Defect> defects = new ArrayList<>();
     private int ringCount;
-    private int stops;
 
     /**
      * @param units unit 1 at index 0
@@ -35,11 +31,11 @@ final class Loops {
         int vertices = 0;
         for (Rings unit : units) {
             rings += unit.size();
-            for (int ring = 0; ring < unit.size(); ring++)
+            for (int ring = 0; ring < unit.size(); ring++) {
                 vertices = Math.addExact(vertices, unit.vertices(ring));
+            }
         }
-        places = new Places(vertices);
-        place = new int[vertices];
+        stops = new Stops(new Places(vertices), vertices);
         first = new int[rings + 1];
         unitOfRing = new int[rings];
         firstRing = new int[units.size() + 2];
@@ -49,10 +45,11 @@ final class Loops {
     private void add(int unit, Rings rings) {
         for (int ring = 0; ring < rings.size(); ring++) {
             double[] xy = rings.ring(ring);
-            if (allReachable(xy)) add(unit, xy);
-            else
-                defects.add(
-                        new Defect(Defect.Kind.NO_AREA, unit, Coverage.NO_UNIT, 0, 0, 0, false));
+            boolean reachable = allReachable(xy);
+            if (reachable && added(unit, xy)) continue;
+            double x = reachable ? xy[0] : 0;
+            double y = reachable ? xy[1] : 0;
+            defects.add(Defect.at(Defect.Kind.NO_AREA, unit, Coverage.NO_UNIT, x, y));
         }
         firstRing[unit + 1] = ringCount;
     }
@@ -63,27 +60,25 @@ final class Loops {
     }
 
     /** Adds a ring unless less than a triangle is left of it on the millimetre grid. */
-    private void add(int unit, double[] xy) {
-        int start = stops;
+    private boolean added(int unit, double[] xy) {
+        Places places = stops.places();
         int last = -1;
         for (int i = 0; i < xy.length; i += 2) {
             int next = places.number(Places.grid(xy[i]), Places.grid(xy[i + 1]), last);
-            if (next != last) place[stops++] = next;
+            if (next != last) stops.add(next);
             last = next;
         }
-        if (stops - start < 4) {
-            stops = start;
-            defects.add(
-                    new Defect(
-                            Defect.Kind.NO_AREA, unit, Coverage.NO_UNIT, xy[0], xy[1], 0, false));
-        } else {
-            unitOfRing[ringCount++] = unit;
-            first[ringCount] = stops;
+        if (stops.count() - first[ringCount] < 4) {
+            stops.cutBackTo(first[ringCount]);
+            return false;
         }
+        unitOfRing[ringCount++] = unit;
+        first[ringCount] = stops.count();
+        return true;
     }
 
-    Places places() {
-        return places;
+    Stops stops() {
+        return stops;
     }
 
     /** Rings that were left out. */
@@ -123,58 +118,21 @@ final class Loops {
         return first[ring + 1] - 1;
     }
 
-    int place(int stop) {
-        return place[stop];
-    }
-
     /**
      * Twice the area in square millimetres that the walk goes around: positive if
      * counter-clockwise.
      */
     double doubleArea(int ring) {
-        return DoubleArea.of(this, start(ring), end(ring)).value();
-    }
-
-    /** Writes the box around the stretch, millimetres, as minX, minY, maxX, maxY. */
-    void putBox(double[] boxes, int at, int from, int to) {
-        long minX = Long.MAX_VALUE;
-        long minY = Long.MAX_VALUE;
-        long maxX = Long.MIN_VALUE;
-        long maxY = Long.MIN_VALUE;
-        for (int stop = from; stop <= to; stop++) {
-            long x = places.x(place[stop]);
-            long y = places.y(place[stop]);
-            minX = Math.min(minX, x);
-            minY = Math.min(minY, y);
-            maxX = Math.max(maxX, x);
-            maxY = Math.max(maxY, y);
-        }
-        boxes[at] = minX;
-        boxes[at + 1] = minY;
-        boxes[at + 2] = maxX;
-        boxes[at + 3] = maxY;
+        return DoubleArea.of(stops, start(ring), end(ring)).value();
     }
 
     /** Turns the ring around to be walked the other way. */
     void reverse(int ring) {
-        reverse(start(ring), end(ring));
+        stops.reverse(start(ring), end(ring));
     }
 
     /** Lets the ring begin and end at another of its stops. */
     void rotate(int ring, int stop) {
-        int start = start(ring);
-        int end = end(ring);
-        reverse(start, stop - 1);
-        reverse(stop, end - 1);
-        reverse(start, end - 1);
-        place[end] = place[start];
-    }
-
-    private void reverse(int from, int to) {
-        for (int i = from, j = to; i < j; i++, j--) {
-            int kept = place[i];
-            place[i] = place[j];
-            place[j] = kept;
-        }
+        stops.rotate(start(ring), end(ring), stop);
     }
 }

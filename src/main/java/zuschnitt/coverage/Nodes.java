@@ -20,16 +20,16 @@ final class Nodes {
      * starts.
      */
     static Nodes of(Loops loops) {
-        int places = loops.places().count();
+        int places = loops.stops().places().count();
         int[] before = new int[places];
         int[] after = new int[places];
         Arrays.fill(before, UNSEEN);
         boolean[] node = new boolean[places];
         for (int ring = 0; ring < loops.ringCount(); ring++) {
-            int previous = loops.place(loops.end(ring) - 1);
+            int previous = loops.stops().place(loops.end(ring) - 1);
             for (int stop = loops.start(ring); stop < loops.end(ring); stop++) {
-                int place = loops.place(stop);
-                int next = loops.place(stop + 1);
+                int place = loops.stops().place(stop);
+                int next = loops.stops().place(stop + 1);
                 if (before[place] == UNSEEN) {
                     before[place] = previous;
                     after[place] = next;
@@ -61,8 +61,11 @@ final class Nodes {
     private int startOf(Loops loops, int ring) {
         int first = loops.start(ring);
         for (int stop = first; stop < loops.end(ring); stop++) {
-            if (node[loops.place(stop)]) return stop;
-            if (loops.places().compare(loops.place(stop), loops.place(first)) < 0) first = stop;
+            if (node[loops.stops().place(stop)]) return stop;
+            if (loops.stops()
+                            .places()
+                            .compare(loops.stops().place(stop), loops.stops().place(first))
+                    < 0) first = stop;
         }
         return first;
     }

@@ -29,7 +29,7 @@ final class Orientation {
     private void correct(int first, int end) {
         double[] boxes = new double[4 * (end - first)];
         for (int ring = first; ring < end; ring++) {
-            loops.putBox(boxes, 4 * (ring - first), loops.start(ring), loops.end(ring));
+            loops.stops().putBox(boxes, 4 * (ring - first), loops.start(ring), loops.end(ring));
         }
         BoxTree tree = new BoxTree(boxes);
         for (int ring = first; ring < end; ring++) turn(ring, hole(ring, first, tree));
@@ -37,9 +37,9 @@ final class Orientation {
 
     private boolean hole(int ring, int first, BoxTree tree) {
         int stop = loops.start(ring);
-        Inside inside = new Inside(loops, stop);
-        double x = loops.places().x(loops.place(stop));
-        double y = loops.places().y(loops.place(stop));
+        Inside inside = new Inside(loops.stops(), stop);
+        double x = loops.stops().x(stop);
+        double y = loops.stops().y(stop);
         boolean[] odd = {false};
         tree.query(
                 x,

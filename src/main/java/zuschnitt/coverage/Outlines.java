@@ -53,6 +53,16 @@ public final class Outlines {
         return new Outlines(coverage, face -> groups[coverage.unit(face)], groupCount);
     }
 
+    /**
+     * The outlines of groups of faces.
+     *
+     * @param groupOfFace face → group, 0…groupCount; faces of group 0, and entry 0, belong to none
+     */
+    static Outlines ofFaces(Coverage coverage, int[] groupOfFace, int groupCount) {
+        return new Outlines(
+                coverage, face -> face == Coverage.OUTSIDE ? 0 : groupOfFace[face], groupCount);
+    }
+
     /** The outlines of the units, each a group of its own. */
     public static Outlines ofUnits(Coverage coverage) {
         return new Outlines(coverage, coverage::unit, coverage.unitCount());

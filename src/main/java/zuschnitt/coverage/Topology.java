@@ -45,11 +45,12 @@ public final class Topology {
         Orientation.correct(loops);
         Nodes nodes = Nodes.of(loops);
         nodes.startRings(loops);
-        Stretches stretches = new Stretches(loops, nodes);
-        if (!stretches.defects().isEmpty()) return failed(stretches.defects());
+        Cutting cutting = new Cutting(loops, nodes);
+        if (!cutting.defects().isEmpty()) return failed(cutting.defects());
+        Stretches stretches = cutting.stretches();
         List<Defect> crossings = crossings(loops, stretches);
         if (!crossings.isEmpty()) return failed(crossings);
-        Faces faces = new Faces(loops, stretches);
+        Faces faces = new Faces(stretches);
         if (!faces.defects().isEmpty()) return failed(faces.defects());
         return new Topology(Optional.of(coverage(stretches, faces, units.size())), List.of());
     }
@@ -77,24 +78,17 @@ public final class Topology {
      */
     private static List<Defect> selfCrossings(Loops loops) {
         List<Defect> defects = new ArrayList<>();
-        Crossings crossings = new Crossings(loops);
+        Crossings crossings = new Crossings(loops.stops());
         for (int unit = 1; unit <= loops.unitCount(); unit++) {
             crossings.clear();
             for (int ring = loops.firstRing(unit); ring < loops.firstRing(unit + 1); ring++) {
                 crossings.add(loops.start(ring), loops.end(ring));
             }
-            int named = unit;
             int before = defects.size();
             crossings.find(
                     (stop, other) -> {
-                        if (defects.size() > before) return;
-                        defects.add(
-                                defect(
-                                        Defect.Kind.INVALID_RING,
-                                        named,
-                                        Coverage.NO_UNIT,
-                                        loops,
-                                        stop));
+                        if (defects.size() == before)
+                            defects.add(meeting(Defect.Kind.INVALID_RING, loops, stop, other));
                     });
         }
         return defects;
@@ -102,7 +96,7 @@ public final class Topology {
 
     /** Where stretches that only one unit has cross each other or touch an edge. */
     private static List<Defect> crossings(Loops loops, Stretches stretches) {
-        Crossings crossings = new Crossings(loops);
+        Crossings crossings = new Crossings(loops.stops());
         for (int stretch = 0; stretch < stretches.count(); stretch++) {
             if (stretches.unmatched(stretch))
                 crossings.add(stretches.lowStop(stretch), stretches.highStop(stretch));
@@ -110,23 +104,21 @@ public final class Topology {
         List<Defect> defects = new ArrayList<>();
         crossings.find(
                 (stop, other) -> {
-                    int unit = loops.unitAt(stop);
-                    int second = loops.unitAt(other);
-                    defects.add(
-                            defect(
-                                    Defect.Kind.OVERLAP,
-                                    Math.min(unit, second),
-                                    Math.max(unit, second),
-                                    loops,
-                                    stop));
+                    boolean touch = crossings.touch(stop, other);
+                    Defect.Kind kind = touch ? Defect.Kind.T_JUNCTION : Defect.Kind.OVERLAP;
+                    defects.add(meeting(kind, loops, stop, other));
                 });
         return defects;
     }
 
-    private static Defect defect(Defect.Kind kind, int unit, int other, Loops loops, int stop) {
-        double x = loops.places().metresX(loops.place(stop));
-        double y = loops.places().metresY(loops.place(stop));
-        return new Defect(kind, unit, other, x, y, 0, false);
+    private static Defect meeting(Defect.Kind kind, Loops loops, int stop, int other) {
+        Stops stops = loops.stops();
+        return Defect.at(
+                kind,
+                loops.unitAt(stop),
+                loops.unitAt(other),
+                stops.metresX(stop),
+                stops.metresY(stop));
     }
 
     private static Coverage coverage(Stretches stretches, Faces faces, int unitCount) {

@@ -9,13 +9,22 @@ import java.util.Set;
 /**
  * A board of squares, each belonging to a unit or to nobody: the simplest coverage there is, and
  * the pattern from which tests make others.
- *
- * @param units rows from south to north of units from west to east, 0 for nobody
- * @param unitCount the highest number of a unit
  */
-record Cells(int[][] units, int unitCount) {
+final class Cells {
     /** The side of a square, metres. */
     static final int SIDE = 100;
+
+    private final int[][] units;
+    private final int unitCount;
+
+    /**
+     * @param units rows from south to north of units from west to east, 0 for nobody
+     * @param unitCount the highest number of a unit
+     */
+    Cells(int[][] units, int unitCount) {
+        this.units = units;
+        this.unitCount = unitCount;
+    }
 
     int unit(int column, int row) {
         boolean within =

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.locationtech.jts.algorithm.RayCrossingCounter;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
 
 /** What JTS makes of rings: the independent judge of the tests. */
@@ -35,6 +38,28 @@ final class Polygons {
             }
         }
         return true;
+    }
+
+    static LineString line(Rings rings, int ring) {
+        return FACTORY.createLineString(coordinates(rings, ring));
+    }
+
+    /** Whether an odd number of rings surround the place. */
+    static boolean covers(Rings rings, Coordinate place) {
+        boolean odd = false;
+        for (int ring = 0; ring < rings.size(); ring++) {
+            odd ^=
+                    RayCrossingCounter.locatePointInRing(place, coordinates(rings, ring))
+                            == Location.INTERIOR;
+        }
+        return odd;
+    }
+
+    private static Coordinate[] coordinates(Rings rings, int ring) {
+        Coordinate[] coordinates = new Coordinate[rings.vertices(ring)];
+        for (int i = 0; i < coordinates.length; i++)
+            coordinates[i] = new Coordinate(rings.x(ring, i), rings.y(ring, i));
+        return coordinates;
     }
 
     private static boolean meetInVertices(Geometry one, Geometry other) {

@@ -43,7 +43,8 @@ class TopologyLawsTest {
         Random random = new Random(seed);
         int accepted = 0;
         for (int round = 0; round < 150; round++) {
-            List<Rings> units = damaged(RandomCoverage.varied(seed + 100 * round, 4, 3, 2), random);
+            List<Rings> units =
+                    damaged(RandomCoverage.varied(seed + 100L * round, 4, 3, 2), random);
             boolean valid = validByJts(units);
             assertEquals(
                     valid,

@@ -169,7 +169,7 @@ class TopologyTest {
 
     @Test
     void aVertexMissingInTheNeighboursBorderIsNamed() {
-        assertFailsAs(Defect.Kind.OVERLAP, square(0, 0, 10), square(10, 5, 10));
+        assertFailsAs(Defect.Kind.T_JUNCTION, square(0, 0, 10), square(10, 5, 10));
     }
 
     @Test
@@ -242,7 +242,7 @@ class TopologyTest {
     private static void assertFailsAs(Defect.Kind kind, Rings... units) {
         Topology topology = Topology.of(List.of(units));
         assertFalse(topology.coverage().isPresent());
-        assertEquals(kind, topology.defects().get(0).kind());
+        assertTrue(topology.defects().stream().anyMatch(defect -> defect.kind() == kind));
     }
 
     private static List<Integer> units(Coverage coverage) {

@@ -1,0 +1,25 @@
+package zuschnitt.coverage;
+
+import java.util.List;
+
+/**
+ * A coverage made from a layer, and what was wrong with the layer.
+ *
+ * @param coverage all units under their old numbers; one that lost all its area is without geometry
+ * @param defects what was mended, and the gaps that were left as they are
+ */
+public record Cleaned(Coverage coverage, List<Defect> defects) {
+    public Cleaned {
+        defects = List.copyOf(defects);
+    }
+
+    /** Whether nothing had to be changed; gaps may be there. */
+    public boolean untouched() {
+        return defects.stream().noneMatch(Defect::mended);
+    }
+
+    /** Square metres that were covered twice, or by nobody, and have been given to one unit. */
+    public double movedArea() {
+        return defects.stream().filter(Defect::mended).mapToDouble(Defect::area).sum();
+    }
+}

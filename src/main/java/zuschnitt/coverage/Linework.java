@@ -1,0 +1,140 @@
+package zuschnitt.coverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.noding.NodedSegmentString;
+import org.locationtech.jts.noding.Noder;
+import org.locationtech.jts.noding.SegmentString;
+import org.locationtech.jts.noding.snap.SnappingNoder;
+import org.locationtech.jts.noding.snapround.SnapRoundingNoder;
+
+/**
+ * The borders of a layer with a vertex wherever two of them meet, on the millimetre grid, as edges
+ * between numbered places. An edge that one unit has twice is no border of it and is left out: so
+ * spikes vanish, and of a ring that crosses itself remains what an odd number of rings surround.
+ */
+final class Linework {
+    private static final double PER_METRE = 1000;
+
+    private final Places places;
+
+    /** edge → the lower and the higher number of its two places. */
+    private final int[] low;
+
+    private final int[] high;
+
+    /** edge → the units that have it an odd number of times. */
+    private final int[][] unitsOf;
+
+    private Linework(Places places, int[] low, int[] high, int[][] unitsOf) {
+        this.places = places;
+        this.low = low;
+        this.high = high;
+        this.unitsOf = unitsOf;
+    }
+
+    /**
+     * The noded borders of the rings.
+     *
+     * @param snap metres within which vertices and edges are drawn together; 0 for none
+     */
+    static Linework of(Loops loops, double snap) {
+        List<SegmentString> strings = new ArrayList<>();
+        for (int ring = 0; ring < loops.ringCount(); ring++) strings.add(string(loops, ring));
+        if (snap > 0) strings = noded(new SnappingNoder(snap), strings);
+        return merged(noded(new SnapRoundingNoder(new PrecisionModel(PER_METRE)), strings));
+    }
+
+    private static SegmentString string(Loops loops, int ring) {
+        double[] xy = loops.stops().xy(loops.start(ring), loops.end(ring));
+        Coordinate[] coordinates = new Coordinate[xy.length / 2];
+        for (int i = 0; i < coordinates.length; i++)
+            coordinates[i] = new Coordinate(xy[2 * i], xy[2 * i + 1]);
+        return new NodedSegmentString(coordinates, loops.unitOfRing(ring));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<SegmentString> noded(Noder noder, List<SegmentString> strings) {
+        noder.computeNodes(strings);
+        return List.copyOf(noder.getNodedSubstrings());
+    }
+
+    private static Linework merged(List<SegmentString> strings) {
+        int most = strings.stream().mapToInt(SegmentString::size).sum();
+        Places places = new Places(most);
+        int[] low = new int[most];
+        int[] high = new int[most];
+        int[] unit = new int[most];
+        int count = 0;
+        for (SegmentString string : strings) {
+            int last = -1;
+            for (Coordinate c : string.getCoordinates()) {
+                int next = places.number(Places.grid(c.x), Places.grid(c.y), last);
+                if (last >= 0 && next != last) {
+                    low[count] = Math.min(last, next);
+                    high[count] = Math.max(last, next);
+                    unit[count++] = (Integer) string.getData();
+                }
+                last = next;
+            }
+        }
+        return merged(places, low, high, unit, count);
+    }
+
+    private static Linework merged(Places places, int[] low, int[] high, int[] unit, int count) {
+        int[] order =
+                Order.of(
+                        count,
+                        (one, other) -> {
+                            if (low[one] != low[other])
+                                return Integer.compare(low[one], low[other]);
+                            if (high[one] != high[other])
+                                return Integer.compare(high[one], high[other]);
+                            return Integer.compare(unit[one], unit[other]);
+                        });
+        int[] lows = new int[count];
+        int[] highs = new int[count];
+        List<int[]> unitsOf = new ArrayList<>();
+        for (int i = 0; i < count; ) {
+            int first = order[i];
+            int end = i;
+            int[] odd = {};
+            for (;
+                    end < count && low[order[end]] == low[first] && high[order[end]] == high[first];
+                    end++) {
+                odd = UnitSets.difference(odd, new int[] {unit[order[end]]});
+            }
+            if (odd.length > 0) {
+                lows[unitsOf.size()] = low[first];
+                highs[unitsOf.size()] = high[first];
+                unitsOf.add(odd);
+            }
+            i = end;
+        }
+        return new Linework(places, lows, highs, unitsOf.toArray(int[][]::new));
+    }
+
+    Places places() {
+        return places;
+    }
+
+    /** Number of edges. */
+    int count() {
+        return unitsOf.length;
+    }
+
+    int low(int edge) {
+        return low[edge];
+    }
+
+    int high(int edge) {
+        return high[edge];
+    }
+
+    /** The units on one side of the edge only, ascending. */
+    int[] unitsOf(int edge) {
+        return unitsOf[edge];
+    }
+}

@@ -1,0 +1,107 @@
+package zuschnitt.coverage;
+
+/**
+ * Walks over numbered {@link Places}, one behind the other in one array. A stop is an index into
+ * it; the stretch from one stop to another passes the places between.
+ */
+final class Stops {
+    private final Places places;
+    private final int[] place;
+    private int count;
+
+    /**
+     * @param most no more than this many stops will be added
+     */
+    Stops(Places places, int most) {
+        this.places = places;
+        this.place = new int[most];
+    }
+
+    Places places() {
+        return places;
+    }
+
+    void add(int next) {
+        place[count++] = next;
+    }
+
+    /** Forgets the last stops until so many are left. */
+    void cutBackTo(int size) {
+        count = size;
+    }
+
+    int count() {
+        return count;
+    }
+
+    int place(int stop) {
+        return place[stop];
+    }
+
+    /** Millimetres east. */
+    long x(int stop) {
+        return places.x(place[stop]);
+    }
+
+    /** Millimetres north. */
+    long y(int stop) {
+        return places.y(place[stop]);
+    }
+
+    double metresX(int stop) {
+        return places.metresX(place[stop]);
+    }
+
+    double metresY(int stop) {
+        return places.metresY(place[stop]);
+    }
+
+    /** Turns the stretch around to be walked the other way; both stops are included. */
+    void reverse(int from, int to) {
+        for (int i = from, j = to; i < j; i++, j--) {
+            int kept = place[i];
+            place[i] = place[j];
+            place[j] = kept;
+        }
+    }
+
+    /** Lets a closed stretch begin and end at another of its stops. */
+    void rotate(int from, int to, int stop) {
+        reverse(from, stop - 1);
+        reverse(stop, to - 1);
+        reverse(from, to - 1);
+        place[to] = place[from];
+    }
+
+    /** Writes the box around the stretch, millimetres, as minX, minY, maxX, maxY. */
+    void putBox(double[] boxes, int at, int from, int to) {
+        long minX = Long.MAX_VALUE;
+        long minY = Long.MAX_VALUE;
+        long maxX = Long.MIN_VALUE;
+        long maxY = Long.MIN_VALUE;
+        for (int stop = from; stop <= to; stop++) {
+            minX = Math.min(minX, x(stop));
+            minY = Math.min(minY, y(stop));
+            maxX = Math.max(maxX, x(stop));
+            maxY = Math.max(maxY, y(stop));
+        }
+        boxes[at] = minX;
+        boxes[at + 1] = minY;
+        boxes[at + 2] = maxX;
+        boxes[at + 3] = maxY;
+    }
+
+    /**
+     * The vertices of the stretch in metres, x and y in turn; backwards if it ends before it
+     * begins.
+     */
+    double[] xy(int from, int to) {
+        int step = from <= to ? 1 : -1;
+        double[] xy = new double[2 * (Math.abs(to - from) + 1)];
+        for (int i = 0, stop = from; i < xy.length; i += 2, stop += step) {
+            xy[i] = metresX(stop);
+            xy[i + 1] = metresY(stop);
+        }
+        return xy;
+    }
+}
