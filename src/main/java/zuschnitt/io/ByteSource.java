@@ -2,6 +2,7 @@ package zuschnitt.io;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.ReadableByteChannel;
@@ -60,6 +61,11 @@ final class ByteSource {
     /** Reads from the start; to be closed. */
     ByteReader open() throws IOException {
         return new ByteReader(opening.channel(), size);
+    }
+
+    /** Reads from the start, as a stream; to be closed. */
+    InputStream stream() throws IOException {
+        return Channels.newInputStream(opening.channel());
     }
 
     /** The first bytes, at most so many. */

@@ -59,14 +59,22 @@ final class CellDecoder {
         return withoutControls(text, notes, place);
     }
 
-    /** The text with a blank in place of each control character, which is noted. */
+    /**
+     * The text with a blank in place of each control character and U+FFFD in place of each half of
+     * a character, which is noted.
+     */
     static String withoutControls(String text, Notes notes, Object place) {
-        if (text.chars().noneMatch(Character::isISOControl)) return text;
+        if (text.codePoints().noneMatch(CellDecoder::unfit)) return text;
         notes.add(NoteKind.CONTROL_CHARACTERS, place);
         return text.codePoints()
-                .map(c -> Character.isISOControl(c) ? ' ' : c)
+                .map(c -> unfit(c) ? Character.isISOControl(c) ? ' ' : 0xFFFD : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .strip();
+    }
+
+    private static boolean unfit(int c) {
+        return (Character.isISOControl(c) && c != '\t')
+                || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 }

@@ -23,17 +23,25 @@ final class ColumnBuilder {
     private String[] texts = {};
     private int size;
     private int mixed;
+    private int values;
+    private int truths;
 
     int size() {
         return size;
     }
 
+    /** Number of rows with a value. */
+    int values() {
+        return values;
+    }
+
     /** How many values were turned from number to text or back, because the column holds both. */
     int mixed() {
-        return mixed;
+        return truths < values ? mixed + truths : mixed;
     }
 
     void add(long value) {
+        values++;
         if (holding == Holding.NOTHING) hold(Holding.INTEGERS);
         if (holding == Holding.DECIMALS && Math.abs(value) > EXACT) hold(Holding.TEXTS);
         switch (holding) {
@@ -44,6 +52,7 @@ final class ColumnBuilder {
     }
 
     void add(double value) {
+        values++;
         if (holding == Holding.NOTHING) hold(Holding.DECIMALS);
         if (holding == Holding.INTEGERS) hold(exactAsDecimals() ? Holding.DECIMALS : Holding.TEXTS);
         if (holding == Holding.DECIMALS) {
@@ -59,8 +68,14 @@ final class ColumnBuilder {
             addMissing();
             return;
         }
+        values++;
         if (holding != Holding.TEXTS) hold(Holding.TEXTS);
         put(text);
+    }
+
+    void add(boolean value) {
+        truths++;
+        add(Boolean.toString(value));
     }
 
     void addMissing() {
@@ -72,6 +87,11 @@ final class ColumnBuilder {
         }
     }
 
+    /** Takes back all values but the first ones. */
+    void cutTo(int rows) {
+        size = Math.min(size, rows);
+    }
+
     /** The column of all values so far; a column without any value is one of texts. */
     Column build(String name) {
         return switch (holding) {
@@ -81,7 +101,7 @@ final class ColumnBuilder {
             case DECIMALS ->
                     new Column(
                             name, Kind.DECIMAL, new Cells.Decimals(Arrays.copyOf(decimals, size)));
-            default -> build(name, Kind.TEXT);
+            default -> build(name, truths > 0 && truths == values ? Kind.BOOLEAN : Kind.TEXT);
         };
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import zuschnitt.io.OpenQuestion.Subject;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 
@@ -29,21 +30,109 @@ public final class Layers {
      * @throws UserException if it can't be read, or holds no layer
      */
     public static List<String> names(Path file) throws UserException {
-        return List.of(file.getFileName().toString());
+        return open(file, new Notes()).names();
     }
 
     /**
      * Reads a layer of a file.
      *
+     * @throws OpenQuestion if the file holds several and none was named
      * @throws UserException if it can't be read, or the layer is not among its {@link #names}
      */
     public static Layer read(Path file, Options options) throws UserException {
-        String name = file.getFileName().toString();
         Notes notes = new Notes();
-        if (name.toLowerCase(Locale.ROOT).endsWith(ShapefileParts.SUFFIX)) {
-            ShapefileParts parts = ShapefileParts.find(DiskFolder.around(file), name, notes);
-            return ShapefileReader.read(parts, file, options.encoding(), notes);
+        Source source = open(file, notes);
+        return source.read(
+                chosen(file, source.names(), options.layer()), options.encoding(), notes);
+    }
+
+    private static String chosen(Path file, List<String> names, Optional<String> wanted)
+            throws UserException {
+        String shown = String.join(", ", names);
+        if (names.size() == 1) return names.get(0);
+        if (wanted.isEmpty()) {
+            Message sentence = Message.of("io.which-layer", file.getFileName().toString(), shown);
+            throw new OpenQuestion(Subject.LAYER, sentence, names, Optional.empty());
         }
-        throw new UserException(Message.of("io.format", name));
+        if (!names.contains(wanted.get())) {
+            throw new UserException(
+                    Message.of("io.no-layer", file.getFileName().toString(), wanted.get(), shown));
+        }
+        return wanted.get();
+    }
+
+    private static Source open(Path file, Notes notes) throws UserException {
+        ByteSource bytes = ByteSource.of(file);
+        return switch (Format.of(bytes)) {
+            case SHAPEFILE ->
+                    new ShapefileSource(file, DiskFolder.around(file), List.of(bytes.name()));
+            case ZIP -> zip(file, notes);
+            case GEOJSON -> new GeoJsonSource(file, bytes);
+            case EMPTY -> throw new DamagedFile(bytes.name(), "empty");
+            case EXCEL -> throw is(bytes, "excel");
+            case RAR -> throw is(bytes, "rar");
+            case SEVEN_ZIP -> throw is(bytes, "7z");
+            case HTML -> throw is(bytes, "html");
+            default -> throw new UserException(Message.of("io.format", bytes.name()));
+        };
+    }
+
+    private static UserException is(ByteSource bytes, String kind) {
+        return new UserException(Message.of("io.is", bytes.name(), Message.of("io.is." + kind)));
+    }
+
+    private static Source zip(Path file, Notes notes) throws UserException {
+        ZipFolder folder = ZipFolder.of(file, notes);
+        List<String> shapefiles =
+                folder.names().stream()
+                        .filter(
+                                name ->
+                                        name.toLowerCase(Locale.ROOT)
+                                                .endsWith(ShapefileParts.SUFFIX))
+                        .toList();
+        if (shapefiles.isEmpty()) {
+            throw new UserException(Message.of("io.zip.no-layer", file.getFileName().toString()));
+        }
+        return new ShapefileSource(file, folder, shapefiles);
+    }
+
+    /** A file that was opened, with its layers. */
+    private interface Source {
+        List<String> names();
+
+        Layer read(String layer, Optional<Charset> encoding, Notes notes) throws UserException;
+    }
+
+    private record ShapefileSource(Path file, Folder folder, List<String> shps) implements Source {
+        @Override
+        public List<String> names() {
+            return shps.stream().map(Layers::withoutSuffix).toList();
+        }
+
+        @Override
+        public Layer read(String layer, Optional<Charset> encoding, Notes notes)
+                throws UserException {
+            String shp = shps.get(names().indexOf(layer));
+            return ShapefileReader.read(
+                    ShapefileParts.find(folder, shp, notes), file, encoding, notes);
+        }
+    }
+
+    private record GeoJsonSource(Path file, ByteSource bytes) implements Source {
+        @Override
+        public List<String> names() {
+            return List.of(withoutSuffix(bytes.name()));
+        }
+
+        @Override
+        public Layer read(String layer, Optional<Charset> encoding, Notes notes)
+                throws UserException {
+            return GeoJsonReader.read(bytes, layer, file, encoding, notes);
+        }
+    }
+
+    private static String withoutSuffix(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 }

@@ -54,14 +54,20 @@ public final class Reference {
      * @throws UserException if there is none
      */
     public static Reference of(int code) throws UserException {
-        return KnownReferences.all()
-                .find(code)
-                .map(Reference::known)
-                .or(() -> Register.find(code))
+        return find(code)
                 .orElseThrow(
                         () ->
                                 new UserException(
                                         Message.of("io.reference.unknown", "EPSG:" + code)));
+    }
+
+    /** The system of a number in the EPSG register, written in digits; empty if there is none. */
+    public static Optional<Reference> find(String digits) {
+        return digits.length() > 6 ? Optional.empty() : find(Integer.parseInt(digits));
+    }
+
+    private static Optional<Reference> find(int code) {
+        return KnownReferences.all().find(code).map(Reference::known).or(() -> Register.find(code));
     }
 
     /**
@@ -170,6 +176,19 @@ public final class Reference {
      */
     public Reference forProjectAt(double longitude, double latitude) {
         return metric && !KnownReferences.swapped(code) ? this : utmAt(longitude, latitude);
+    }
+
+    /**
+     * Whether anybody would use this system at the place: a projection within ten degrees of its
+     * central meridian, a German datum in Germany.
+     *
+     * @param longitude degrees
+     * @param latitude degrees
+     */
+    public boolean usedAt(double longitude, double latitude) {
+        if (!Double.isFinite(longitude) || !(Math.abs(latitude) < 85)) return false;
+        if (datum == Datum.DHDN && !(latitude > 46 && latitude < 56)) return false;
+        return !(projection instanceof TransverseMercator mercator) || mercator.near(longitude);
     }
 
     /** What must be said about how true places are after they were carried to WGS 84 from here. */

@@ -103,6 +103,11 @@ final class TransverseMercator implements Projection {
         };
     }
 
+    /** Whether the longitude is within ten degrees of the central meridian. */
+    boolean near(double longitude) {
+        return Math.abs(longitude - meridian) < 10;
+    }
+
     @Override
     public void fromDegrees(double[] xy) {
         for (int i = 0; i < xy.length; i += 2) forward(xy, i, falseEasting, falseNorthing);
