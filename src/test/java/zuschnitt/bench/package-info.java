@@ -1,0 +1,12 @@
+/**
+ * What the planner waits for, in milliseconds: {@code mvn -q -Dquick test-compile exec:exec}, or
+ * one alone with {@code -Dbench=PictureBenchmark}. Boards of 10,000 and 100,000 units of 20
+ * vertices a border, 1920 × 1080 pixels.
+ *
+ * <p>Wanted on two cores: a raster in 100 ms, from an assignment to its picture in 16 ms at 100,000
+ * units, so that painting keeps up with the screen.
+ */
+@NullMarked
+package zuschnitt.bench;
+
+import org.jspecify.annotations.NullMarked;
