@@ -3,6 +3,7 @@ package zuschnitt.coverage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The rings of all units as walks over {@link Stops}: ring r is the stretch from {@link #start} to
@@ -102,6 +103,26 @@ final class Loops {
     int unitAt(int stop) {
         int found = Arrays.binarySearch(first, 0, ringCount, stop);
         return unitOfRing[found >= 0 ? found : -found - 2];
+    }
+
+    /** The units that are marked, and those that share a place with them, ascending. */
+    int[] withNeighbours(boolean[] marked) {
+        boolean[] passed = new boolean[stops.places().count()];
+        for (int ring = 0; ring < ringCount; ring++) {
+            if (!marked[unitOfRing[ring]]) continue;
+            for (int stop = start(ring); stop < end(ring); stop++) passed[stops.place(stop)] = true;
+        }
+        return IntStream.rangeClosed(1, unitCount())
+                .filter(unit -> marked[unit] || passes(unit, passed))
+                .toArray();
+    }
+
+    private boolean passes(int unit, boolean[] passed) {
+        if (firstRing[unit] == firstRing[unit + 1]) return false;
+        int last = end(firstRing[unit + 1] - 1);
+        for (int stop = start(firstRing[unit]); stop <= last; stop++)
+            if (passed[stops.place(stop)]) return true;
+        return false;
     }
 
     /** The first ring of the unit; that of unit n + 1 is the end of unit n's. */

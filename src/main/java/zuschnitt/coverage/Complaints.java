@@ -1,0 +1,86 @@
+package zuschnitt.coverage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Gathers what is wrong with a layer, over the rounds of its mending. */
+final class Complaints {
+    private static final Set<Defect.Kind> OF_RINGS =
+            EnumSet.of(Defect.Kind.INVALID_RING, Defect.Kind.NO_AREA);
+
+    /**
+     * How far apart, in metres, places are looked at along a border that nearly touches another.
+     */
+    private static final double SPACING = 10;
+
+    private final List<Defect> aboutRings = new ArrayList<>();
+
+    /** Two units → where they don't fit together although no area need be wrong. */
+    private final Map<UnitPair, Defect> aboutBorders = new TreeMap<>();
+
+    /**
+     * What is wrong with a layer: why it is no coverage, or which of its units would touch if drawn
+     * together.
+     */
+    List<Defect> of(Topology topology, Tolerances tolerances) {
+        List<Defect> found = new ArrayList<>(topology.defects());
+        topology.coverage()
+                .ifPresent(coverage -> found.addAll(nearMisses(coverage, tolerances.snap())));
+        for (Defect defect : found) {
+            UnitPair pair = new UnitPair(defect.unit(), defect.otherUnit());
+            if (OF_RINGS.contains(defect.kind())) aboutRings.add(defect.mended(0));
+            else if (defect.kind() != Defect.Kind.OVERLAP)
+                aboutBorders.putIfAbsent(pair, defect.mended(0));
+        }
+        return found;
+    }
+
+    private static Collection<Defect> nearMisses(Coverage coverage, double snap) {
+        Map<UnitPair, Defect> found = new TreeMap<>();
+        if (snap > 0) {
+            FacingBorders.find(
+                    coverage,
+                    snap,
+                    SPACING,
+                    (unit, other, x, y) -> {
+                        Defect defect = Defect.at(Defect.Kind.SLIVER, unit, other, x, y);
+                        found.putIfAbsent(new UnitPair(defect.unit(), defect.otherUnit()), defect);
+                    });
+        }
+        return found.values();
+    }
+
+    /** Rings that crossed themselves, or had no area. */
+    List<Defect> aboutRings() {
+        return aboutRings;
+    }
+
+    /**
+     * Missing vertices and borders that nearly touched, between units of which nothing worse was
+     * mended.
+     */
+    List<Defect> besides(List<Defect> mended) {
+        Set<UnitPair> worse = new HashSet<>();
+        Set<Integer> leftOut = new HashSet<>();
+        for (Defect defect : mended) {
+            worse.add(new UnitPair(defect.unit(), defect.otherUnit()));
+            if (defect.kind() == Defect.Kind.COVERS_OTHERS) leftOut.add(defect.unit());
+        }
+        List<Defect> left = new ArrayList<>();
+        aboutBorders.forEach(
+                (pair, defect) -> {
+                    boolean known =
+                            worse.contains(pair)
+                                    || leftOut.contains(pair.first())
+                                    || leftOut.contains(pair.second());
+                    if (!known) left.add(defect);
+                });
+        return left;
+    }
+}
