@@ -36,6 +36,7 @@ public final class Scene {
     private final int[] west;
     private final Bounds bounds;
     private final double typicalSize;
+    private final Centres centres;
 
     private Scene(Coverage coverage, Mapping mapping) {
         if (coverage.faceCount() >= MOST_FACES)
@@ -53,6 +54,7 @@ public final class Scene {
         for (int arc = 0; arc < coverage.arcCount(); arc++) project(arc, mapping);
         this.bounds = around(0, coverage.arcCount());
         this.typicalSize = typicalSize(coverage) * stretch(coverage.bounds(), bounds);
+        this.centres = Centres.of(this);
     }
 
     /**
@@ -154,6 +156,44 @@ public final class Scene {
                 .flatMap(this::arcsOf)
                 .mapToObj(arc -> around(arc, arc + 1))
                 .reduce(Bounds.EMPTY, Bounds::union);
+    }
+
+    /** Map coordinate of the middle of a unit's largest part; NaN if it has no geometry. */
+    public double centreX(int unit) {
+        return centres.x(unit);
+    }
+
+    /** Map coordinate of the middle of a unit's largest part; NaN if it has no geometry. */
+    public double centreY(int unit) {
+        return centres.y(unit);
+    }
+
+    /** The units whose middle lies within the rectangle, in map coordinates. */
+    public UnitSet units(Bounds box) {
+        return UnitSet.of(
+                IntStream.rangeClosed(1, coverage.unitCount())
+                        .filter(unit -> box.contains(centreX(unit), centreY(unit))));
+    }
+
+    /**
+     * The units whose middle lies within the ring.
+     *
+     * @param ring x and y in turn, in map coordinates; closed by itself
+     */
+    public UnitSet within(double[] ring) {
+        return UnitSet.of(
+                IntStream.rangeClosed(1, coverage.unitCount())
+                        .filter(unit -> surrounds(ring, centreX(unit), centreY(unit))));
+    }
+
+    private static boolean surrounds(double[] ring, double x, double y) {
+        boolean odd = false;
+        for (int i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
+            boolean spans = ring[i + 1] > y != ring[j + 1] > y;
+            double share = (y - ring[i + 1]) / (ring[j + 1] - ring[i + 1]);
+            if (spans && x < ring[i] + share * (ring[j] - ring[i])) odd = !odd;
+        }
+        return odd;
     }
 
     /** The borders around a unit: arc → x and y in turn, in map coordinates. */
