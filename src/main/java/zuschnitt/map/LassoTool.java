@@ -1,0 +1,71 @@
+package zuschnitt.map;
+
+import java.util.Optional;
+import javafx.scene.Cursor;
+import zuschnitt.message.Message;
+import zuschnitt.plan.UnitSet;
+import zuschnitt.session.Session;
+
+/** Chooses the units whose middle lies within a line drawn around them. */
+public final class LassoTool implements MapTool {
+    private final Session session;
+    private final Trail trail = new Trail();
+    private Optional<MapPane> map = Optional.empty();
+
+    public LassoTool(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Message name() {
+        return Message.of("tool.lasso");
+    }
+
+    @Override
+    public Message hint() {
+        return Message.of("tool.lasso.hint");
+    }
+
+    @Override
+    public Cursor cursor() {
+        return Cursor.CROSSHAIR;
+    }
+
+    @Override
+    public void takenUp(MapPane newMap) {
+        map = Optional.of(newMap);
+    }
+
+    @Override
+    public void pressed(Pointer pointer) {
+        trail.clear();
+        trail.add(pointer);
+    }
+
+    @Override
+    public void dragged(Pointer pointer) {
+        if (trail.size() == 0) return;
+        MapPane seen = map.orElseThrow();
+        trail.addIfFar(pointer, seen);
+        seen.drawing().clear();
+        seen.drawing().line(Overlay.Look.SHAPE, trail.ring());
+    }
+
+    @Override
+    public void released(Pointer pointer) {
+        if (trail.size() == 0) return;
+        double[] ring = trail.ring();
+        UnitSet units =
+                map.flatMap(MapPane::borders)
+                        .map(scene -> scene.within(ring))
+                        .orElse(UnitSet.EMPTY);
+        cancelled();
+        session.select(Choice.of(session.selection().get(), units, pointer));
+    }
+
+    @Override
+    public void cancelled() {
+        trail.clear();
+        map.ifPresent(seen -> seen.drawing().clear());
+    }
+}

@@ -1,0 +1,309 @@
+package zuschnitt.map;
+
+import java.util.Optional;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
+import zuschnitt.coverage.Bounds;
+import zuschnitt.coverage.Coverage;
+import zuschnitt.message.Message;
+import zuschnitt.message.Messages;
+import zuschnitt.plan.Plan;
+import zuschnitt.plan.Totals;
+import zuschnitt.plan.UnitSet;
+import zuschnitt.raster.FaceRaster;
+import zuschnitt.raster.Marks;
+import zuschnitt.raster.Pen;
+import zuschnitt.raster.Scene;
+import zuschnitt.raster.Viewport;
+import zuschnitt.session.Background;
+
+/**
+ * A plan on the map: base map, picture, names, and what a tool draws. Shows what it is given; knows
+ * no session, so that two of them can show two versions.
+ *
+ * <p>The camera, {@link #viewProperty}, is the one truth about what is seen; everything follows it
+ * at once, the picture by being shifted until a fresh one is drawn.
+ */
+public final class MapPane extends Region {
+    /** A view as close as this shows a hand's breadth per pixel. */
+    private static final double CLOSEST = 0.05;
+
+    private static final double FARTHEST = 3;
+
+    private final Renderer renderer;
+    private final TileLayer tiles;
+    private final PictureView picture = new PictureView();
+    private final LabelLayer labels;
+    private final Overlay hover = new Overlay();
+    private final Overlay drawing = new Overlay();
+    private final Furniture furniture;
+    private final Navigation navigation;
+    private final ReadOnlyObjectWrapper<Viewport> view =
+            new ReadOnlyObjectWrapper<>(this, "view", new Viewport(0, 0, 1, 0, 0));
+    private final ReadOnlyIntegerWrapper hovered =
+            new ReadOnlyIntegerWrapper(this, "hovered", Coverage.NO_UNIT);
+    private final DoubleProperty colourOpacity =
+            new SimpleDoubleProperty(this, "colourOpacity", 0.75);
+    private Optional<Scene> scene = Optional.empty();
+    private Optional<Plan> plan = Optional.empty();
+    private Optional<Totals> totals = Optional.empty();
+    private Optional<Frame> frame = Optional.empty();
+    private Marks marks = Marks.NONE;
+    private Optional<Marks> passing = Optional.empty();
+    private boolean fitted;
+
+    /**
+     * @param background draws the pictures
+     * @param messages the language of numbers and names
+     */
+    public MapPane(Background background, Messages messages) {
+        this.renderer = new Renderer(background, this::take);
+        this.tiles = new TileLayer(background);
+        this.labels = new LabelLayer(messages);
+        this.furniture = new Furniture(messages);
+        this.navigation = new Navigation(this);
+        getStyleClass().add("map-pane");
+        setFocusTraversable(true);
+        setAccessibleText(messages.text("map.accessible"));
+        getChildren().addAll(tiles, picture, labels, hover, drawing, furniture);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        view.addListener((property, old, now) -> follow());
+        colourOpacity.addListener((property, old, now) -> draw());
+    }
+
+    /** Shows the borders of a coverage, all of them in view. */
+    public void show(Scene newScene) {
+        scene = Optional.of(newScene);
+        plan = Optional.empty();
+        frame = Optional.empty();
+        fitted = false;
+        requestLayout();
+    }
+
+    /** Shows a plan over the scene's coverage, with its populations. */
+    public void show(Plan newPlan, Totals newTotals) {
+        plan = Optional.of(newPlan);
+        totals = Optional.of(newTotals);
+        draw();
+    }
+
+    /** Lets units stand out. */
+    public void mark(Marks newMarks) {
+        marks = newMarks;
+        draw();
+    }
+
+    /**
+     * Lets other units stand out for as long as a tool needs it; empty for the usual ones again.
+     */
+    void markInstead(Optional<Marks> newMarks) {
+        passing = newMarks;
+        draw();
+    }
+
+    /** Lays a base map under the picture; {@link TileSource#NONE} for none. */
+    public void lay(TileSource source) {
+        tiles.lay(source);
+        furniture.credit(source.attribution());
+    }
+
+    /** Takes up a tool; the one before is put away. */
+    public void takeUp(MapTool tool) {
+        navigation.takeUp(tool);
+    }
+
+    /** The tool at hand; empty if there is none. */
+    public Optional<MapTool> tool() {
+        return navigation.tool();
+    }
+
+    /** What the tool at hand advises; empty text without a tool. */
+    public ReadOnlyObjectProperty<Optional<Message>> hintProperty() {
+        return navigation.hintProperty();
+    }
+
+    /** What part of the map is seen. */
+    public ReadOnlyObjectProperty<Viewport> viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    public Viewport view() {
+        return view.get();
+    }
+
+    /** The unit under the mouse; {@link Coverage#NO_UNIT} for none. */
+    public ReadOnlyIntegerProperty hoveredProperty() {
+        return hovered.getReadOnlyProperty();
+    }
+
+    /** How strong the districts' colours cover the base map, 0…1. */
+    public DoubleProperty colourOpacityProperty() {
+        return colourOpacity;
+    }
+
+    /** Looks at another part of the map; the pane's size stays. */
+    public void look(Viewport wished) {
+        double least = CLOSEST;
+        double most = scene.map(this::farthest).orElse(Double.MAX_VALUE);
+        double metres = Math.max(least, Math.min(most, wished.metresPerPixel()));
+        int width = view.get().width();
+        int height = view.get().height();
+        view.set(new Viewport(wished.centreX(), wished.centreY(), metres, width, height));
+    }
+
+    private double farthest(Scene seen) {
+        Viewport all = Viewport.fitting(seen.bounds(), view.get().width(), view.get().height());
+        return FARTHEST * all.metresPerPixel();
+    }
+
+    /** Brings everything into view. */
+    public void lookAtAll() {
+        scene.ifPresent(seen -> lookAt(seen.bounds()));
+    }
+
+    /** Brings some units into view, with their surroundings. */
+    public void lookAt(UnitSet units) {
+        scene.map(seen -> seen.bounds(units))
+                .filter(bounds -> !bounds.empty())
+                .ifPresent(
+                        bounds -> lookAt(bounds.grown(bounds.width() / 2 + bounds.height() / 2)));
+    }
+
+    private void lookAt(Bounds bounds) {
+        look(Viewport.fitting(bounds, view.get().width(), view.get().height()));
+    }
+
+    /** Whether the picture shows all that it should. */
+    public boolean settled() {
+        return renderer.idle();
+    }
+
+    /** The unit at a place of the map; {@link Coverage#NO_UNIT} for none. */
+    int unitAt(double mapX, double mapY) {
+        return raster().map(seen -> unitAt(seen, mapX, mapY)).orElse(Coverage.NO_UNIT);
+    }
+
+    private static int unitAt(FaceRaster raster, double mapX, double mapY) {
+        return raster.unit(
+                (int) Math.floor(raster.viewport().toPixelX(mapX)),
+                (int) Math.floor(raster.viewport().toPixelY(mapY)));
+    }
+
+    /**
+     * The units that a disc touches on its way.
+     *
+     * @param from where it begins
+     * @param to where it ends
+     * @param radius device pixels of the view
+     */
+    UnitSet unitsAlong(Pointer from, Pointer to, double radius) {
+        return raster().map(seen -> unitsAlong(seen, from, to, radius)).orElse(UnitSet.EMPTY);
+    }
+
+    private UnitSet unitsAlong(FaceRaster raster, Pointer from, Pointer to, double radius) {
+        Viewport drawn = raster.viewport();
+        double reach = radius * view().metresPerPixel() / drawn.metresPerPixel();
+        double x = drawn.toPixelX(from.mapX());
+        double y = drawn.toPixelY(from.mapY());
+        double right = drawn.toPixelX(to.mapX()) - x;
+        double down = drawn.toPixelY(to.mapY()) - y;
+        int steps = (int) Math.ceil(Math.hypot(right, down) / Math.max(1, reach / 2));
+        UnitSet units = raster.units(x, y, reach);
+        for (int i = 1; i <= steps; i++) {
+            double share = i / (double) steps;
+            units = units.union(raster.units(x + share * right, y + share * down, reach));
+        }
+        return units;
+    }
+
+    /** The faces in view; empty before the first picture. */
+    Optional<FaceRaster> raster() {
+        return frame.map(Frame::raster);
+    }
+
+    Optional<Scene> borders() {
+        return scene;
+    }
+
+    /** Where the tool at hand draws. */
+    Overlay drawing() {
+        return drawing;
+    }
+
+    void hover(int unit) {
+        if (unit == hovered.get()) return;
+        hovered.set(unit);
+        hover.clear();
+        if (unit == Coverage.NO_UNIT) return;
+        scene.ifPresent(
+                seen -> {
+                    for (double[] border : seen.outline(unit))
+                        hover.line(Overlay.Look.HOVER, border);
+                });
+    }
+
+    /** Device pixels to one of layout. */
+    double outputScale() {
+        return Optional.ofNullable(getScene())
+                .map(javafx.scene.Scene::getWindow)
+                .map(Window::getOutputScaleX)
+                .orElse(1.0);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        int width = (int) Math.round(getWidth() * outputScale());
+        int height = (int) Math.round(getHeight() * outputScale());
+        furniture.resizeRelocate(0, 0, getWidth(), getHeight());
+        view.set(view.get().withSize(width, height));
+        if (fitted || scene.isEmpty() || width == 0 || height == 0) return;
+        fitted = true;
+        lookAtAll();
+        draw();
+    }
+
+    private void follow() {
+        arrange();
+        draw();
+    }
+
+    private void arrange() {
+        double scale = outputScale();
+        Viewport seen = view.get();
+        tiles.look(seen, scale);
+        picture.place(seen, scale);
+        labels.look(seen, scale);
+        hover.look(seen, scale);
+        drawing.look(seen, scale);
+        furniture.look(seen, scale);
+    }
+
+    private void draw() {
+        Viewport seen = view.get();
+        if (!fitted || scene.isEmpty() || plan.isEmpty() || totals.isEmpty()) return;
+        if (seen.width() == 0 || seen.height() == 0) return;
+        int grain = (int) Math.max(1, Math.round(outputScale()));
+        Pen pen = new Pen(grain, colourOpacity.get());
+        renderer.want(
+                new Frame.Order(
+                        scene.get(), seen, plan.get(), totals.get(), passing.orElse(marks), pen));
+    }
+
+    private void take(Frame drawn) {
+        if (scene.filter(seen -> seen == drawn.order().scene()).isEmpty()) return;
+        frame = Optional.of(drawn);
+        picture.show(drawn.picture());
+        labels.show(drawn.labels(), drawn.order().plan(), drawn.order().totals());
+        arrange();
+    }
+}

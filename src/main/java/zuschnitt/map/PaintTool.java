@@ -1,0 +1,161 @@
+package zuschnitt.map;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.Cursor;
+import zuschnitt.edit.Assign;
+import zuschnitt.message.Message;
+import zuschnitt.message.UserException;
+import zuschnitt.plan.Plan;
+import zuschnitt.plan.UnitSet;
+import zuschnitt.session.Session;
+
+/**
+ * Paints units into the district that the session aims at. While the brush moves the plan is
+ * provisional and its populations follow; letting go makes one step of it. Units of locked
+ * districts stay as they are.
+ */
+public final class PaintTool implements MapTool {
+    private static final double NARROWEST = 2;
+    private static final double WIDEST = 200;
+    private static final double A_BIT = 1.25;
+
+    private final Session session;
+    private final Consumer<UserException> problems;
+
+    /** Pixels of layout. */
+    private final DoubleProperty radius = new SimpleDoubleProperty(this, "radius", 14);
+
+    private Optional<MapPane> map = Optional.empty();
+
+    /** Where the brush was last while it is down. */
+    private Optional<Pointer> brush = Optional.empty();
+
+    private UnitSet painted = UnitSet.EMPTY;
+
+    /**
+     * @param problems is told when a step can't be written
+     */
+    public PaintTool(Session session, Consumer<UserException> problems) {
+        this.session = session;
+        this.problems = problems;
+    }
+
+    /** Half the width of the brush, in pixels of layout, 2…200. */
+    public DoubleProperty radiusProperty() {
+        return radius;
+    }
+
+    @Override
+    public Message name() {
+        return Message.of("tool.paint");
+    }
+
+    @Override
+    public Message hint() {
+        Optional<Message> refusal = refusal();
+        return refusal.orElseGet(() -> Message.of("tool.paint.hint", targetName()));
+    }
+
+    private Object targetName() {
+        int target = session.targetIndex();
+        return switch (target) {
+            case Plan.UNASSIGNED -> Message.of("district.unassigned");
+            case Plan.EXCLUDED -> Message.of("district.excluded");
+            default -> session.plan().get().district(target).code().text();
+        };
+    }
+
+    /** Why nothing can be painted now. */
+    private Optional<Message> refusal() {
+        if (session.readOnlyReason().isPresent()) return session.readOnlyReason();
+        return locked(session.targetIndex())
+                ? Optional.of(Message.of("refusal.locked", targetName()))
+                : Optional.empty();
+    }
+
+    private boolean locked(int district) {
+        return district >= Plan.FIRST && session.settled().district(district).locked();
+    }
+
+    @Override
+    public Cursor cursor() {
+        return Cursor.CROSSHAIR;
+    }
+
+    @Override
+    public void takenUp(MapPane newMap) {
+        map = Optional.of(newMap);
+    }
+
+    @Override
+    public void moved(Pointer pointer) {
+        MapPane seen = map.orElseThrow();
+        seen.drawing().clear();
+        seen.drawing().circle(pointer.mapX(), pointer.mapY(), radius.get() * seen.outputScale());
+    }
+
+    @Override
+    public void pressed(Pointer pointer) {
+        if (refusal().isPresent()) return;
+        painted = UnitSet.EMPTY;
+        brush = Optional.of(pointer);
+        dragged(pointer);
+    }
+
+    @Override
+    public void dragged(Pointer pointer) {
+        moved(pointer);
+        if (brush.isEmpty()) return;
+        MapPane seen = map.orElseThrow();
+        double reach = radius.get() * seen.outputScale();
+        UnitSet more = seen.unitsAlong(brush.get(), pointer, reach).where(this::paintable);
+        brush = Optional.of(pointer);
+        UnitSet all = painted.union(more);
+        if (all.equals(painted)) return;
+        painted = all;
+        session.preview(new Assign(painted, session.targetIndex()));
+    }
+
+    private boolean paintable(int unit) {
+        int district = session.settled().districtOf(unit);
+        return district != session.targetIndex() && !locked(district);
+    }
+
+    @Override
+    public void released(Pointer pointer) {
+        if (brush.isEmpty()) return;
+        UnitSet units = painted;
+        brush = Optional.empty();
+        painted = UnitSet.EMPTY;
+        if (units.isEmpty()) return;
+        try {
+            session.perform(new Assign(units, session.targetIndex()));
+        } catch (UserException failure) {
+            session.abandon();
+            problems.accept(failure);
+        }
+    }
+
+    @Override
+    public void cancelled() {
+        if (brush.isEmpty()) return;
+        brush = Optional.empty();
+        painted = UnitSet.EMPTY;
+        session.abandon();
+    }
+
+    @Override
+    public boolean typed(String character) {
+        double wished =
+                switch (character) {
+                    case "[" -> radius.get() / A_BIT;
+                    case "]" -> radius.get() * A_BIT;
+                    default -> radius.get();
+                };
+        radius.set(Math.max(NARROWEST, Math.min(WIDEST, wished)));
+        return character.equals("[") || character.equals("]");
+    }
+}

@@ -1,0 +1,30 @@
+/**
+ * The map on screen and the tools that work on it.
+ *
+ * <p>A {@link zuschnitt.map.MapPane} shows a plan: base map, picture, names, and the few lines that
+ * the tool at hand draws. Its camera is the one truth about what is seen. A change of plan asks for
+ * fresh colours, a change of view for a fresh raster as well; both are drawn in the background, one
+ * at a time, and only the newest wish waits. Until a picture is there the last one is shifted and
+ * stretched to where its places are now. It knows no session: {@link zuschnitt.map.MapBinding}
+ * keeps it in step with one, {@link zuschnitt.map.ComparePane} shows two versions in two of them.
+ *
+ * <p>A {@link zuschnitt.map.MapTool} is what the left mouse button does. Tools hold what their
+ * gesture needs and hand the session a provisional plan while it lasts, a step when it ends.
+ *
+ * <p><b>Device pixels.</b> Viewports, rasters and pictures count device pixels; JavaFX counts
+ * pixels of layout. {@link zuschnitt.map.MapPane#outputScale} lies between them, and it need not be
+ * whole.
+ *
+ * <p><b>The base map</b> stands behind {@link zuschnitt.map.TileSource}. There is none unless the
+ * planner chooses one: a file ({@link zuschnitt.map.MbTiles}), or the network ({@link
+ * zuschnitt.map.OnlineTiles}, the tiles of Gluon Maps). The tiles are drawn by a layer of our own,
+ * not by Gluon's MapView: that one jumps back to its old centre when it is zoomed after a pan,
+ * keeps every tile it has ever shown, doesn't enlarge the last zoom's tiles, can't change its
+ * source while it runs, and takes that source from a static registry, which two maps side by side
+ * would have to share. What remained to use of it, fetching and keeping OpenStreetMap's tiles, is
+ * used.
+ */
+@NullMarked
+package zuschnitt.map;
+
+import org.jspecify.annotations.NullMarked;
