@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /**
  * Turns messages into sentences of one language.
@@ -36,6 +37,11 @@ public final class Messages {
     /** Whether there is a sentence for the key. */
     public boolean contains(String key) {
         return bundle.containsKey(key);
+    }
+
+    /** The keys of all sentences. */
+    public Set<String> keys() {
+        return bundle.keySet();
     }
 
     public String text(String key, Object... arguments) {

@@ -1,0 +1,77 @@
+package zuschnitt.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import zuschnitt.message.Messages;
+
+/** The command line: words in, an exit code out. */
+public final class CommandLineProgram {
+    private CommandLineProgram() {}
+
+    /**
+     * Does one command. What there is to say of it, a failure too, has been said when this returns.
+     *
+     * @param terminal where the command was given
+     * @param window the window, for the command that opens it
+     * @param words the command and its options; without any the window opens
+     * @return the exit code
+     */
+    public static int run(Terminal terminal, Window window, String... words) {
+        Locale locale = Language.among(words).map(Language::locale).orElse(terminal.locale());
+        Console console = new Console(terminal, Messages.of(locale));
+        Failures failures = new Failures(console, List.of(words).contains(Zuschnitt.DEBUG));
+        CommandLine line = commandLine(console, window);
+        line.setParameterExceptionHandler(failures);
+        line.setExecutionExceptionHandler(failures);
+        StringWriter help = new StringWriter();
+        line.setOut(new PrintWriter(help));
+        int code = line.execute(words);
+        if (!help.toString().isBlank()) console.print(help.toString().stripTrailing());
+        return code;
+    }
+
+    private static CommandLine commandLine(Console console, Window window) {
+        GuiCommand gui = new GuiCommand(console, window);
+        CommandLine line = new CommandLine(new Zuschnitt(gui));
+        Stream.concat(commands(console), Stream.of(gui)).forEach(line::addSubcommand);
+        line.setResourceBundle(new Descriptions(console.messages()));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        describe(line, console);
+        return line;
+    }
+
+    private static Stream<Object> commands(Console console) {
+        return Stream.of(
+                new InfoCommand(console),
+                new AssignCommand(console),
+                new MergeCommand(console),
+                new SplitCommand(console),
+                new RenameCommand(console),
+                new UndoCommand(console),
+                new RedoCommand(console),
+                new SaveCommand(console),
+                new CheckoutCommand(console),
+                new VersionsCommand(console),
+                new AcceptCommand(console),
+                new StatsCommand(console),
+                new CheckCommand(console),
+                new CompareCommand(console),
+                new ExportCommand(console),
+                new VerifyCommand(console));
+    }
+
+    private static void describe(CommandLine line, Console console) {
+        UsageMessageSpec usage = line.getCommandSpec().usageMessage();
+        usage.synopsisHeading(console.text("cli.help.synopsis"));
+        usage.parameterListHeading(console.text("cli.help.parameters"));
+        usage.optionListHeading(console.text("cli.help.options"));
+        usage.commandListHeading(console.text("cli.help.commands"));
+        usage.description(console.text("cli.command." + line.getCommandName()));
+        line.getSubcommands().values().forEach(command -> describe(command, console));
+    }
+}

@@ -1,0 +1,77 @@
+package zuschnitt.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import zuschnitt.compare.Side;
+import zuschnitt.io.Existing;
+import zuschnitt.io.PlanExport;
+import zuschnitt.io.PlanExport.Content;
+import zuschnitt.io.PlanExport.Format;
+import zuschnitt.message.UserException;
+
+/** Writes districts, units or the assignment of a version to a file. */
+@Command(name = "export")
+final class ExportCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin private final ProjectArgument project = new ProjectArgument();
+    @Mixin private final VersionOption version = new VersionOption();
+
+    @Option(names = "--published", descriptionKey = "cli.option.published")
+    private boolean published;
+
+    @Option(
+            names = "--what",
+            paramLabel = "districts|units|assignment",
+            descriptionKey = "cli.option.what")
+    private Content content = Content.DISTRICTS;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE.geojson|.csv",
+            descriptionKey = "cli.option.output")
+    private Path file = Path.of("");
+
+    @Option(names = "--force", descriptionKey = "cli.option.force")
+    private boolean force;
+
+    ExportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws UserException {
+        Format format = format();
+        if (published && content != Content.DISTRICTS) throw UsageException.of("cli.export.units");
+        try (Reading reading = Reading.of(project)) {
+            Side side = reading.side(version.name());
+            PlanExport export =
+                    new PlanExport(
+                            side.plan(), side.figures(), version.name(), reading.project().crs());
+            FileException.about(file, () -> write(export, format));
+        }
+        console.say("cli.exported", file.toString());
+        return ExitCode.DONE;
+    }
+
+    private Format format() throws UsageException {
+        Optional<Format> format = Format.of(file);
+        if (format.isEmpty()) throw UsageException.of("cli.export.format", file.toString());
+        if (format.get().holds(content)) return format.get();
+        throw UsageException.of("cli.export.assignment", file.toString());
+    }
+
+    private Path write(PlanExport export, Format format) throws UserException {
+        Existing existing = force ? Existing.REPLACE : Existing.KEEP;
+        switch (format) {
+            case GEOJSON -> export.writeGeoJson(file, content, existing);
+            case CSV -> export.writeCsv(file, content, console.messages().locale(), existing);
+        }
+        return file;
+    }
+}

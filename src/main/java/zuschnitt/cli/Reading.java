@@ -1,0 +1,84 @@
+package zuschnitt.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import zuschnitt.compare.Side;
+import zuschnitt.message.Message;
+import zuschnitt.message.UserException;
+import zuschnitt.plan.Figures;
+import zuschnitt.plan.Plan;
+import zuschnitt.plan.Project;
+import zuschnitt.plan.Version;
+import zuschnitt.store.ProjectFile;
+
+/** A project that is only looked at; others may be working on it meanwhile. */
+final class Reading implements AutoCloseable {
+    private final ProjectFile file;
+
+    private Reading(ProjectFile file) {
+        this.file = file;
+    }
+
+    static Reading of(ProjectArgument project) throws UserException {
+        return new Reading(ProjectFile.openReadOnly(project.file()));
+    }
+
+    ProjectFile file() {
+        return file;
+    }
+
+    Project project() {
+        return file.project();
+    }
+
+    List<Version> versions() {
+        return file.versions();
+    }
+
+    /** The working plan. */
+    Plan working() {
+        return file.history().present();
+    }
+
+    /** The figures that the working plan is drawn with. */
+    Figures figures() {
+        List<Figures> sets = file.project().figures();
+        return sets.get(sets.size() - 1);
+    }
+
+    /**
+     * The figures of a reference date.
+     *
+     * @throws UserException if the project has none
+     */
+    Figures figures(LocalDate date) throws UserException {
+        for (Figures set : file.project().figures()) {
+            if (set.date().equals(Optional.of(date))) return set;
+        }
+        List<String> known =
+                file.project().figures().stream()
+                        .flatMap(set -> set.date().stream())
+                        .map(LocalDate::toString)
+                        .toList();
+        throw new UserException(
+                Message.of("cli.unknownFigures", date.toString(), Lookup.some(known)));
+    }
+
+    /**
+     * A version with the figures that it was drawn with.
+     *
+     * @param name its name, or {@link VersionOption#WORKING}
+     * @throws UserException if there is none of that name
+     */
+    Side side(String name) throws UserException {
+        if (name.equals(VersionOption.WORKING)) return new Side(working(), figures());
+        Version version = Lookup.version(versions(), name);
+        return new Side(file.plan(version), file.figures(version));
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}

@@ -1,0 +1,33 @@
+package zuschnitt.cli;
+
+import java.time.Clock;
+import java.util.Optional;
+import zuschnitt.message.Message;
+import zuschnitt.message.UserException;
+import zuschnitt.session.Session;
+import zuschnitt.store.ProjectFile;
+import zuschnitt.store.ProjectInUseException;
+
+/** Opens projects to be worked on. */
+final class Working {
+    private Working() {}
+
+    /**
+     * A session on the project, which nobody else can change while it lasts.
+     *
+     * @throws ProjectInUseException if somebody has it, or it can't be written
+     * @throws UserException if it can't be read
+     */
+    static Session on(ProjectArgument project) throws UserException {
+        return on(ProjectFile.open(project.file()));
+    }
+
+    private static Session on(ProjectFile file) throws ProjectInUseException {
+        Optional<Message> obstacle = file.readOnlyReason();
+        if (obstacle.isEmpty()) {
+            return Session.of(file, Clock.systemUTC(), System.getProperty("user.name"));
+        }
+        file.close();
+        throw new ProjectInUseException(obstacle.get());
+    }
+}
