@@ -81,12 +81,23 @@ final class Access implements AutoCloseable {
 
     private static Access locked(Path file, LockFile lock) throws UserException {
         try {
-            Database database = Database.toWrite(file);
-            Guard guard = new Guard(file, database, lock);
-            return new Access(file, database, Optional.of(guard), Optional.empty());
+            return guarded(file, lock);
         } catch (SQLException e) {
             release(lock);
-            return toRead(file, Failure.writing(file, e).sentence());
+            return toRead(file, Failure.reading(file, e).sentence());
+        }
+    }
+
+    private static Access guarded(Path file, LockFile lock) throws SQLException {
+        Database database = Database.toWrite(file);
+        boolean sound = false;
+        try {
+            database.quickCheck();
+            Guard guard = new Guard(file, database, lock);
+            sound = true;
+            return new Access(file, database, Optional.of(guard), Optional.empty());
+        } finally {
+            if (!sound) database.close();
         }
     }
 

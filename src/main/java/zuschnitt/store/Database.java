@@ -204,6 +204,17 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * Looks whether the pages of the file hang together; reads all of it once.
+     *
+     * @throws SQLException if they don't
+     */
+    void quickCheck() throws SQLException {
+        String verdict = one("PRAGMA quick_check(1)", row -> row.text(1));
+        if (!verdict.equals("ok"))
+            throw new SQLiteException(verdict, SQLiteErrorCode.SQLITE_CORRUPT);
+    }
+
     /** Closes the file and takes away the emptied journal. */
     void closeTidily() throws SQLException {
         try {

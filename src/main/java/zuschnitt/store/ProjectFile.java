@@ -245,7 +245,11 @@ public final class ProjectFile implements AutoCloseable {
      * @throws UserException if the file can't be read at all
      */
     public List<Message> verify() throws UserException {
-        return List.of();
+        try {
+            return access.database().read(new Verification(access.database())::run);
+        } catch (SQLException e) {
+            throw Failure.reading(path(), e);
+        }
     }
 
     /** Lets others in. */

@@ -55,6 +55,13 @@ final class UnitLayer {
         return columns;
     }
 
+    /** The columns of the first figures, in the order of their fields. */
+    static List<Column> countColumns(Project project) {
+        List<Column> columns = columns(project);
+        int counts = project.figures().get(0).fields().size();
+        return columns.subList(columns.size() - counts, columns.size());
+    }
+
     private static String view(List<Column> columns) {
         return """
         CREATE VIEW %s AS SELECT u.fid AS OGC_FID, u.geom AS geom, %s,

@@ -1,0 +1,277 @@
+package zuschnitt.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import zuschnitt.edit.History;
+import zuschnitt.edit.Step;
+import zuschnitt.message.UserException;
+
+/** What others do to the file of a project, open or not. */
+final class OutsideChangeTest {
+    @TempDir Path folder;
+
+    private Path path;
+    private History left;
+
+    @BeforeEach
+    void aProjectWithSomeSteps() throws UserException {
+        path = folder.resolve("a.gpkg");
+        try (ProjectFile file = ProjectFile.create(path, Town.project(2))) {
+            left = new Planner(2).work(file, 10);
+        }
+    }
+
+    @Test
+    void lookingChangesNoByteAndLeavesNothingBehind() throws IOException, UserException {
+        byte[] before = Files.readAllBytes(path);
+        var time = Files.getLastModifiedTime(path);
+        try (ProjectFile file = ProjectFile.openReadOnly(path)) {
+            assertEquals(List.of(), file.verify());
+        }
+        try (ProjectFile file = ProjectFile.open(path)) {
+            assertEquals(List.of(), file.verify());
+            file.keepAlive();
+        }
+        assertArrayEquals(before, Files.readAllBytes(path));
+        assertEquals(time, Files.getLastModifiedTime(path));
+        assertEquals(List.of(path), files());
+    }
+
+    @Test
+    void workLeavesNothingButTheProjectBehind() throws IOException, UserException {
+        try (ProjectFile file = ProjectFile.open(path)) {
+            new Planner(3).work(file, 5);
+        }
+        assertEquals(List.of(path), files());
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    @Test
+    void anotherFileInItsPlaceIsNotWrittenTo() throws IOException, UserException {
+        Path other = folder.resolve("b.gpkg");
+        ProjectFile.create(other, Town.project(4)).close();
+        byte[] theirs = Files.readAllBytes(other);
+        refusesToWrite(
+                "store.replaced",
+                () -> Files.move(other, path, StandardCopyOption.REPLACE_EXISTING));
+        assertArrayEquals(theirs, Files.readAllBytes(path));
+    }
+
+    @Test
+    void anOlderCopyWrittenOverItIsNotWrittenTo() throws IOException, UserException {
+        byte[] older = Files.readAllBytes(path);
+        try (ProjectFile file = ProjectFile.open(path)) {
+            new Planner(3).work(file, 5);
+        }
+        refusesToWrite("store.changedOutside", () -> Files.write(path, older));
+        assertArrayEquals(older, Files.readAllBytes(path));
+    }
+
+    @Test
+    void aFileThatIsGoneIsNotWrittenTo() throws IOException, UserException {
+        refusesToWrite("store.gone", () -> Files.move(path, folder.resolve("c.gpkg")));
+        assertFalse(Files.exists(path));
+    }
+
+    @Test
+    void aFileThatCameBackIsWrittenToAgain() throws IOException, UserException {
+        Path away = folder.resolve("c.gpkg");
+        try (ProjectFile file = ProjectFile.open(path)) {
+            Step step = new Planner(3).step(left);
+            Files.move(path, away);
+            assertThrows(ProjectInUseException.class, () -> file.append(step));
+            Files.move(away, path);
+            file.append(step);
+        }
+        try (ProjectFile file = ProjectFile.open(path)) {
+            assertEquals(left.past().size() + 1, file.history().past().size());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 100, 4096, 20000})
+    void aFileThatWasCutOffIsNotWrittenTo(int length) throws IOException, UserException {
+        refusesToWrite(
+                length == 0 ? "store.changedOutside" : "store.damaged",
+                () -> {
+                    try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
+                        file.setLength(length);
+                    }
+                });
+        assertEquals(length, Files.size(path));
+    }
+
+    @Test
+    void aChangeByAnotherProgramIsNotOverwritten() throws IOException, UserException {
+        refusesToWrite(
+                "store.changedOutside",
+                () -> sql("UPDATE zuschnitt_state SET change_id = 'other'"));
+    }
+
+    private void refusesToWrite(String key, Act act) throws IOException, UserException {
+        try (ProjectFile file = ProjectFile.open(path)) {
+            History before = file.history();
+            Step step = new Planner(9).step(before);
+            act.run();
+            UserException refusal =
+                    assertThrows(ProjectInUseException.class, () -> file.append(step));
+            assertEquals(key, refusal.sentence().key());
+            assertEquals(before.past(), file.history().past());
+        }
+    }
+
+    /** Something done to the file. */
+    private interface Act {
+        void run() throws IOException;
+    }
+
+    @Test
+    void aFullDiskLosesNothingAndWorkGoesOnWhenThereIsRoom() throws SQLException, UserException {
+        try (Access access = Access.toWrite(path)) {
+            Database database = access.database();
+            long pages = database.one("PRAGMA page_count", row -> row.large(1));
+            database.script("PRAGMA max_page_count = " + pages);
+            String long_ = "x".repeat(100_000);
+            Database.Work work = () -> database.run("UPDATE zuschnitt_state SET rules = ?", long_);
+            String rules = rules(database);
+            UserException refusal =
+                    assertThrows(ProjectInUseException.class, () -> access.write(work));
+            assertEquals("store.diskFull", refusal.sentence().key());
+            assertEquals(rules, rules(database));
+            database.script("PRAGMA max_page_count = 1000000");
+            access.write(work);
+            assertEquals(long_, rules(database));
+        }
+    }
+
+    private static String rules(Database database) throws SQLException {
+        return database.one("SELECT rules FROM zuschnitt_state", row -> row.text(1));
+    }
+
+    @Test
+    void aFileThatQgisLeftInItsOwnModeComesBackFromIt() throws IOException, UserException {
+        sql("PRAGMA journal_mode = WAL");
+        assertEquals(2, writeVersion(path));
+        try (ProjectFile file = ProjectFile.openReadOnly(path)) {
+            assertEquals(left.present(), file.history().present());
+        }
+        assertEquals(2, writeVersion(path));
+        assertEquals(List.of(path), files());
+        try (ProjectFile file = ProjectFile.open(path)) {
+            assertEquals(left.present(), file.history().present());
+            new Planner(3).work(file, 3);
+        }
+        assertEquals(1, writeVersion(path));
+        assertEquals(List.of(path), files());
+    }
+
+    @Test
+    void whatACrashedQgisLeftBesideTheFileIsTakenIn()
+            throws IOException, UserException, SQLException {
+        Path copy = Files.createDirectory(folder.resolve("copy")).resolve("a.gpkg");
+        try (Connection qgis = connect(path);
+                Statement statement = qgis.createStatement()) {
+            statement.execute("PRAGMA journal_mode = WAL");
+            statement.executeUpdate("UPDATE zuschnitt_project SET name = 'aus QGIS'");
+            Files.copy(path, copy);
+            Files.copy(folder.resolve("a.gpkg-wal"), copy.resolveSibling("a.gpkg-wal"));
+        }
+        try (ProjectFile file = ProjectFile.openReadOnly(copy)) {
+            assertEquals("aus QGIS", file.project().name());
+        }
+        assertTrue(Files.exists(copy.resolveSibling("a.gpkg-wal")));
+        try (ProjectFile file = ProjectFile.open(copy)) {
+            assertEquals("aus QGIS", file.project().name());
+        }
+        assertFalse(Files.exists(copy.resolveSibling("a.gpkg-wal")));
+        assertEquals(1, writeVersion(copy));
+    }
+
+    @Test
+    void aFileThatQgisHoldsOpenInItsOwnModeCanOnlyBeLookedAt() throws SQLException, UserException {
+        try (Connection qgis = connect(path);
+                Statement statement = qgis.createStatement()) {
+            statement.execute("PRAGMA journal_mode = WAL");
+            statement.executeUpdate("UPDATE zuschnitt_project SET name = 'aus QGIS'");
+            try (ProjectFile file = ProjectFile.open(path)) {
+                assertEquals("store.busy", file.readOnlyReason().orElseThrow().key());
+                assertEquals("aus QGIS", file.project().name());
+            }
+        }
+        try (ProjectFile file = ProjectFile.open(path)) {
+            assertEquals(Optional.empty(), file.readOnlyReason());
+        }
+    }
+
+    /** 1 where SQLite writes into the file itself, 2 where into a WAL. */
+    private static int writeVersion(Path file) throws IOException {
+        return Files.readAllBytes(file)[18];
+    }
+
+    @Test
+    void aFileThatMustNotBeWrittenCanBeLookedAt() throws UserException, IOException {
+        assertTrue(path.toFile().setWritable(false));
+        Assumptions.assumeFalse(Files.isWritable(path), "root may write everything");
+        try (ProjectFile file = ProjectFile.open(path)) {
+            assertEquals("store.readOnlyFile", file.readOnlyReason().orElseThrow().key());
+            assertEquals(left.present(), file.history().present());
+        }
+        assertEquals(List.of(path), files());
+    }
+
+    @Test
+    void aFolderThatMustNotBeWrittenCanBeLookedInto() throws UserException, IOException {
+        sql("PRAGMA journal_mode = WAL");
+        assertTrue(folder.toFile().setWritable(false));
+        try {
+            Assumptions.assumeFalse(Files.isWritable(folder), "root may write everything");
+            try (ProjectFile file = ProjectFile.open(path)) {
+                assertEquals("store.readOnlyFolder", file.readOnlyReason().orElseThrow().key());
+                assertEquals(left.present(), file.history().present());
+            }
+        } finally {
+            assertTrue(folder.toFile().setWritable(true));
+        }
+        assertEquals(List.of(path), files());
+    }
+
+    private void sql(String statement) throws IOException {
+        try (Connection connection = connect(path);
+                Statement sql = connection.createStatement()) {
+            sql.execute(statement);
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static Connection connect(Path file) throws SQLException {
+        return DriverManager.getConnection("jdbc:sqlite:" + file);
+    }
+}

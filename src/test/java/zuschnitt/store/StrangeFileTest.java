@@ -1,0 +1,181 @@
+package zuschnitt.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import zuschnitt.message.UserException;
+
+/** Files that are no projects, or none that this program can work with. */
+final class StrangeFileTest {
+    @TempDir Path folder;
+
+    private Path path;
+
+    @BeforeEach
+    void aProject() throws UserException {
+        path = folder.resolve("a.gpkg");
+        try (ProjectFile file = ProjectFile.create(path, Town.project(2))) {
+            new Planner(2).work(file, 10);
+        }
+    }
+
+    @Test
+    void aFileThatIsNoDatabaseIsRefused() throws IOException {
+        Files.writeString(path, "Käthes Einkaufszettel\n".repeat(1000));
+        refused("store.notDatabase");
+    }
+
+    @Test
+    void anEncryptedFileIsRefused() throws IOException {
+        byte[] noise = new byte[20_480];
+        new Random(1).nextBytes(noise);
+        Files.write(path, noise);
+        refused("store.notDatabase");
+    }
+
+    @Test
+    void anEmptyFileIsRefused() throws IOException {
+        Files.write(path, new byte[0]);
+        refused("store.empty");
+    }
+
+    @Test
+    void aFileThatEndsTooSoonIsRefused() throws IOException {
+        byte[] whole = Files.readAllBytes(path);
+        for (int part = 1; part < 10; part++) {
+            Files.write(path, Arrays.copyOf(whole, whole.length * part / 10));
+            refused("store.damaged");
+        }
+    }
+
+    @Test
+    void aForeignGeoPackageIsRefusedWithTheWayToImportIt() throws IOException, SQLException {
+        Files.delete(path);
+        sql(
+                "PRAGMA application_id = 1196444487",
+                "CREATE TABLE gpkg_contents (table_name TEXT)",
+                "PRAGMA journal_mode = WAL");
+        refused("store.foreignGeoPackage");
+    }
+
+    @Test
+    void anotherProgramsDatabaseIsRefused() throws IOException, SQLException {
+        Files.delete(path);
+        sql("CREATE TABLE recipes (name TEXT)");
+        refused("store.foreignDatabase");
+    }
+
+    @Test
+    void aProjectOfALaterProgramThatIsNotReadableHereIsRefused() throws IOException, SQLException {
+        sql("UPDATE zuschnitt_format SET min_reader = 99, min_writer = 99, last_writer = '9.1'");
+        refused("store.tooNew");
+    }
+
+    @Test
+    void aProjectOfALaterProgramThatIsReadableHereIsOnlyLookedAt()
+            throws IOException, SQLException, UserException {
+        sql("UPDATE zuschnitt_format SET min_writer = 99, last_writer = '9.1'");
+        byte[] before = Files.readAllBytes(path);
+        try (ProjectFile file = ProjectFile.open(path)) {
+            var reason = file.readOnlyReason().orElseThrow();
+            assertEquals("store.newer", reason.key());
+            assertEquals(List.of("a.gpkg", "9.1"), reason.arguments());
+        }
+        assertArrayEquals(before, Files.readAllBytes(path));
+    }
+
+    @Test
+    void aFileThatIsNotThereIsRefused() throws IOException {
+        Files.delete(path);
+        assertEquals("store.missing", refusal().sentence().key());
+    }
+
+    @Test
+    void aFolderIsRefused() throws IOException {
+        Files.delete(path);
+        Files.createDirectory(path);
+        assertEquals("store.folder", refusal().sentence().key());
+    }
+
+    @Test
+    void whereNothingCanBeWrittenNoProjectIsCreatedAndNothingLeftBehind() {
+        Path nowhere = folder.resolve("nirgends").resolve("b.gpkg");
+        UserException refusal =
+                assertThrows(
+                        UserException.class, () -> ProjectFile.create(nowhere, Town.project(1)));
+        assertEquals("store.cannotCreate", refusal.sentence().key());
+        assertEquals(Set.of(path), Set.copyOf(files()));
+    }
+
+    @Test
+    void damageIsNoticedOrHarmlessAndSaidInOneSentence() throws IOException, UserException {
+        byte[] whole = Files.readAllBytes(path);
+        Random random = new Random(7);
+        int noticed = 0;
+        for (int i = 0; i < 100; i++) {
+            byte[] damaged = whole.clone();
+            damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
+            Files.write(path, damaged);
+            try (ProjectFile file = ProjectFile.open(path)) {
+                if (!file.verify().isEmpty() || file.readOnlyReason().isPresent()) noticed++;
+            } catch (UserException e) {
+                noticed++;
+            }
+        }
+        assertTrue(noticed > 0, noticed + " noticed");
+    }
+
+    @Test
+    void aWindowsShareIsPartOfThePath() {
+        assertEquals(
+                "jdbc:sqlite:file:////rathaus/amt%2061/a%3F.gpkg",
+                Database.url(URI.create("file://rathaus/amt%2061/a%3F.gpkg")));
+        assertEquals(
+                "jdbc:sqlite:file:///C:/a.gpkg", Database.url(URI.create("file:///C:/a.gpkg")));
+    }
+
+    private void refused(String key) throws IOException {
+        byte[] before = Files.readAllBytes(path);
+        assertEquals(key, refusal().sentence().key());
+        assertArrayEquals(before, Files.readAllBytes(path));
+        assertEquals(List.of(path), files());
+    }
+
+    private UserException refusal() {
+        assertThrows(UserException.class, () -> ProjectFile.openReadOnly(path));
+        return assertThrows(UserException.class, () -> ProjectFile.open(path));
+    }
+
+    private List<Path> files() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private void sql(String... statements) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path);
+                Statement sql = connection.createStatement()) {
+            for (String statement : statements) sql.execute(statement);
+        }
+    }
+}
