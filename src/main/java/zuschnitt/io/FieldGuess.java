@@ -34,7 +34,8 @@ public record FieldGuess(
                     "(BAU)?BLOCK(ID|NR|NUMMER|KEY|SCHL.*)?|BLKID",
                     "GEOID\\d*|GEOCODE|GITTERID.*",
                     "(STATBEZ|STIMMBEZIRK|WAHLBEZIRK|WBZ|BEZIRK|PRECINCT|PREC|VTD|UNIT|ZELLE)(ID|NR|NUMMER|CODE)",
-                    "AGS|ARS|RS|GKZ|KENNZIFFER|KENNUNG",
+                    "AGS",
+                    "ARS|RS|GKZ|KENNZIFFER|KENNUNG",
                     "KEY|ID|CODE|NR|NUMMER",
                     ".*SCHL(UE|Ü|U)SSEL|.*(ID|KEY)\\d*",
                     "OBJECTID.*|FID|OGCFID|GID");

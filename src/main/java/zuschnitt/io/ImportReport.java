@@ -44,7 +44,7 @@ public record ImportReport(List<File> files, List<Proposal> guesses, List<Defect
                 files.stream()
                         .flatMap(file -> file.notes().stream())
                         .anyMatch(note -> note.kind().warning());
-        return noted || !defects.isEmpty();
+        return noted || defects.stream().anyMatch(Fit::notable);
     }
 
     /**

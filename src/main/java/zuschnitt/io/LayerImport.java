@@ -9,12 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import zuschnitt.coverage.Coverage;
-import zuschnitt.coverage.Defect;
+import zuschnitt.coverage.Cleaned;
+import zuschnitt.coverage.Cleaning;
 import zuschnitt.coverage.Rings;
-import zuschnitt.coverage.Topology;
+import zuschnitt.coverage.Tolerances;
 import zuschnitt.io.reference.Reference;
-import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Figures;
 import zuschnitt.plan.Unit;
@@ -26,14 +25,10 @@ import zuschnitt.plan.UnitTable;
  * system, makes a coverage of them, and tells what it did. Several layers become one table; each
  * file is then a group, unless they have a group field.
  *
- * <p>What doesn't fit together is mended where it is too small to be meant. Overlaps of more than
- * {@link #MEANT_OVERLAP} square metres are refused with a list, unless repair was chosen; gaps stay
- * gaps.
+ * <p>What doesn't fit together is mended where it is too small to be meant. Overlaps of more than a
+ * square metre are refused with a list, unless repair was chosen; gaps stay gaps.
  */
 public final class LayerImport {
-    /** Square metres beyond which an overlap must be decided by a person. */
-    public static final double MEANT_OVERLAP = 1;
-
     private static final String POPULATION = "Einwohner";
     private static final String FILE_LEVEL = "Datei";
 
@@ -73,26 +68,12 @@ public final class LayerImport {
         Reference project = choices.project().orElseGet(() -> placements.get(0).forProject());
         UnitTable units = units();
         Figures figures = figures(units);
-        Cleaned cleaned = clean(areas(project));
-        checkOverlaps(cleaned, units);
-        return new ImportResult(units, cleaned.coverage(), figures, project, report(cleaned));
-    }
-
-    /** What fits together, until the cleaning of what doesn't is there. */
-    private record Cleaned(Coverage coverage, List<Defect> defects) {}
-
-    private Cleaned clean(List<Rings> areas) throws UserException {
-        Topology topology = Topology.of(areas);
-        if (topology.coverage().isEmpty()) {
-            throw new UserException(
-                    Message.of(
-                            "io.overlaps",
-                            layers.get(0).name(),
-                            topology.defects().size(),
-                            0,
-                            "…"));
+        Cleaned cleaned = Cleaning.clean(areas(project), Tolerances.USUAL);
+        if (choices.repair() != Choices.Repair.ALL) {
+            Fit.refuseOverlaps(cleaned, units, layers.get(0).name());
         }
-        return new Cleaned(topology.coverage().get(), topology.defects());
+        Fit.noteNarrowGaps(cleaned.coverage(), notes.get(0));
+        return new ImportResult(units, cleaned.coverage(), figures, project, report(cleaned));
     }
 
     private List<Rings> areas(Reference project) throws UserException {
@@ -181,36 +162,6 @@ public final class LayerImport {
             return Double.NaN;
         }
         return count;
-    }
-
-    private void checkOverlaps(Cleaned cleaned, UnitTable units) throws UserException {
-        if (choices.repair() == Choices.Repair.ALL) return;
-        List<Defect> meant =
-                cleaned.defects().stream()
-                        .filter(
-                                d ->
-                                        d.kind() == Defect.Kind.OVERLAP
-                                                || d.kind() == Defect.Kind.COVERS_OTHERS)
-                        .filter(d -> d.area() > MEANT_OVERLAP)
-                        .toList();
-        if (meant.isEmpty()) return;
-        List<String> pairs =
-                meant.stream()
-                        .limit(5)
-                        .map(d -> label(units, d.unit()) + "–" + label(units, d.otherUnit()))
-                        .toList();
-        double area = meant.stream().mapToDouble(Defect::area).sum();
-        throw new UserException(
-                Message.of(
-                        "io.overlaps",
-                        layers.get(0).name(),
-                        meant.size(),
-                        Math.rint(area),
-                        String.join(", ", pairs)));
-    }
-
-    private static String label(UnitTable units, int unit) {
-        return unit == Coverage.NO_UNIT ? "…" : units.unit(unit).key();
     }
 
     private ImportReport report(Cleaned cleaned) {

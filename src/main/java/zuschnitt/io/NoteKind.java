@@ -40,7 +40,7 @@ public enum NoteKind {
     KEY_MISSING(true),
     KEY_ZEROS_LOST(false),
     DIMENSION_DROPPED(false),
-    REPAIRED(true);
+    GAP_NARROW(true);
 
     private final boolean warning;
 
