@@ -64,7 +64,7 @@ final class Drawing {
             canvas.setColor(fill.colour());
             canvas.fill(fill.shape());
         }
-        for (Ink ink : Ink.values()) stroke(canvas, ink);
+        for (Ink ink : Ink.ALL) stroke(canvas, ink);
         lettering.draw(canvas);
         canvas.translate(left, top);
     }
@@ -72,8 +72,8 @@ final class Drawing {
     private void stroke(Graphics2D canvas, Ink ink) {
         double width = ink.width(zoom);
         if (width == 0) return;
-        canvas.setColor(ink.colour());
-        canvas.setStroke(ink.dashed() ? dashes(width) : solid(width));
+        canvas.setColor(new Color(ink.colour()));
+        canvas.setStroke(ink.line() == Ink.Line.DASHED ? dashes(width) : solid(width));
         for (Shape way : ways.get(ink.kind())) canvas.draw(way);
     }
 

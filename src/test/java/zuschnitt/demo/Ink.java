@@ -1,53 +1,53 @@
 package zuschnitt.demo;
 
-import java.awt.Color;
+import java.util.List;
+import java.util.stream.DoubleStream;
 import zuschnitt.demo.Way.Kind;
 
 /**
- * How the ways of the base map are drawn, in the order of drawing: edges first, so that roads run
- * into each other.
+ * How one kind of way is drawn on the base map.
+ *
+ * @param kind what is drawn
+ * @param colour 0xRRGGBB
+ * @param line solid, or in dashes
+ * @param widths pixels at zoom 11, 12, …; 0 for not at all
  */
-enum Ink {
-    TRACK(0xd9cfb4, true, Kind.TRACK, 0, 0, 0, 1, 1.4),
-    BROOK(0xa9c9de, false, Kind.BROOK, 0.8, 1.1, 1.5, 2.2, 3.2),
-    SHORE(0xa9c9de, false, Kind.SHORE, 0, 0, 0.8, 1, 1.2),
-    STREET_EDGE(0xd3cdc3, false, Kind.STREET, 0, 0, 1.2, 3, 5.8),
-    COLLECTOR_EDGE(0xcfc8bc, false, Kind.COLLECTOR, 1.6, 2.2, 3.4, 5, 8),
-    MAIN_EDGE(0xd8bb82, false, Kind.MAIN, 2.4, 3.2, 4.4, 6.6, 10),
-    STREET(0xffffff, false, Kind.STREET, 0, 0, 0.6, 1.8, 4.4),
-    COLLECTOR(0xfffdf6, false, Kind.COLLECTOR, 0.8, 1.2, 2.2, 3.6, 6.4),
-    MAIN(0xfae3ac, false, Kind.MAIN, 1.4, 2.0, 3.0, 5.0, 8.2),
-    RAILWAY(0xa29d97, false, Kind.RAILWAY, 1.0, 1.3, 1.8, 2.4, 3.2),
-    SLEEPERS(0xf7f5f1, true, Kind.RAILWAY, 0, 0, 0.9, 1.2, 1.7);
-
+record Ink(Kind kind, int colour, Line line, List<Double> widths) {
     private static final int FIRST_ZOOM = 11;
 
-    private final Color colour;
-    private final boolean dashed;
-    private final Kind kind;
-    private final double[] widths;
+    /**
+     * In the order of drawing: the edges of roads come first, so that roads run into each other.
+     */
+    static final List<Ink> ALL =
+            List.of(
+                    dashed(Kind.TRACK, 0xd9cfb4, 0, 0, 0, 1, 1.4),
+                    solid(Kind.BROOK, 0xa9c9de, 0.8, 1.1, 1.5, 2.2, 3.2),
+                    solid(Kind.SHORE, 0xa9c9de, 0, 0, 0.8, 1, 1.2),
+                    solid(Kind.STREET, 0xd3cdc3, 0, 0, 1.2, 3, 5.8),
+                    solid(Kind.COLLECTOR, 0xcfc8bc, 1.6, 2.2, 3.4, 5, 8),
+                    solid(Kind.MAIN, 0xd8bb82, 2.4, 3.2, 4.4, 6.6, 10),
+                    solid(Kind.STREET, 0xffffff, 0, 0, 0.6, 1.8, 4.4),
+                    solid(Kind.COLLECTOR, 0xfffdf6, 0.8, 1.2, 2.2, 3.6, 6.4),
+                    solid(Kind.MAIN, 0xfae3ac, 1.4, 2.0, 3.0, 5.0, 8.2),
+                    solid(Kind.RAILWAY, 0xa29d97, 1.0, 1.3, 1.8, 2.4, 3.2),
+                    dashed(Kind.RAILWAY, 0xf7f5f1, 0, 0, 0.9, 1.2, 1.7));
 
-    Ink(int colour, boolean dashed, Kind kind, double... widths) {
-        this.colour = new Color(colour);
-        this.dashed = dashed;
-        this.kind = kind;
-        this.widths = widths;
+    /** How a line is drawn. */
+    enum Line {
+        SOLID,
+        DASHED
     }
 
-    Color colour() {
-        return colour;
+    private static Ink solid(Kind kind, int colour, double... widths) {
+        return new Ink(kind, colour, Line.SOLID, DoubleStream.of(widths).boxed().toList());
     }
 
-    boolean dashed() {
-        return dashed;
-    }
-
-    Kind kind() {
-        return kind;
+    private static Ink dashed(Kind kind, int colour, double... widths) {
+        return new Ink(kind, colour, Line.DASHED, DoubleStream.of(widths).boxed().toList());
     }
 
     /** Pixels; 0 for not at all. */
     double width(int zoom) {
-        return widths[Math.min(zoom - FIRST_ZOOM, widths.length - 1)];
+        return widths.get(Math.min(zoom - FIRST_ZOOM, widths.size() - 1));
     }
 }
