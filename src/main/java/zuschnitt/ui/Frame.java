@@ -1,0 +1,298 @@
+package zuschnitt.ui;
+
+import java.io.File;
+import java.lang.System.Logger;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import zuschnitt.message.Message;
+import zuschnitt.message.Messages;
+import zuschnitt.message.UserException;
+import zuschnitt.session.Background;
+import zuschnitt.session.Session;
+import zuschnitt.store.ProjectFile;
+
+/**
+ * The stage: shows the start page or the open project, sheets and notices over it, in the planner's
+ * language and look. Laid out anew when one of these changes.
+ */
+public final class Frame {
+    private static final Logger LOG = System.getLogger(Frame.class.getName());
+
+    /** At the first start; larger screens keep some of their desk in sight. */
+    private static final double WIDEST = 1920;
+
+    private static final double TALLEST = 1200;
+
+    private final Stage stage;
+    private final Background background;
+    private final Projects projects;
+    private final SettingsFile file;
+    private final Scene scene = new Scene(new StackPane());
+
+    private final Listening listening = new Listening();
+
+    private Settings settings;
+    private StackPane content = new StackPane();
+    private Messages words;
+    private Actions actions = new Actions();
+    private Sheets sheets = new Sheets();
+    private Notices notices;
+    private Optional<Session> session = Optional.empty();
+    private Optional<MainWindow> window = Optional.empty();
+
+    /**
+     * @param projects where projects come from
+     * @param file where the planner's choices are kept
+     */
+    public Frame(Stage stage, Background background, Projects projects, SettingsFile file) {
+        this.stage = stage;
+        this.background = background;
+        this.projects = projects;
+        this.file = file;
+        this.settings = file.read();
+        this.words = Messages.of(settings.look().locale());
+        this.notices = new Notices(words);
+        scene.addEventFilter(
+                KeyEvent.KEY_PRESSED, new KeyGuard(scene, () -> actions, () -> sheets.showing()));
+        scene.setOnDragOver(this::offerDrop);
+        scene.setOnDragDropped(this::takeDrop);
+        stage.setScene(scene);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(WIDEST, screen.getWidth()));
+        stage.setHeight(Math.min(TALLEST, screen.getHeight()));
+        stage.setMinWidth(1024);
+        stage.setMinHeight(640);
+        stage.setFullScreenExitHint("");
+        stage.setOnCloseRequest(event -> close());
+        lay();
+    }
+
+    /** Lays everything out anew: after another project, language or look. */
+    void lay() {
+        window.ifPresent(MainWindow::layAway);
+        Locale.setDefault(settings.look().locale());
+        Application.setUserAgentStylesheet(look().theme().getUserAgentStylesheet());
+        scene.getStylesheets().setAll(look().styleSheets().stream().map(Frame::address).toList());
+        words = Messages.of(look().locale());
+        actions = new Actions();
+        sheets = new Sheets();
+        notices = new Notices(words);
+        content = new StackPane();
+        WindowActions.add(actions, this);
+        window = session.map(this::window);
+        listening.stop();
+        JobsPane jobs = new JobsPane(background, listening, words);
+        StackPane root = new StackPane(content, sheets.pane(), jobs, notices);
+        content.getChildren().setAll(window.isPresent() ? window.get() : startPage());
+        scene.setRoot(root);
+        stage.setTitle(
+                session.map(open -> open.project().name() + " – Zuschnitt").orElse("Zuschnitt"));
+    }
+
+    private static String address(String resource) {
+        return Objects.requireNonNull(Frame.class.getResource(resource), resource).toExternalForm();
+    }
+
+    private MainWindow window(Session open) {
+        return new MainWindow(open, background, this, actions, words);
+    }
+
+    private StartPage startPage() {
+        List<Action> ways = Stream.of("new", "open", "demo").map(actions::get).toList();
+        return new StartPage(words, look(), ways, settings.recent(), this::open);
+    }
+
+    Look look() {
+        return settings.look();
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    /** Remembers the planner's choices. */
+    void remember(Settings changed) {
+        settings = changed;
+        file.write(changed);
+    }
+
+    /** Changes language, shade or text size. */
+    void wear(Look look) {
+        remember(settings.withLook(look));
+        lay();
+    }
+
+    void switchShade() {
+        boolean light = look().shade() == Look.Shade.LIGHT;
+        wear(look().withShade(light ? Look.Shade.DARK : Look.Shade.LIGHT));
+    }
+
+    void switchFullScreen() {
+        stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    // ---- projects ----
+
+    /** Opens a project, in the background, in place of the one that is open. */
+    public void open(Path project) {
+        Message title = Message.of("ui.opening", String.valueOf(project.getFileName()));
+        background.run(
+                title,
+                job -> projects.open(project),
+                opened -> show(opened, Optional.of(project)),
+                failure -> {
+                    remember(settings.withoutRecent(project));
+                    alarm(failure);
+                });
+    }
+
+    /** Opens a copy of the demo project. */
+    public void openDemo() {
+        background.run(
+                Message.of("ui.opening", "Demo"),
+                job -> projects.openDemo(),
+                opened -> {
+                    show(opened, Optional.empty());
+                    window.ifPresent(MainWindow::markAsDemo);
+                },
+                this::alarm);
+    }
+
+    /**
+     * Shows a project that was opened.
+     *
+     * @param project its file, to be remembered; empty for a copy of the demo
+     */
+    private void show(ProjectFile opened, Optional<Path> project) {
+        session.ifPresent(Session::close);
+        session =
+                Optional.of(
+                        Session.of(opened, Clock.systemUTC(), System.getProperty("user.name", "")));
+        project.ifPresent(path -> remember(settings.withRecent(path.toAbsolutePath())));
+        lay();
+    }
+
+    /** Puts the open project away and shows the start page. */
+    void closeProject() {
+        session.ifPresent(Session::close);
+        session = Optional.empty();
+        lay();
+    }
+
+    void chooseProject() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.text("ui.open.title"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(words.text("ui.file.project"), "*.gpkg"));
+        Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(this::open);
+    }
+
+    /** Shows the page on which a new project is made. */
+    void newProject() {
+        newProject(List.of());
+    }
+
+    private void newProject(List<Path> files) {
+        NewProjectPage page = new NewProjectPage(this, words);
+        content.getChildren().setAll(page);
+        page.take(files);
+    }
+
+    /**
+     * Makes a project in the background, shows it, and says what was read and mended.
+     *
+     * @param onRefused told why it can't be made so
+     */
+    void create(NewProject wished, Consumer<UserException> onRefused) {
+        background.run(
+                Message.of("ui.creating", wished.title()),
+                job -> wished.make(),
+                made -> {
+                    show(made.file(), Optional.of(wished.file()));
+                    show(ReportSheet.of(made.report(), words, look()));
+                },
+                failure -> {
+                    if (failure instanceof UserException known) onRefused.accept(known);
+                    else alarm(failure);
+                });
+    }
+
+    /** Does work that may take long; says so if it fails. */
+    <T> void inBackground(Message title, Background.Work<T> work, Consumer<T> done) {
+        background.run(title, work, done, this::alarm);
+    }
+
+    private void offerDrop(DragEvent event) {
+        if (event.getDragboard().hasFiles()) event.acceptTransferModes(TransferMode.COPY);
+        event.consume();
+    }
+
+    /** A project is opened, anything else becomes a new one. */
+    private void takeDrop(DragEvent event) {
+        List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+        Optional<Path> project = files.stream().filter(projects::isProject).findFirst();
+        project.ifPresentOrElse(this::open, () -> newProject(files));
+        event.setDropCompleted(true);
+        event.consume();
+    }
+
+    // ---- saying things ----
+
+    void show(Sheet sheet) {
+        sheets.show(sheet);
+    }
+
+    void say(Message message) {
+        notices.say(message);
+    }
+
+    /** Does a deed; says so if the world made it fail. */
+    void attempt(Deed deed) {
+        try {
+            deed.perform();
+        } catch (UserException failure) {
+            alarm(failure);
+        }
+    }
+
+    /** Says what went wrong; what is our fault is logged, too. */
+    public void alarm(Throwable failure) {
+        if (failure instanceof UserException known) {
+            notices.alarm(known.sentence());
+        } else {
+            LOG.log(Logger.Level.ERROR, "unexpected", failure);
+            notices.alarm(Message.of("ui.unexpected"));
+        }
+    }
+
+    void showKeys() {
+        show(KeysSheet.of(actions, words, look()));
+    }
+
+    void showAbout() {
+        show(AboutSheet.of(words, look()));
+    }
+
+    /** Puts the project away and ends the program. */
+    void close() {
+        window.ifPresent(MainWindow::layAway);
+        session.ifPresent(Session::close);
+        stage.close();
+    }
+}

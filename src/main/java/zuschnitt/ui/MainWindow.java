@@ -1,0 +1,228 @@
+package zuschnitt.ui;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import zuschnitt.message.Messages;
+import zuschnitt.plan.Finding;
+import zuschnitt.plan.Version;
+import zuschnitt.session.Background;
+import zuschnitt.session.Session;
+
+/**
+ * The editor: menu and tools above, versions and history at the left, the map in the middle,
+ * districts and findings at the right, totals below.
+ */
+final class MainWindow extends BorderPane {
+    private final Session session;
+    private final Frame frame;
+    private final Actions actions;
+    private final Background background;
+    private final Listening listening = new Listening();
+    private final SplitPane columns = new SplitPane();
+    private final WorkArea area;
+    private final SplitPane left = new SplitPane();
+    private final SplitPane right = new SplitPane();
+    private final DistrictTable districts;
+    private final FindingsPane findings;
+    private final VersionList versions;
+    private final PlanActions planActions;
+    private final Messages words;
+    private final ToolStrip tools;
+    private final StatusBar status;
+
+    MainWindow(
+            Session session, Background background, Frame frame, Actions actions, Messages words) {
+        this.session = session;
+        this.frame = frame;
+        this.actions = actions;
+        this.background = background;
+        this.words = words;
+        ActionControls controls = new ActionControls(words, frame::say);
+        this.area = new WorkArea(session, listening, background, words, frame::attempt);
+        this.districts = new DistrictTable(session, listening, words, frame.look());
+        this.planActions = new PlanActions(session, districts::chosen, frame::attempt, actions);
+        planActions.add();
+        new ProjectActions(session, frame, this, actions, words).add();
+        BaseMaps baseMaps = new BaseMaps(session, area.map(), frame, words);
+        MapActions.add(actions, area, baseMaps, this::takeUp, this::find);
+        baseMaps.layWhatLiesBeside();
+        this.findings =
+                new FindingsPane(
+                        session,
+                        listening,
+                        background,
+                        words,
+                        this::goTo,
+                        controls.iconButton(actions.get("previousFinding")),
+                        controls.iconButton(actions.get("nextFinding")));
+        this.versions =
+                new VersionList(
+                        session,
+                        listening,
+                        words,
+                        controls.iconButton(actions.get("checkout")),
+                        controls.iconButton(actions.get("compareChosen")),
+                        controls.iconButton(actions.get("save")));
+        HistoryList history = new HistoryList(session, listening, words, this::travel);
+        this.tools = new ToolStrip(actions, controls);
+        setTop(new VBox(new MainMenu(actions, controls), tools));
+        this.status = new StatusBar(session, listening, words);
+        area.map().viewProperty().subscribe(view -> status.showScale(area.scale()));
+        setBottom(status);
+        layOutSides(history);
+        addMenus(controls);
+        listening.onChange(session.plan(), plan -> actions.refresh());
+        listening.onChange(session.selection(), selection -> actions.refresh());
+        listening.follow(session.history(), past -> planActions.nameHistory());
+        districts.onChosen(actions::refresh);
+        versions.onChosen(version -> actions.refresh());
+        actions.refresh();
+        tools.showTool("choose");
+    }
+
+    private void layOutSides(HistoryList history) {
+        left.setOrientation(Orientation.VERTICAL);
+        left.getItems().setAll(versions, history);
+        left.setDividerPositions(0.5);
+        left.setPrefWidth(frame.look().em(18));
+        left.setMinWidth(frame.look().em(12));
+        right.setOrientation(Orientation.VERTICAL);
+        right.getItems().setAll(districts, findings);
+        right.setDividerPositions(0.68);
+        right.setPrefWidth(frame.look().em(32));
+        right.setMinWidth(frame.look().em(22));
+        columns.getItems().setAll(left, area, right);
+        columns.widthProperty().addListener(new FirstWidth(this::placeDividers));
+        SplitPane.setResizableWithParent(left, false);
+        SplitPane.setResizableWithParent(right, false);
+        setCenter(columns);
+    }
+
+    private void addMenus(ActionControls controls) {
+        districts.setContextMenu(
+                menu(
+                        controls,
+                        "editDistrict",
+                        "",
+                        "merge",
+                        "lock",
+                        "unlock",
+                        "acceptParts",
+                        "",
+                        "dissolve"));
+        districts.onEdit(() -> controls.invoke(actions.get("editDistrict")));
+        versions.setContextMenu(menu(controls, "checkout", "compareChosen"));
+        versions.onOpened(() -> controls.invoke(actions.get("compareChosen")));
+    }
+
+    private ContextMenu menu(ActionControls controls, String... ids) {
+        return controls.menu(
+                Stream.of(ids)
+                        .map(
+                                id ->
+                                        id.isEmpty()
+                                                ? Optional.<Action>empty()
+                                                : Optional.of(actions.get(id)))
+                        .toList());
+    }
+
+    /** Goes so many steps forward in the history, or back. */
+    private void travel(int steps) {
+        frame.attempt(
+                () -> {
+                    for (int i = 0; i < steps; i++) session.redo();
+                    for (int i = 0; i > steps; i--) session.undo();
+                });
+    }
+
+    /** Shows the place of a finding, and chooses it. */
+    private void goTo(Finding finding) {
+        session.select(finding.units());
+        area.map().lookAt(finding.units());
+    }
+
+    private void takeUp(String tool) {
+        area.takeUp(tool);
+        tools.showTool(tool);
+    }
+
+    private void find() {
+        frame.show(
+                FindSheet.of(
+                        session,
+                        words,
+                        frame.look(),
+                        place -> {
+                            session.select(place.units());
+                            area.map().lookAt(place.units());
+                        }));
+    }
+
+    DistrictTable districts() {
+        return districts;
+    }
+
+    FindingsPane findings() {
+        return findings;
+    }
+
+    VersionList versions() {
+        return versions;
+    }
+
+    /** Folds the side away, or out again. */
+    void foldLeft() {
+        fold(left, 0);
+    }
+
+    void foldRight() {
+        fold(right, columns.getItems().size());
+    }
+
+    private void fold(SplitPane side, int place) {
+        if (!columns.getItems().remove(side)) columns.getItems().add(place, side);
+        placeDividers();
+    }
+
+    /** Gives the sides the width that they want, and the map the rest. */
+    private void placeDividers() {
+        double width = columns.getWidth();
+        int divider = 0;
+        if (columns.getItems().contains(left))
+            columns.setDividerPosition(divider++, left.getPrefWidth() / width);
+        if (columns.getItems().contains(right))
+            columns.setDividerPosition(divider, 1 - right.getPrefWidth() / width);
+    }
+
+    /** Shows two versions side by side in place of the editor, until that is closed. */
+    void compare(Optional<Version> older) {
+        setCenter(
+                new CompareView(
+                        session, older, frame, background, area.toMap(), words, this::edit));
+        tools.setVisible(false);
+        tools.setManaged(false);
+    }
+
+    /** Shows the editor. */
+    private void edit() {
+        setCenter(columns);
+        tools.setVisible(true);
+        tools.setManaged(true);
+    }
+
+    /** Says that the figures are invented. */
+    void markAsDemo() {
+        status.mark(words.text("ui.demo"));
+    }
+
+    /** Stops listening to the session; another window takes over. */
+    void layAway() {
+        listening.stop();
+        area.layAway();
+    }
+}

@@ -1,0 +1,38 @@
+package zuschnitt.ui;
+
+import java.util.function.Consumer;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** What can be done on the map: the tools, and ways to look at it. */
+final class MapActions {
+    private MapActions() {}
+
+    /**
+     * @param takeUp told the name of the tool to take in hand
+     * @param find asks what to look for
+     */
+    static void add(
+            Actions actions,
+            WorkArea area,
+            BaseMaps baseMaps,
+            Consumer<String> takeUp,
+            Runnable find) {
+        addTool(actions, "choose", Material2OutlinedMZ.NEAR_ME, "V", takeUp);
+        addTool(actions, "lasso", Material2OutlinedAL.GESTURE, "L", takeUp);
+        addTool(actions, "paint", Material2OutlinedAL.BRUSH, "P", takeUp);
+        addTool(actions, "split", Material2OutlinedAL.CONTENT_CUT, "T", takeUp);
+        actions.add(
+                "zoomAll", Material2OutlinedMZ.ZOOM_OUT_MAP, "Shortcut+0", area.map()::lookAtAll);
+        actions.add("baseMapFile", Material2OutlinedAL.LAYERS, "", baseMaps::chooseFile);
+        actions.add("baseMapOnline", Material2OutlinedMZ.PUBLIC, "", baseMaps::layOnline);
+        actions.add("baseMapNone", Material2OutlinedAL.LAYERS_CLEAR, "", baseMaps::layNone);
+        actions.add("find", Material2OutlinedMZ.SEARCH, "Shortcut+F", find);
+    }
+
+    private static void addTool(
+            Actions actions, String id, Ikon icon, String key, Consumer<String> takeUp) {
+        actions.add(id, icon, key, () -> takeUp.accept(id));
+    }
+}

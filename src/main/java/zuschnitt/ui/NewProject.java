@@ -1,0 +1,50 @@
+package zuschnitt.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import zuschnitt.io.Choices;
+import zuschnitt.io.ImportReport;
+import zuschnitt.io.ImportResult;
+import zuschnitt.io.Layer;
+import zuschnitt.io.LayerImport;
+import zuschnitt.io.Template;
+import zuschnitt.message.UserException;
+import zuschnitt.plan.Rules;
+import zuschnitt.store.ProjectFile;
+
+/**
+ * A project that a planner wants.
+ *
+ * @param layers of its units
+ * @param choices which field is what
+ * @param title for people
+ * @param template whose rules it starts with
+ * @param file where it is kept
+ */
+record NewProject(
+        List<Layer> layers, Choices choices, String title, Optional<Template> template, Path file) {
+    /** Metres across which blocks on both sides of a street touch. */
+    private static final double STREET = 20;
+
+    /**
+     * What came of it.
+     *
+     * @param file open for working
+     * @param report what was read, guessed and mended
+     */
+    record Made(ProjectFile file, ImportReport report) {}
+
+    /**
+     * Makes it; may take long.
+     *
+     * @throws UserException if the layers make no coverage, or the file can't be written
+     */
+    Made make() throws UserException {
+        ImportResult units = LayerImport.run(layers, choices);
+        Rules rules = template.map(Template::rules).orElse(Rules.DEFAULT);
+        double gapWidth = template.map(Template::gapWidth).orElse(STREET);
+        return new Made(
+                ProjectFile.create(file, units.project(title, rules, gapWidth)), units.report());
+    }
+}

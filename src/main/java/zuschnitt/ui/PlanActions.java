@@ -1,0 +1,185 @@
+package zuschnitt.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import zuschnitt.edit.Assign;
+import zuschnitt.edit.CreateDistrict;
+import zuschnitt.edit.Edit;
+import zuschnitt.edit.EditDistrict;
+import zuschnitt.edit.Merge;
+import zuschnitt.edit.RemoveDistrict;
+import zuschnitt.message.Message;
+import zuschnitt.plan.Colours;
+import zuschnitt.plan.District;
+import zuschnitt.plan.DistrictCode;
+import zuschnitt.plan.Plan;
+import zuschnitt.session.Session;
+
+/** What can be done to the plan of the open project, by the districts and units that are chosen. */
+final class PlanActions {
+    private static final Optional<Message> NO_DISTRICT = Optional.of(Message.of("ui.noDistrict"));
+
+    private final Session session;
+    private final Supplier<List<Integer>> chosen;
+    private final Consumer<Deed> attempt;
+    private final Actions actions;
+
+    /**
+     * @param chosen districts chosen in the table, as indices of the present plan
+     * @param attempt does a deed, and says so if it fails
+     */
+    PlanActions(
+            Session session,
+            Supplier<List<Integer>> chosen,
+            Consumer<Deed> attempt,
+            Actions actions) {
+        this.session = session;
+        this.chosen = chosen;
+        this.attempt = attempt;
+        this.actions = actions;
+    }
+
+    void add() {
+        addHistory();
+        addUnits();
+        addDistricts();
+    }
+
+    private void addHistory() {
+        actions.add(
+                "undo",
+                Material2OutlinedMZ.UNDO,
+                "Shortcut+Z",
+                () ->
+                        reasonUnless(
+                                session.history().get().undoable().isPresent(), "ui.undo.nothing"),
+                () -> attempt.accept(session::undo));
+        actions.add(
+                "redo",
+                Material2OutlinedMZ.REDO,
+                "Shortcut+Shift+Z",
+                () ->
+                        reasonUnless(
+                                session.history().get().redoable().isPresent(), "ui.redo.nothing"),
+                () -> attempt.accept(session::redo));
+    }
+
+    private static Optional<Message> reasonUnless(boolean possible, String key) {
+        return possible ? Optional.empty() : Optional.of(Message.of(key));
+    }
+
+    private void addUnits() {
+        addEdit(
+                "assign",
+                Material2OutlinedMZ.PLAYLIST_ADD_CHECK,
+                "Z",
+                () -> Optional.of(assignment(session.targetIndex())));
+        addEdit(
+                "unassign",
+                Material2OutlinedAL.HIGHLIGHT_OFF,
+                "Delete",
+                () -> Optional.of(assignment(Plan.UNASSIGNED)));
+        addEdit(
+                "exclude",
+                Material2OutlinedAL.BLOCK,
+                "X",
+                () -> Optional.of(assignment(Plan.EXCLUDED)));
+        addEdit(
+                "create",
+                Material2OutlinedAL.ADD_BOX,
+                "N",
+                () -> Optional.of(new CreateDistrict(fresh(), session.selection().get())));
+    }
+
+    private Edit assignment(int district) {
+        return new Assign(session.selection().get(), district);
+    }
+
+    private District fresh() {
+        Plan plan = session.plan().get();
+        DistrictCode code = DistrictCode.next(plan.codes());
+        return District.of(code, "", Colours.next(plan.districts()));
+    }
+
+    private void addDistricts() {
+        addEdit(
+                "merge",
+                Material2OutlinedAL.CALL_MERGE,
+                "M",
+                () -> first().map(kept -> new Merge(kept, others())));
+        addEdit(
+                "dissolve",
+                Material2OutlinedAL.DELETE_OUTLINE,
+                "",
+                () -> first().map(RemoveDistrict::new));
+        addChange("lock", Material2OutlinedAL.LOCK, District::asLocked);
+        addChange("unlock", Material2OutlinedAL.LOCK_OPEN, District::asUnlocked);
+        addChange(
+                "acceptParts",
+                Material2OutlinedAL.CHECK_CIRCLE_OUTLINE,
+                District::withPartsAccepted);
+    }
+
+    private Optional<Integer> first() {
+        return chosen.get().stream().findFirst();
+    }
+
+    private List<Integer> others() {
+        return chosen.get().stream().skip(1).toList();
+    }
+
+    private void addChange(String id, Ikon icon, Function<District, District> change) {
+        addEdit(
+                id,
+                icon,
+                "",
+                () ->
+                        first().map(
+                                        index ->
+                                                new EditDistrict(
+                                                        index,
+                                                        change.apply(
+                                                                session.plan()
+                                                                        .get()
+                                                                        .district(index)))));
+    }
+
+    /**
+     * Adds an edit that follows from what is chosen.
+     *
+     * @param edit empty where a district is missing for it
+     */
+    private void addEdit(
+            String id, Ikon icon, String key, Supplier<Optional<? extends Edit>> edit) {
+        actions.add(
+                id,
+                icon,
+                key,
+                () -> edit.get().map(session::refusal).orElse(NO_DISTRICT),
+                () -> attempt.accept(() -> session.perform(edit.get().orElseThrow())));
+    }
+
+    /** Names undo and redo after the steps that they take back or do again. */
+    void nameHistory() {
+        actions.get("undo")
+                .rename(
+                        session.history()
+                                .get()
+                                .undoable()
+                                .map(step -> Message.of("action.undo.named", step.label()))
+                                .orElse(Message.of("action.undo")));
+        actions.get("redo")
+                .rename(
+                        session.history()
+                                .get()
+                                .redoable()
+                                .map(step -> Message.of("action.redo.named", step.label()))
+                                .orElse(Message.of("action.redo")));
+    }
+}

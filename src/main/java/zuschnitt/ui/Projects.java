@@ -1,0 +1,25 @@
+package zuschnitt.ui;
+
+import java.nio.file.Path;
+import zuschnitt.message.UserException;
+import zuschnitt.store.ProjectFile;
+
+/** Where projects come from. Opening may take long, and is done in the background. */
+public interface Projects {
+    /**
+     * Opens a project file.
+     *
+     * @throws UserException if it can't be read or is none
+     */
+    ProjectFile open(Path project) throws UserException;
+
+    /**
+     * Opens a fresh copy of the demo project.
+     *
+     * @throws UserException if the copy can't be written
+     */
+    ProjectFile openDemo() throws UserException;
+
+    /** Whether the file, by its name, may be a project. */
+    boolean isProject(Path file);
+}

@@ -1,0 +1,60 @@
+package zuschnitt.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import zuschnitt.coverage.Defect;
+import zuschnitt.io.ImportReport;
+import zuschnitt.io.Note;
+import zuschnitt.io.Proposal;
+import zuschnitt.message.Messages;
+
+/** What an import read, took for granted, noticed and mended. */
+final class ReportSheet {
+    private ReportSheet() {}
+
+    static Sheet of(ImportReport report, Messages words, Look look) {
+        VBox lines = new VBox(8);
+        sentences(report, words).forEach(text -> lines.getChildren().add(line(text, look)));
+        ScrollPane scroll = new ScrollPane(lines);
+        scroll.setFitToWidth(true);
+        scroll.setPrefWidth(look.em(42));
+        scroll.setMaxHeight(look.em(28));
+        return new Sheet(words, words.text("ui.report"), scroll).tell();
+    }
+
+    private static Label line(String text, Look look) {
+        Label line = new Label(text);
+        line.setWrapText(true);
+        line.setMaxWidth(look.em(40));
+        line.setMinHeight(Label.USE_PREF_SIZE);
+        return line;
+    }
+
+    private static List<String> sentences(ImportReport report, Messages words) {
+        List<String> sentences = new ArrayList<>();
+        for (ImportReport.File file : report.files()) {
+            sentences.add(words.text("ui.report.file", file.name(), file.rows(), file.reference()));
+            file.notes().stream().map(Note::sentence).map(words::text).forEach(sentences::add);
+        }
+        report.guesses().stream().map(Proposal::reason).map(words::text).forEach(sentences::add);
+        defects(report)
+                .forEach(
+                        (kind, count) ->
+                                sentences.add(words.text("ui.report.defect." + kind, count)));
+        return sentences;
+    }
+
+    /** How often each kind of defect was found. */
+    private static Map<Defect.Kind, Integer> defects(ImportReport report) {
+        return report.defects().stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Defect::kind, TreeMap::new, Collectors.summingInt(defect -> 1)));
+    }
+}

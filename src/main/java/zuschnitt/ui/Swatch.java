@@ -1,0 +1,37 @@
+package zuschnitt.ui;
+
+import java.util.UUID;
+import javafx.scene.layout.Region;
+import zuschnitt.plan.PlanChange;
+
+/** A small square in the colour that a district has on the map. */
+final class Swatch extends Region {
+    Swatch() {
+        getStyleClass().add("swatch");
+    }
+
+    Swatch(UUID id, int colour) {
+        this();
+        show(id, colour);
+    }
+
+    /**
+     * Takes on a district's colour, or the look of units in none.
+     *
+     * @param colour 0xRRGGBB
+     */
+    void show(UUID id, int colour) {
+        setStyle("");
+        if (id.equals(PlanChange.UNASSIGNED)) getStyleClass().setAll("swatch", "open");
+        else if (id.equals(PlanChange.EXCLUDED)) getStyleClass().setAll("swatch", "excluded");
+        else {
+            getStyleClass().setAll("swatch");
+            setStyle("-fx-background-color: " + web(colour));
+        }
+    }
+
+    /** The colour as style sheets write it. */
+    static String web(int colour) {
+        return "#%06x".formatted(colour & 0xFFFFFF);
+    }
+}

@@ -1,0 +1,152 @@
+package zuschnitt.ui;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
+import zuschnitt.coverage.Mapping;
+import zuschnitt.io.reference.Reference;
+import zuschnitt.map.ChooseTool;
+import zuschnitt.map.LassoTool;
+import zuschnitt.map.MapBinding;
+import zuschnitt.map.MapPane;
+import zuschnitt.map.MapTool;
+import zuschnitt.map.PaintTool;
+import zuschnitt.map.SplitTool;
+import zuschnitt.map.TileSource;
+import zuschnitt.message.Messages;
+import zuschnitt.plan.UnitSet;
+import zuschnitt.raster.Viewport;
+import zuschnitt.session.Background;
+import zuschnitt.session.Session;
+
+/**
+ * The map with its tools, and above it the line that says what the tool does, or asks what it needs
+ * to know.
+ */
+final class WorkArea extends VBox {
+    private static final double EARTH_RADIUS = 6_378_137;
+    private static final double PIXELS_PER_INCH = 96;
+    private static final double METRES_PER_INCH = 0.0254;
+
+    private final Session session;
+    private final Mapping toMap;
+    private final MapPane map;
+    private final MapBinding binding;
+    private final Map<String, MapTool> tools;
+    private final HintStrip hints;
+    private final SplitBar question;
+
+    /**
+     * @param attempt does a deed, and says so if it fails
+     */
+    WorkArea(
+            Session session,
+            Listening listening,
+            Background background,
+            Messages words,
+            Consumer<Deed> attempt) {
+        this.session = session;
+        Reference reference = reference(session);
+        this.toMap = reference.to(Reference.WEB_MERCATOR);
+        this.map = new MapPane(background, words);
+        this.binding = new MapBinding(session, map, background, toMap);
+        PaintTool paint =
+                new PaintTool(
+                        session,
+                        failure ->
+                                attempt.accept(
+                                        () -> {
+                                            throw failure;
+                                        }));
+        this.tools =
+                Map.of(
+                        "choose", new ChooseTool(session),
+                        "lasso", new LassoTool(session),
+                        "paint", paint,
+                        "split",
+                                new SplitTool(
+                                        session,
+                                        background,
+                                        Reference.WEB_MERCATOR.to(reference),
+                                        this::askForSplit));
+        this.hints = new HintStrip(words, paint.radiusProperty());
+        this.question = new SplitBar(session, words, attempt, this::answered);
+        map.setId("map");
+        map.hintProperty().subscribe(hints::showHint);
+        listening.follow(session.selection(), this::showChosen);
+        VBox.setVgrow(map, Priority.ALWAYS);
+        getChildren().addAll(hints, map);
+        takeUp("choose");
+    }
+
+    /** The project's coordinate system, which was known when the project was made. */
+    private static Reference reference(Session session) {
+        String wkt = session.project().crs().wkt();
+        return Reference.parse(wkt)
+                .orElseThrow(() -> new IllegalStateException("unknown system " + wkt));
+    }
+
+    private void showChosen(UnitSet units) {
+        hints.showChosen(units.size(), session.figures().get().population(units));
+    }
+
+    /**
+     * Takes a tool in hand.
+     *
+     * @param id {@code choose}, {@code lasso}, {@code paint} or {@code split}
+     */
+    void takeUp(String id) {
+        if (getChildren().contains(question)) question.leave();
+        MapTool tool = tools.get(id);
+        if (tool == null) throw new IllegalArgumentException("no tool " + id);
+        map.takeUp(tool);
+        hints.showBrush(tool instanceof PaintTool);
+    }
+
+    private void askForSplit(int district, UnitSet leaving) {
+        showAbove(question);
+        question.ask(district, leaving);
+    }
+
+    private void answered() {
+        showAbove(hints);
+        map.requestFocus();
+    }
+
+    private void showAbove(Node line) {
+        getChildren().setAll(line, map);
+    }
+
+    /** From the project's coordinates to the map's. */
+    Mapping toMap() {
+        return toMap;
+    }
+
+    MapPane map() {
+        return map;
+    }
+
+    /**
+     * How large the map is drawn: 25,000 for 1:25,000. Web Mercator stretches everything by one
+     * over the cosine of the latitude, and a pixel of layout counts as a 96th of an inch.
+     */
+    double scale() {
+        Viewport view = map.view();
+        double latitude = Math.atan(Math.sinh(view.centreY() / EARTH_RADIUS));
+        double perInch = PIXELS_PER_INCH * Screen.getPrimary().getOutputScaleX();
+        return view.metresPerPixel() * Math.cos(latitude) * perInch / METRES_PER_INCH;
+    }
+
+    /** Lays a base map under the districts. */
+    void lay(TileSource source) {
+        map.lay(source);
+    }
+
+    /** Stops listening to the session. */
+    void layAway() {
+        binding.close();
+    }
+}

@@ -1,0 +1,30 @@
+/**
+ * Everything around the map.
+ *
+ * <p>One pane per class, named by what it shows: {@link zuschnitt.ui.DistrictTable}, {@link
+ * zuschnitt.ui.VersionList}, {@link zuschnitt.ui.FindingsPane} … A pane watches the session and
+ * redraws itself; none knows another. {@link zuschnitt.ui.MainWindow} lays them out, {@link
+ * zuschnitt.ui.Frame} is the stage around it: start page, sheets, notices, language and look.
+ *
+ * <p><b>Actions.</b> What a planner can do stands once in {@link zuschnitt.ui.Actions}: words,
+ * icon, key, and why it can't be done now. Menu, toolbar and context menus show the same object. A
+ * refused action is greyed but stays reachable, for a disabled control of JavaFX shows no tooltip
+ * and takes no focus: hovering over it or invoking it says the reason.
+ *
+ * <p><b>Live numbers.</b> While a brush moves, the plan changes many times a second. The table
+ * keeps its rows and sets only the values that differ; what is costly (findings) is looked up in
+ * the background, and the newest request wins.
+ *
+ * <p><b>Sheets, not windows.</b> Questions are asked on a sheet within the window, so that a
+ * projector shows one thing; and what can be decided on the map (a split) is asked beside the map,
+ * not over it.
+ *
+ * <p><b>Look.</b> AtlantaFX's Primer, light and dark, with {@code styles/zuschnitt.css} over it.
+ * Text size, theme and language are changed by laying the window out anew, which takes a blink and
+ * spares every pane from having to listen. Roboto comes with the program: its digits have one
+ * width, and the window looks the same on every system.
+ */
+@NullMarked
+package zuschnitt.ui;
+
+import org.jspecify.annotations.NullMarked;
