@@ -67,7 +67,7 @@ public record FieldGuess(
 
     private static final Pattern COUNT =
             Pattern.compile(
-                    "(HH|HAUSHALTE?|KINDER|ALTER|AGE|U\\d|UE\\d|Ü\\d|WEIBL|M(AE|Ä)NNL|AUSL|DEUTSCH|SGB|ARBEITSL|WOHNUNG"
+                    "(HH|HAUSHALTE?|KINDER|ALTER|AGE|U\\d|UE\\d|Ü\\d|WEIBL|M(AE|Ä)NNL|AUSL|DEUTSCH|SGB|ARBEITSL|WOHNUNG|EU?\\d"
                             + "|VAP|HISP|WHITE|BLACK|ASIAN).*");
 
     private static List<Pattern> patterns(String... likeliestFirst) {

@@ -70,6 +70,14 @@ class DemoFilesTest {
     }
 
     @Test
+    void theCommittedProjectPassesVerification() throws Exception {
+        try (ProjectFile file =
+                ProjectFile.openReadOnly(DemoFiles.FOLDER.resolve(DemoFiles.PROJECT))) {
+            assertThat(file.verify()).isEmpty();
+        }
+    }
+
+    @Test
     void theSeventhDistrictIsNewAndItsGiversAreRedrawn() throws Exception {
         try (ProjectFile file =
                 ProjectFile.openReadOnly(DemoFiles.FOLDER.resolve(DemoFiles.PROJECT))) {
