@@ -36,10 +36,18 @@ record Contents(History history, List<StoredVersion> versions, Map<UUID, UUID> a
         Plan plan = new WorkingTables(database).read(ground, rules);
         Optional<UUID> head =
                 database.one("SELECT head FROM zuschnitt_state", row -> row.idIfAny(1));
+        database.each(
+                "SELECT checksum FROM zuschnitt_state",
+                row -> row.check(1, WorkingTables.values(head, plan)));
         StepTable steps = new StepTable(database);
         List<Step> past = head.isPresent() ? steps.past(head.get(), plan) : List.of();
-        History history = History.of(plan, past, steps.future(plan));
+        History history = History.of(plan, past, steps.future(head, plan));
         return new Contents(history, new VersionTable(database).all(), steps.adoptions());
+    }
+
+    /** The working plan. */
+    Plan plan() {
+        return history.present();
     }
 
     Contents with(History changed) {

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 import zuschnitt.message.UserException;
+import zuschnitt.plan.Plan;
 import zuschnitt.plan.Project;
 
 /**
@@ -60,11 +62,13 @@ final class Creation {
         geoPackage.registerTable("layer_styles");
         new ProjectTables(database).write(project, srs);
         new UnitLayer(database, srs).write(project);
+        Plan open = Plan.open(project.ground(), project.rules());
         new WorkingTables(database).begin(project.ground().units().count());
         database.run(
-                "INSERT INTO zuschnitt_state VALUES (NULL, ?, ?)",
+                "INSERT INTO zuschnitt_state VALUES (NULL, ?, ?, ?)",
                 PlanJson.rules(project.rules()),
-                UUID.randomUUID());
+                UUID.randomUUID(),
+                Checksum.of(WorkingTables.values(Optional.empty(), open)));
     }
 
     /** Makes the new name last through a power cut, where the system can. */

@@ -263,6 +263,12 @@ final class Database implements AutoCloseable {
         void read(Row row) throws SQLException;
     }
 
+    /** Takes the values of one row that is to be written. */
+    @FunctionalInterface
+    interface RowWriter {
+        void add(Object... values) throws SQLException;
+    }
+
     /** Makes a value of one row of an answer. */
     @FunctionalInterface
     interface RowMapping<T> {

@@ -27,19 +27,14 @@ final class FiguresTables {
                 UnitSet.of(
                         IntStream.rangeClosed(1, figures.unitCount()).filter(figures::estimated));
         database.run(
-                "INSERT INTO zuschnitt_figures VALUES (?, ?, ?, ?)",
-                id,
-                figures.date(),
-                figures.populationField(),
-                UnitRanges.text(estimated));
+                "INSERT INTO zuschnitt_figures VALUES (?, ?, ?, ?, ?)",
+                Checksum.seal(
+                        id, figures.date(), figures.populationField(), UnitRanges.text(estimated)));
         int position = 0;
         for (String field : figures.fields()) {
             database.run(
-                    "INSERT INTO zuschnitt_counts VALUES (?, ?, ?, ?)",
-                    id,
-                    position++,
-                    field,
-                    pack(figures, field));
+                    "INSERT INTO zuschnitt_counts VALUES (?, ?, ?, ?, ?)",
+                    Checksum.seal(id, position++, field, pack(figures, field)));
         }
         return id;
     }
@@ -54,12 +49,14 @@ final class FiguresTables {
     Map<Integer, Figures> read(int unitCount) throws SQLException {
         Map<Integer, Figures> sets = new LinkedHashMap<>();
         database.each(
-                "SELECT id, date, population, estimated FROM zuschnitt_figures ORDER BY id",
+                "SELECT id, date, population, estimated, checksum FROM zuschnitt_figures"
+                        + " ORDER BY id",
                 row -> sets.put(row.number(1), figures(row, unitCount)));
         return sets;
     }
 
     private Figures figures(Row row, int unitCount) throws SQLException {
+        row.check(5, row.number(1), row.textIfAny(2), row.text(3), row.text(4));
         Optional<LocalDate> date = row.textIfAny(2).map(LocalDate::parse);
         Map<String, double[]> counts = counts(row.number(1), unitCount);
         UnitSet estimated = UnitRanges.units(row.text(4), unitCount);
@@ -69,8 +66,13 @@ final class FiguresTables {
     private Map<String, double[]> counts(int id, int unitCount) throws SQLException {
         Map<String, double[]> counts = new LinkedHashMap<>();
         database.each(
-                "SELECT field, counts FROM zuschnitt_counts WHERE figures = ? ORDER BY position",
-                row -> counts.put(row.text(1), unpack(row.blob(2), unitCount)),
+                "SELECT field, counts, checksum FROM zuschnitt_counts WHERE figures = ?"
+                        + " ORDER BY position",
+                row -> {
+                    byte[] blob = row.blob(2);
+                    row.check(3, id, counts.size(), row.text(1), blob);
+                    counts.put(row.text(1), unpack(blob, unitCount));
+                },
                 id);
         return counts;
     }

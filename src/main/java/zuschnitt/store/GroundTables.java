@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import zuschnitt.coverage.Arc;
 import zuschnitt.coverage.Coverage;
 import zuschnitt.plan.Ground;
@@ -28,13 +29,14 @@ final class GroundTables {
                         "SELECT coalesce(max(id), 0) + 1 FROM zuschnitt_grounds",
                         row -> row.number(1));
         database.run(
-                "INSERT INTO zuschnitt_grounds VALUES (?, ?, ?, ?, ?, ?)",
-                id,
-                coverage.unitCount(),
-                coverage.arcCount(),
-                ground.gapWidth(),
-                Json.texts(ground.units().levels()),
-                unitOfFace(coverage));
+                "INSERT INTO zuschnitt_grounds VALUES (?, ?, ?, ?, ?, ?, ?)",
+                Checksum.seal(
+                        id,
+                        coverage.unitCount(),
+                        coverage.arcCount(),
+                        ground.gapWidth(),
+                        Json.texts(ground.units().levels()),
+                        unitOfFace(coverage)));
         writeArcs(id, coverage);
         writeUnits(id, ground.units());
         return id;
@@ -49,17 +51,19 @@ final class GroundTables {
     private void writeArcs(int id, Coverage coverage) throws SQLException {
         for (int first = 0; first < coverage.arcCount(); first += ArcBlobs.BATCH) {
             byte[] arcs = ArcBlobs.pack(coverage, first);
-            database.run("INSERT INTO zuschnitt_arcs VALUES (?, ?, ?)", id, first, arcs);
+            database.run(
+                    "INSERT INTO zuschnitt_arcs VALUES (?, ?, ?, ?)",
+                    Checksum.seal(id, first, arcs));
         }
     }
 
     private void writeUnits(int id, UnitTable units) throws SQLException {
-        String insert = "INSERT INTO zuschnitt_units VALUES (?, ?, ?, ?, ?, ?)";
+        String insert = "INSERT INTO zuschnitt_units VALUES (?, ?, ?, ?, ?, ?, ?)";
         try (Database.Batch batch = database.batch(insert)) {
             for (int i = 1; i <= units.count(); i++) {
                 Unit unit = units.unit(i);
                 Json groups = Json.texts(unit.groups());
-                batch.add(id, i, unit.id(), unit.key(), unit.name(), groups);
+                batch.add(Checksum.seal(id, i, unit.id(), unit.key(), unit.name(), groups));
             }
         }
     }
@@ -71,26 +75,21 @@ final class GroundTables {
      */
     Ground read(int id) throws SQLException {
         return database.one(
-                "SELECT unit_count, arc_count, gap_width, levels, unit_of_face"
+                "SELECT unit_count, arc_count, gap_width, levels, unit_of_face, checksum"
                         + " FROM zuschnitt_grounds WHERE id = ?",
-                row -> {
-                    int[] unitOfFace = unitOfFace(row.blob(5), row.number(1));
-                    List<Arc> arcs = readArcs(id, row.number(2), unitOfFace.length);
-                    List<Unit> units = readUnits(id);
-                    return ground(
-                            arcs, unitOfFace, units, Json.parse(row.text(4)).texts(), row.real(3));
-                },
+                row -> read(id, row),
                 id);
     }
 
-    private static Ground ground(
-            List<Arc> arcs,
-            int[] unitOfFace,
-            List<Unit> units,
-            List<String> levels,
-            double gapWidth) {
+    private Ground read(int id, Row row) throws SQLException {
+        byte[] faces = row.blob(5);
+        row.check(6, id, row.number(1), row.number(2), row.real(3), row.text(4), faces);
+        int[] unitOfFace = unitOfFace(faces, row.number(1));
+        List<Arc> arcs = readArcs(id, row.number(2), unitOfFace.length);
+        List<Unit> units = readUnits(id);
+        List<String> levels = Json.parse(row.text(4)).texts();
         Coverage coverage = Coverage.of(arcs, unitOfFace, units.size());
-        return Ground.of(coverage, UnitTable.of(levels, units), gapWidth);
+        return Ground.of(coverage, UnitTable.of(levels, units), row.real(3));
     }
 
     private static int[] unitOfFace(byte[] blob, int unitCount) throws SQLException {
@@ -104,26 +103,33 @@ final class GroundTables {
     private List<Arc> readArcs(int id, int count, int faces) throws SQLException {
         List<Arc> arcs = new ArrayList<>();
         database.each(
-                "SELECT arcs FROM zuschnitt_arcs WHERE ground = ? ORDER BY first",
-                row -> arcs.addAll(ArcBlobs.unpack(row.blob(1), faces)),
+                "SELECT arcs, checksum FROM zuschnitt_arcs WHERE ground = ? ORDER BY first",
+                row -> {
+                    byte[] blob = row.blob(1);
+                    row.check(2, id, arcs.size(), blob);
+                    arcs.addAll(ArcBlobs.unpack(blob, faces));
+                },
                 id);
         if (arcs.size() != count) throw new SQLException(arcs.size() + " arcs, not " + count);
         return arcs;
     }
 
     private List<Unit> readUnits(int id) throws SQLException {
-        Map<String, List<String>> groups = new HashMap<>();
-        return database.all(
-                "SELECT id, key, name, groups FROM zuschnitt_units WHERE ground = ? ORDER BY unit",
+        Map<String, List<String>> known = new HashMap<>();
+        List<Unit> units = new ArrayList<>();
+        database.each(
+                "SELECT id, key, name, groups, checksum FROM zuschnitt_units WHERE ground = ?"
+                        + " ORDER BY unit",
                 row -> {
-                    String text = row.text(4);
-                    List<String> known = groups.get(text);
-                    if (known == null) {
-                        known = Json.parse(text).texts();
-                        groups.put(text, known);
-                    }
-                    return new Unit(row.id(1), row.text(2), row.text(3), known);
+                    String key = row.text(2);
+                    String name = row.text(3);
+                    String groups = row.text(4);
+                    UUID unit = row.id(1);
+                    row.check(5, id, units.size() + 1, unit, key, name, groups);
+                    if (!known.containsKey(groups)) known.put(groups, Json.parse(groups).texts());
+                    units.add(new Unit(unit, key, name, known.getOrDefault(groups, List.of())));
                 },
                 id);
+        return units;
     }
 }

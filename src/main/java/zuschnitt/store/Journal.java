@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import zuschnitt.edit.Step;
+import zuschnitt.plan.Plan;
 import zuschnitt.plan.PlanChange;
 import zuschnitt.plan.Version;
 
@@ -19,32 +20,33 @@ final class Journal {
     }
 
     /** A new step; the undone ones are no longer the way forward, but stay. */
-    void append(Step step, Optional<Version> adopted) throws SQLException {
+    void append(Step step, Optional<Version> adopted, Plan after) throws SQLException {
         new StepTable(database).write(step, adopted);
         database.run("DELETE FROM zuschnitt_redo");
-        move(step.change(), Optional.of(step.id()));
+        move(step.change(), Optional.of(step.id()), after);
     }
 
-    void undo(Step step) throws SQLException {
+    void undo(Step step, Plan after) throws SQLException {
         database.run("INSERT INTO zuschnitt_redo (step) VALUES (?)", step.id());
-        move(step.change().inverse(), step.parent());
+        move(step.change().inverse(), step.parent(), after);
     }
 
-    void redo(Step step) throws SQLException {
+    void redo(Step step, Plan after) throws SQLException {
         database.run(
                 "DELETE FROM zuschnitt_redo"
                         + " WHERE position = (SELECT max(position) FROM zuschnitt_redo)");
-        move(step.change(), Optional.of(step.id()));
+        move(step.change(), Optional.of(step.id()), after);
     }
 
-    private void move(PlanChange change, Optional<UUID> head) throws SQLException {
+    private void move(PlanChange change, Optional<UUID> head, Plan after) throws SQLException {
         new WorkingTables(database).apply(change);
         if (!change.districtsBefore().equals(change.districtsAfter())) {
             UnitLayer.writeStyle(database, change.districtsAfter());
         }
         database.run(
-                "UPDATE zuschnitt_state SET head = ?, rules = ?",
+                "UPDATE zuschnitt_state SET head = ?, rules = ?, checksum = ?",
                 head,
-                PlanJson.rules(change.rulesAfter()));
+                PlanJson.rules(after.rules()),
+                Checksum.of(WorkingTables.values(head, after)));
     }
 }

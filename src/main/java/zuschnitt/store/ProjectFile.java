@@ -139,7 +139,7 @@ public final class ProjectFile implements AutoCloseable {
             throw new IllegalArgumentException(step.id() + " does not follow the last step");
         Contents next = contents.with(step, adopted);
         Journal journal = new Journal(access.database());
-        access.write(() -> journal.append(step, adopted));
+        access.write(() -> journal.append(step, adopted, next.plan()));
         contents = next;
     }
 
@@ -153,7 +153,7 @@ public final class ProjectFile implements AutoCloseable {
         check(step, history().undoable());
         Contents next = contents.with(history().undone());
         Journal journal = new Journal(access.database());
-        access.write(() -> journal.undo(step));
+        access.write(() -> journal.undo(step, next.plan()));
         contents = next;
     }
 
@@ -167,7 +167,7 @@ public final class ProjectFile implements AutoCloseable {
         check(step, history().redoable());
         Contents next = contents.with(history().redone());
         Journal journal = new Journal(access.database());
-        access.write(() -> journal.redo(step));
+        access.write(() -> journal.redo(step, next.plan()));
         contents = next;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import zuschnitt.plan.Crs;
 import zuschnitt.plan.Figures;
+import zuschnitt.plan.Ground;
 import zuschnitt.plan.Project;
 import zuschnitt.plan.Source;
 
@@ -27,15 +28,16 @@ final class ProjectTables {
         FiguresTables figures = new FiguresTables(database);
         for (Figures set : project.figures()) figures.write(set);
         database.run(
-                "INSERT INTO zuschnitt_project VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                project.id(),
-                project.name(),
-                project.crs().code(),
-                project.crs().name(),
-                project.crs().wkt(),
-                srs,
-                ground,
-                PlanJson.rules(project.rules()));
+                "INSERT INTO zuschnitt_project VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                Checksum.seal(
+                        project.id(),
+                        project.name(),
+                        project.crs().code(),
+                        project.crs().name(),
+                        project.crs().wkt(),
+                        srs,
+                        ground,
+                        PlanJson.rules(project.rules())));
         for (Source source : project.sources()) write(source);
     }
 
@@ -48,49 +50,64 @@ final class ProjectTables {
                             .with("count", Json.of(noticed.count())));
         }
         database.run(
-                "INSERT INTO zuschnitt_sources (file, features, encoding, crs, findings)"
-                        + " VALUES (?, ?, ?, ?, ?)",
-                source.file(),
-                source.features(),
-                source.encoding(),
-                source.crs(),
-                Json.list(findings));
+                "INSERT INTO zuschnitt_sources VALUES (NULL, ?, ?, ?, ?, ?, ?)",
+                Checksum.seal(
+                        source.file(),
+                        source.features(),
+                        source.encoding(),
+                        source.crs(),
+                        Json.list(findings)));
     }
 
     /** The project, equal to what was written. */
     StoredProject read() throws SQLException {
         return database.one(
-                "SELECT id, name, crs_code, crs_name, crs_wkt, srs_id, ground, rules"
+                "SELECT id, name, crs_code, crs_name, crs_wkt, srs_id, ground, rules, checksum"
                         + " FROM zuschnitt_project",
-                row -> {
-                    int ground = row.number(7);
-                    var land = new GroundTables(database).read(ground);
-                    Map<Integer, Figures> figures =
-                            new FiguresTables(database).read(land.units().count());
-                    Project project =
-                            new Project(
-                                    row.id(1),
-                                    row.text(2),
-                                    new Crs(row.text(3), row.text(4), row.text(5)),
-                                    land,
-                                    PlanJson.rules(Json.parse(row.text(8))),
-                                    List.copyOf(figures.values()),
-                                    sources());
-                    return new StoredProject(project, row.number(6), ground, figures);
-                });
+                this::read);
+    }
+
+    private StoredProject read(Row row) throws SQLException {
+        Crs crs = new Crs(row.text(3), row.text(4), row.text(5));
+        int srs = row.number(6);
+        int groundNumber = row.number(7);
+        row.check(
+                9,
+                row.id(1),
+                row.text(2),
+                crs.code(),
+                crs.name(),
+                crs.wkt(),
+                srs,
+                groundNumber,
+                row.text(8));
+        Ground ground = new GroundTables(database).read(groundNumber);
+        Map<Integer, Figures> figures = new FiguresTables(database).read(ground.units().count());
+        Project project =
+                new Project(
+                        row.id(1),
+                        row.text(2),
+                        crs,
+                        ground,
+                        PlanJson.rules(Json.parse(row.text(8))),
+                        List.copyOf(figures.values()),
+                        sources());
+        return new StoredProject(project, srs, groundNumber, figures);
     }
 
     private List<Source> sources() throws SQLException {
         return database.all(
-                "SELECT file, features, encoding, crs, findings FROM zuschnitt_sources"
+                "SELECT file, features, encoding, crs, findings, checksum FROM zuschnitt_sources"
                         + " ORDER BY position",
-                row ->
-                        new Source(
-                                row.text(1),
-                                row.number(2),
-                                row.text(3),
-                                row.text(4),
-                                findings(Json.parse(row.text(5)))));
+                row -> {
+                    row.check(6, row.text(1), row.number(2), row.text(3), row.text(4), row.text(5));
+                    return new Source(
+                            row.text(1),
+                            row.number(2),
+                            row.text(3),
+                            row.text(4),
+                            findings(Json.parse(row.text(5))));
+                });
     }
 
     private static List<Source.Noticed> findings(Json json) throws SQLException {

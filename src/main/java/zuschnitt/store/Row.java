@@ -40,6 +40,14 @@ final class Row {
         return rows.getInt(column) != 0;
     }
 
+    /** All columns: texts, numbers and blobs; what is empty as an empty {@link Optional}. */
+    Object[] values() throws SQLException {
+        Object[] values = new Object[rows.getMetaData().getColumnCount()];
+        for (int i = 0; i < values.length; i++)
+            values[i] = Optional.ofNullable(rows.getObject(i + 1));
+        return values;
+    }
+
     byte[] blob(int column) throws SQLException {
         return present(column, rows.getBytes(column));
     }
@@ -50,6 +58,15 @@ final class Row {
 
     Optional<UUID> idIfAny(int column) throws SQLException {
         return textIfAny(column).map(UUID::fromString);
+    }
+
+    /**
+     * Compares a column with the checksum of values.
+     *
+     * @throws SQLException if they are not those that were written
+     */
+    void check(int column, Object... values) throws SQLException {
+        if (rows.getLong(column) != Checksum.of(values)) throw new SQLException("a damaged row");
     }
 
     private static <T> T present(int column, T value) throws SQLException {

@@ -21,7 +21,8 @@ import zuschnitt.plan.Version;
  * which of them lead to the working plan say {@code zuschnitt_state} and {@code zuschnitt_redo}.
  */
 final class StepTable {
-    private static final String COLUMNS = "id, parent, time, author, label, reason, change";
+    private static final String COLUMNS =
+            "s.id, s.parent, time, author, label, reason, change, version, checksum";
 
     private final Database database;
 
@@ -36,18 +37,16 @@ final class StepTable {
      */
     void write(Step step, Optional<Version> adopted) throws SQLException {
         database.run(
-                "INSERT INTO zuschnitt_steps ("
-                        + COLUMNS
-                        + ", version)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                step.id(),
-                step.parent(),
-                step.time(),
-                step.author(),
-                MessageJson.of(step.label()),
-                step.reason(),
-                ChangeJson.of(step.change()),
-                adopted.map(Version::id));
+                "INSERT INTO zuschnitt_steps VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                Checksum.seal(
+                        step.id(),
+                        step.parent(),
+                        step.time(),
+                        step.author(),
+                        MessageJson.of(step.label()),
+                        step.reason(),
+                        ChangeJson.of(step.change()),
+                        adopted.map(Version::id)));
     }
 
     /** The steps that led to the plan, oldest first. */
@@ -55,28 +54,43 @@ final class StepTable {
         List<Step> newestFirst = new ArrayList<>();
         List<District> districts = plan.districts();
         Rules rules = plan.rules();
+        Optional<UUID> expected = Optional.of(head);
         for (Written written : chain(head)) {
+            if (!expected.equals(Optional.of(written.id))) throw broken(written);
+            expected = written.parent;
             PlanChange change = ChangeJson.to(districts, rules, written.change, unitCount(plan));
             newestFirst.add(written.step(change));
             districts = change.districtsBefore();
             rules = change.rulesBefore();
         }
+        if (expected.isPresent()) throw new SQLException("no step " + expected.get());
         Collections.reverse(newestFirst);
         return newestFirst;
     }
 
-    /** The steps that were undone from the plan, the next one first. */
-    List<Step> future(Plan plan) throws SQLException {
+    /**
+     * The steps that were undone from the plan, the next one first.
+     *
+     * @param head the step that led to the plan
+     */
+    List<Step> future(Optional<UUID> head, Plan plan) throws SQLException {
         List<Step> steps = new ArrayList<>();
         List<District> districts = plan.districts();
         Rules rules = plan.rules();
+        Optional<UUID> expected = head;
         for (Written written : undone()) {
+            if (!written.parent.equals(expected)) throw broken(written);
+            expected = Optional.of(written.id);
             PlanChange change = ChangeJson.from(districts, rules, written.change, unitCount(plan));
             steps.add(written.step(change));
             districts = change.districtsAfter();
             rules = change.rulesAfter();
         }
         return steps;
+    }
+
+    private static SQLException broken(Written written) {
+        return new SQLException("the chain of steps is broken at " + written.id);
     }
 
     private static int unitCount(Plan plan) {
@@ -88,17 +102,19 @@ final class StepTable {
         return database.all(
                 "WITH RECURSIVE chain(id, depth) AS (VALUES (?, 0) UNION ALL"
                         + " SELECT parent, depth + 1 FROM chain JOIN zuschnitt_steps USING (id)"
-                        + " WHERE parent IS NOT NULL)"
+                        + " WHERE parent IS NOT NULL"
+                        + " AND depth < (SELECT count(*) FROM zuschnitt_steps))"
                         + " SELECT "
                         + COLUMNS
-                        + " FROM chain JOIN zuschnitt_steps USING (id) ORDER BY depth",
+                        + " FROM chain JOIN zuschnitt_steps s USING (id) ORDER BY depth",
                 Written::of,
                 head);
     }
 
     private List<Written> undone() throws SQLException {
         return database.all(
-                "SELECT s.id, parent, time, author, label, reason, change"
+                "SELECT "
+                        + COLUMNS
                         + " FROM zuschnitt_redo r JOIN zuschnitt_steps s ON s.id = r.step"
                         + " ORDER BY r.position DESC",
                 Written::of);
@@ -123,6 +139,9 @@ final class StepTable {
             String reason,
             Json change) {
         static Written of(Row row) throws SQLException {
+            Object[] values = new Object[8];
+            for (int i = 0; i < values.length; i++) values[i] = row.textIfAny(i + 1);
+            row.check(9, values);
             return new Written(
                     row.id(1),
                     row.idIfAny(2),

@@ -3,6 +3,7 @@ package zuschnitt.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import zuschnitt.coverage.Outlines;
 import zuschnitt.plan.District;
 import zuschnitt.plan.Figures;
@@ -55,13 +56,6 @@ final class UnitLayer {
         return columns;
     }
 
-    /** The columns of the first figures, in the order of their fields. */
-    static List<Column> countColumns(Project project) {
-        List<Column> columns = columns(project);
-        int counts = project.figures().get(0).fields().size();
-        return columns.subList(columns.size() - counts, columns.size());
-    }
-
     private static String view(List<Column> columns) {
         return """
         CREATE VIEW %s AS SELECT u.fid AS OGC_FID, u.geom AS geom, %s,
@@ -72,22 +66,30 @@ final class UnitLayer {
     }
 
     private void writeRows(Project project, List<Column> columns) throws SQLException {
+        String insert = "INSERT INTO units VALUES (?, ?" + ", ?".repeat(columns.size()) + ")";
+        try (Database.Batch batch = database.batch(insert)) {
+            rows(project, batch::add);
+        }
+    }
+
+    /** All rows of the layer, as they are written and have to stay. */
+    void rows(Project project, Database.RowWriter to) throws SQLException {
         Ground ground = project.ground();
         Figures figures = project.figures().get(0);
         Outlines outlines = Outlines.ofUnits(ground.coverage());
-        String insert = "INSERT INTO units VALUES (?, ?" + ", ?".repeat(columns.size()) + ")";
-        try (Database.Batch batch = database.batch(insert)) {
-            for (int i = 1; i <= ground.units().count(); i++) {
-                Unit unit = ground.units().unit(i);
-                List<Object> row = new ArrayList<>();
-                row.add(i);
-                row.add(GeometryBlob.of(outlines.polygon(i), srs));
-                row.add(unit.key());
-                row.add(unit.name());
-                row.addAll(unit.groups());
-                for (String field : figures.fields()) row.add(figures.count(field, i));
-                batch.add(row.toArray());
+        for (int i = 1; i <= ground.units().count(); i++) {
+            Unit unit = ground.units().unit(i);
+            List<Object> row = new ArrayList<>();
+            row.add(i);
+            row.add(GeometryBlob.of(outlines.polygon(i), srs));
+            row.add(unit.key());
+            row.add(unit.name());
+            row.addAll(unit.groups());
+            for (String field : figures.fields()) {
+                double count = figures.count(field, i);
+                row.add(Double.isNaN(count) ? Optional.empty() : count);
             }
+            to.add(row.toArray());
         }
     }
 

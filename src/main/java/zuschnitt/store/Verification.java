@@ -9,8 +9,6 @@ import zuschnitt.message.Message;
 import zuschnitt.plan.Figures;
 import zuschnitt.plan.Ground;
 import zuschnitt.plan.Plan;
-import zuschnitt.plan.Project;
-import zuschnitt.plan.Totals;
 
 /**
  * Looks whether everything in a project file is as it should be. Reads all of it anew, and compares
@@ -18,9 +16,6 @@ import zuschnitt.plan.Totals;
  * the steps that led to it.
  */
 final class Verification {
-    /** Sums of counts may differ by what adding in another order changes. */
-    private static final double ROUNDING = 1e-9;
-
     private final Database database;
     private final List<Message> findings = new ArrayList<>();
 
@@ -36,7 +31,7 @@ final class Verification {
         checkLayers();
         try {
             StoredProject stored = new ProjectTables(database).read();
-            checkUnits(stored.project());
+            checkUnits(stored);
             checkPlans(stored);
         } catch (SQLException | IllegalArgumentException | DateTimeException e) {
             findings.add(Message.of("store.verify.unreadable", String.valueOf(e.getMessage())));
@@ -65,38 +60,43 @@ final class Verification {
                 row -> findings.add(Message.of("store.verify.layer", row.text(1))));
     }
 
-    /** The layer of the units against what was imported. */
-    private void checkUnits(Project project) throws SQLException {
-        int different =
-                database.one(
-                        "SELECT count(*) FROM zuschnitt_units u LEFT JOIN units l"
-                                + " ON l.fid = u.unit WHERE l.\"key\" IS NOT u.\"key\"",
-                        row -> row.number(1));
+    private void checkUnits(StoredProject stored) throws SQLException {
+        UnitLayer layer = new UnitLayer(database, stored.srs());
+        int different = differences(UnitLayer.TABLE, to -> layer.rows(stored.project(), to));
         if (different > 0) findings.add(Message.of("store.verify.units", different));
-        Figures figures = project.figures().get(0);
-        List<Column> columns = UnitLayer.countColumns(project);
-        for (int i = 0; i < columns.size(); i++) {
-            String field = figures.fields().get(i);
-            String sum = "SELECT total(" + columns.get(i).quoted() + ") FROM units";
-            checkSum(field, figures.sum(field), database.one(sum, row -> row.real(1)));
-        }
     }
 
-    private void checkSum(String field, double expected, double found) {
-        if (Math.abs(found - expected) > ROUNDING * Math.max(1, Math.abs(expected)))
-            findings.add(Message.of("store.verify.sum", field, found, expected));
+    /** Number of rows of a layer that are not as they were written. */
+    private int differences(String table, Rows written) throws SQLException {
+        List<Long> expected = new ArrayList<>();
+        written.to(values -> expected.add(Checksum.of(values)));
+        List<Long> found =
+                database.all(
+                        "SELECT * FROM " + table + " ORDER BY fid",
+                        row -> Checksum.of(row.values()));
+        int shorter = Math.min(expected.size(), found.size());
+        int different = Math.max(expected.size(), found.size()) - shorter;
+        for (int i = 0; i < shorter; i++) if (!expected.get(i).equals(found.get(i))) different++;
+        return different;
+    }
+
+    /** Gives all rows that a layer was written with. */
+    private interface Rows {
+        void to(Database.RowWriter writer) throws SQLException;
     }
 
     private void checkPlans(StoredProject stored) throws SQLException {
         Contents contents = Contents.read(database, stored.project().ground());
         Plan open = Plan.open(stored.project().ground(), stored.project().rules());
-        if (!replayed(open, contents.history().past()).equals(contents.history().present()))
+        if (!replayed(open, contents.history().past()).equals(contents.plan()))
             findings.add(Message.of("store.verify.replay"));
-        replayed(contents.history().present(), contents.history().future());
+        replayed(contents.plan(), contents.history().future());
         for (StoredVersion version : contents.versions()) checkVersion(version, stored);
     }
 
     /**
+     * The plan that the steps lead to.
+     *
      * @throws IllegalArgumentException if a step does not begin where the one before it ends
      */
     private static Plan replayed(Plan from, List<Step> steps) {
@@ -105,28 +105,12 @@ final class Verification {
         return plan;
     }
 
-    /** The layer of a version against its plan and figures. */
     private void checkVersion(StoredVersion version, StoredProject stored) throws SQLException {
         Ground ground = stored.project().ground();
         Plan plan = new VersionTable(database).plan(version.version().id(), ground);
-        Totals totals = Totals.of(plan, stored.figures(version.figures()));
-        double population = 0;
-        int units = 0;
-        for (int district = Plan.FIRST; district < plan.slots(); district++) {
-            population += totals.population(district);
-            units += totals.units(district);
-        }
-        double expected = population;
-        int expectedUnits = units;
-        database.each(
-                "SELECT total(population), total(units), count(*) FROM " + version.layer(),
-                row -> {
-                    boolean same =
-                            Math.abs(row.real(1) - expected) <= ROUNDING * Math.max(1, expected)
-                                    && row.number(2) == expectedUnits
-                                    && row.number(3) == plan.districts().size();
-                    if (!same)
-                        findings.add(Message.of("store.verify.version", version.version().name()));
-                });
+        Figures figures = stored.figures(version.figures());
+        VersionLayer layer = new VersionLayer(database, stored.srs());
+        if (differences(version.layer(), to -> layer.rows(plan, figures, to)) > 0)
+            findings.add(Message.of("store.verify.version", version.version().name()));
     }
 }

@@ -37,21 +37,27 @@ final class VersionLayer {
     }
 
     private void writeRows(String table, Plan plan, Figures figures) throws SQLException {
+        String insert = "INSERT INTO " + table + " VALUES (?, ?, ?, ?, ?, ?, ?)";
+        try (Database.Batch batch = database.batch(insert)) {
+            rows(plan, figures, batch::add);
+        }
+    }
+
+    /** All rows of the layer, as they are written and have to stay. */
+    void rows(Plan plan, Figures figures, Database.RowWriter to) throws SQLException {
         Totals totals = Totals.of(plan, figures);
         Outlines outlines =
                 Outlines.of(plan.ground().coverage(), plan.assignment(), plan.slots() - 1);
-        String insert = "INSERT INTO " + table + " VALUES (NULL, ?, ?, ?, ?, ?, ?)";
-        try (Database.Batch batch = database.batch(insert)) {
-            for (int i = Plan.FIRST; i < plan.slots(); i++) {
-                District district = plan.district(i);
-                batch.add(
-                        GeometryBlob.of(outlines.polygon(i), srs),
-                        district.code(),
-                        district.name(),
-                        totals.population(i),
-                        totals.estimated(i),
-                        totals.units(i));
-            }
+        for (int i = Plan.FIRST; i < plan.slots(); i++) {
+            District district = plan.district(i);
+            to.add(
+                    i - Plan.FIRST + 1,
+                    GeometryBlob.of(outlines.polygon(i), srs),
+                    district.code(),
+                    district.name(),
+                    totals.population(i),
+                    totals.estimated(i) ? 1 : 0,
+                    totals.units(i));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import zuschnitt.plan.District;
 import zuschnitt.plan.DistrictCode;
@@ -111,6 +112,16 @@ final class WorkingTables {
                 row -> assignment[row.number(1)] = districtOfSlot.getOrDefault(row.number(2), -1),
                 ground.units().count());
         return Plan.of(ground, districts, assignment, rules);
+    }
+
+    /** What tells this state of the work from any other, for its checksum. */
+    static Object[] values(Optional<UUID> head, Plan plan) {
+        return new Object[] {
+            head,
+            PlanJson.districts(plan.districts()),
+            PlanJson.rules(plan.rules()),
+            AssignmentBlob.pack(plan)
+        };
     }
 
     private static District district(Row row) throws SQLException {

@@ -107,13 +107,15 @@ CREATE TABLE zuschnitt_grounds (
     arc_count INTEGER NOT NULL,
     gap_width DOUBLE NOT NULL,
     levels TEXT NOT NULL,
-    unit_of_face BLOB NOT NULL
+    unit_of_face BLOB NOT NULL,
+    checksum INTEGER NOT NULL
 );
 
 CREATE TABLE zuschnitt_arcs (
     ground INTEGER NOT NULL REFERENCES zuschnitt_grounds (id),
     first INTEGER NOT NULL,
     arcs BLOB NOT NULL,
+    checksum INTEGER NOT NULL,
     PRIMARY KEY (ground, first)
 );
 
@@ -124,6 +126,7 @@ CREATE TABLE zuschnitt_units (
     key TEXT NOT NULL,
     name TEXT NOT NULL,
     groups TEXT NOT NULL,
+    checksum INTEGER NOT NULL,
     PRIMARY KEY (ground, unit)
 ) WITHOUT ROWID;
 
@@ -131,7 +134,8 @@ CREATE TABLE zuschnitt_figures (
     id INTEGER PRIMARY KEY,
     date TEXT,
     population TEXT NOT NULL,
-    estimated TEXT NOT NULL
+    estimated TEXT NOT NULL,
+    checksum INTEGER NOT NULL
 );
 
 CREATE TABLE zuschnitt_counts (
@@ -139,6 +143,7 @@ CREATE TABLE zuschnitt_counts (
     position INTEGER NOT NULL,
     field TEXT NOT NULL,
     counts BLOB NOT NULL,
+    checksum INTEGER NOT NULL,
     PRIMARY KEY (figures, position)
 );
 
@@ -148,7 +153,8 @@ CREATE TABLE zuschnitt_sources (
     features INTEGER NOT NULL,
     encoding TEXT NOT NULL,
     crs TEXT NOT NULL,
-    findings TEXT NOT NULL
+    findings TEXT NOT NULL,
+    checksum INTEGER NOT NULL
 );
 
 CREATE TABLE zuschnitt_project (
@@ -159,7 +165,8 @@ CREATE TABLE zuschnitt_project (
     crs_wkt TEXT NOT NULL,
     srs_id INTEGER NOT NULL REFERENCES gpkg_spatial_ref_sys (srs_id),
     ground INTEGER NOT NULL REFERENCES zuschnitt_grounds (id),
-    rules TEXT NOT NULL
+    rules TEXT NOT NULL,
+    checksum INTEGER NOT NULL
 );
 
 -- What was done: only ever added to
@@ -180,7 +187,8 @@ CREATE TABLE zuschnitt_versions (
     districts TEXT NOT NULL,
     rules TEXT NOT NULL,
     assignment BLOB NOT NULL,
-    layer TEXT NOT NULL
+    layer TEXT NOT NULL,
+    checksum INTEGER NOT NULL
 );
 
 CREATE TABLE zuschnitt_steps (
@@ -192,7 +200,8 @@ CREATE TABLE zuschnitt_steps (
     label TEXT NOT NULL,
     reason TEXT NOT NULL,
     change TEXT NOT NULL,
-    version TEXT REFERENCES zuschnitt_versions (id)
+    version TEXT REFERENCES zuschnitt_versions (id),
+    checksum INTEGER NOT NULL
 );
 
 CREATE TRIGGER zuschnitt_versions_stay BEFORE UPDATE ON zuschnitt_versions
@@ -209,7 +218,8 @@ BEGIN SELECT RAISE(ABORT, 'a step is never deleted'); END;
 CREATE TABLE zuschnitt_state (
     head TEXT REFERENCES zuschnitt_steps (id),
     rules TEXT NOT NULL,
-    change_id TEXT NOT NULL
+    change_id TEXT NOT NULL,
+    checksum INTEGER NOT NULL
 );
 
 CREATE TABLE zuschnitt_redo (

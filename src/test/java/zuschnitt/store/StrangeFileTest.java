@@ -21,7 +21,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import zuschnitt.edit.History;
 import zuschnitt.message.UserException;
+import zuschnitt.plan.Project;
+import zuschnitt.plan.Version;
 
 /** Files that are no projects, or none that this program can work with. */
 final class StrangeFileTest {
@@ -126,21 +129,36 @@ final class StrangeFileTest {
     }
 
     @Test
-    void damageIsNoticedOrHarmlessAndSaidInOneSentence() throws IOException, UserException {
+    void damageIsNoticedInOneSentenceOrHarmless() throws IOException, UserException {
+        Project project;
+        History history;
+        Version version;
+        try (ProjectFile file = ProjectFile.open(path)) {
+            version = ProjectFileTest.version(file, "Entwurf");
+            file.save(version, file.history().present(), file.project().figures().get(0));
+            project = file.project();
+            history = file.history();
+        }
         byte[] whole = Files.readAllBytes(path);
         Random random = new Random(7);
         int noticed = 0;
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 150; i++) {
             byte[] damaged = whole.clone();
             damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
             Files.write(path, damaged);
-            try (ProjectFile file = ProjectFile.open(path)) {
-                if (!file.verify().isEmpty() || file.readOnlyReason().isPresent()) noticed++;
+            try (ProjectFile file = ProjectFile.openReadOnly(path)) {
+                assertEquals(project, file.project());
+                assertEquals(history.present(), file.history().present());
+                assertEquals(history.past(), file.history().past());
+                assertEquals(history.future(), file.history().future());
+                assertEquals(List.of(version), file.versions());
+                assertEquals(history.present(), file.plan(version));
+                if (!file.verify().isEmpty()) noticed++;
             } catch (UserException e) {
                 noticed++;
             }
         }
-        assertTrue(noticed > 0, noticed + " noticed");
+        assertTrue(noticed > 20, noticed + " noticed");
     }
 
     @Test
