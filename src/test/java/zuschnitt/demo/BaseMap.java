@@ -75,7 +75,7 @@ final class BaseMap {
         Place southEast =
                 mercator.pixel(
                         new Place(Sketch.EAST + Sketch.SIDE + MARGIN, Sketch.NORTH - MARGIN));
-        Drawing drawing = new Drawing(town, zoom);
+        MapSheet sheet = new MapSheet(town, zoom);
         try (PreparedStatement insert =
                 tiles.prepareStatement("INSERT INTO tiles VALUES (?, ?, ?, ?)")) {
             for (int x = tile(northWest.x()); x <= tile(southEast.x()); x++) {
@@ -83,7 +83,7 @@ final class BaseMap {
                     insert.setInt(1, zoom);
                     insert.setInt(2, x);
                     insert.setInt(3, (1 << zoom) - 1 - y);
-                    insert.setBytes(4, png(drawing, x, y));
+                    insert.setBytes(4, png(sheet, x, y));
                     insert.executeUpdate();
                 }
             }
@@ -94,14 +94,14 @@ final class BaseMap {
         return (int) Math.floor(pixel / Mercator.TILE);
     }
 
-    private static byte[] png(Drawing drawing, int x, int y) throws IOException {
+    private static byte[] png(MapSheet sheet, int x, int y) throws IOException {
         BufferedImage image =
                 new BufferedImage(Mercator.TILE, Mercator.TILE, BufferedImage.TYPE_INT_RGB);
         Graphics2D canvas = image.createGraphics();
         canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         canvas.setRenderingHint(
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        drawing.draw(canvas, x * Mercator.TILE, y * Mercator.TILE);
+        sheet.draw(canvas, x * Mercator.TILE, y * Mercator.TILE);
         canvas.dispose();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(image, "png", bytes);

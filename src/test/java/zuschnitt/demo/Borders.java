@@ -1,6 +1,7 @@
 package zuschnitt.demo;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,7 @@ final class Borders {
 
     private static <T> List<T> reversed(List<T> list) {
         List<T> reversed = new ArrayList<>(list);
-        java.util.Collections.reverse(reversed);
+        Collections.reverse(reversed);
         return List.copyOf(reversed);
     }
 }

@@ -23,8 +23,8 @@ record Chord(End from, End to, double discount) {
         List<Place> right = part(corners, from, to);
         List<Place> left = part(corners, to, from);
         if (right.size() < 3 || left.size() < 3) return Double.POSITIVE_INFINITY;
-        Shape one = Shape.of(right);
-        Shape other = Shape.of(left);
+        Parcel one = Parcel.of(right);
+        Parcel other = Parcel.of(left);
         if (one.area() < 1 || other.area() < 1) return Double.POSITIVE_INFINITY;
         double imbalance = Math.abs(StrictMath.log(one.area() / other.area()));
         double skew = skew(right) + skew(left);
@@ -79,6 +79,6 @@ record Chord(End from, End to, double discount) {
             double v = a.turn(b, to.place());
             if (s * t < -1e-6 && u * v < -1e-3) return true;
         }
-        return !Shape.of(corners).contains(from.place().towards(to.place(), 0.5));
+        return !Parcel.of(corners).contains(from.place().towards(to.place(), 0.5));
     }
 }

@@ -2,6 +2,7 @@ package zuschnitt.demo;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +36,7 @@ final class Founding {
         this.faces = Neighbours.of(mosaic);
         this.lake =
                 IntStream.range(0, mosaic.faceCount())
-                        .filter(face -> Shape.of(mosaic.corners(face)).contains(Sketch.LAKE))
+                        .filter(face -> Parcel.of(mosaic.corners(face)).contains(Sketch.LAKE))
                         .findFirst()
                         .orElseThrow();
     }
@@ -61,15 +62,15 @@ final class Founding {
     }
 
     private Plot plot(List<Integer> parts, int[] quarters) {
-        Shape shape = Shape.of(mosaic.corners(parts.get(0)));
+        Parcel shape = Parcel.of(mosaic.corners(parts.get(0)));
         double area =
-                parts.stream().mapToDouble(face -> Shape.of(mosaic.corners(face)).area()).sum();
+                parts.stream().mapToDouble(face -> Parcel.of(mosaic.corners(face)).area()).sum();
         Settlement quarter = Sketch.SETTLEMENTS.get(quarters[parts.get(0)] - 1);
         return new Plot(parts, quarter, use(shape), shape.middle(), area);
     }
 
     /** What most of the shape is used for. */
-    private Use use(Shape shape) {
+    private Use use(Parcel shape) {
         int[] votes = new int[Use.values().length];
         for (Place sample : shape.samples()) votes[terrain.use(sample).ordinal()]++;
         Use most = Use.HOUSING;
@@ -81,7 +82,7 @@ final class Founding {
     private int[] quarters() {
         int[] quarters =
                 IntStream.range(0, mosaic.faceCount())
-                        .map(face -> nearest(Shape.of(mosaic.corners(face)).middle()).number())
+                        .map(face -> nearest(Parcel.of(mosaic.corners(face)).middle()).number())
                         .toArray();
         return faces.tidied(quarters, quarter -> true);
     }
@@ -103,7 +104,7 @@ final class Founding {
     }
 
     private boolean inTheWood(int face) {
-        Optional<Zone> zone = terrain.zone(Shape.of(mosaic.corners(face)).middle());
+        Optional<Zone> zone = terrain.zone(Parcel.of(mosaic.corners(face)).middle());
         return zone.isPresent() && zone.get().name().equals(TWO_PARTS);
     }
 
@@ -162,7 +163,7 @@ final class Founding {
             for (List<Integer> stretch : borders.stretches(face)) {
                 List<Place> line = borders.line(stretch);
                 List<Place> back = new ArrayList<>(line);
-                java.util.Collections.reverse(back);
+                Collections.reverse(back);
                 if (seen.contains(back) || !seen.add(line)) continue;
                 lines.add(
                         new Town.Line(

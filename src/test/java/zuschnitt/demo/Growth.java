@@ -40,14 +40,14 @@ final class Growth {
     }
 
     private boolean tooLarge(int face) {
-        Shape shape = Shape.of(mosaic.corners(face));
+        Parcel shape = Parcel.of(mosaic.corners(face));
         if (shape.contains(Sketch.LAKE)) return false;
         double patience = 1.2 + 0.8 * noise.of(shape.middle());
         return shape.area() > patience * grain(shape);
     }
 
     /** Between the finest and the common grain of the shape's ground, geometrically. */
-    private double grain(Shape shape) {
+    private double grain(Parcel shape) {
         double finest = Double.POSITIVE_INFINITY;
         double logs = 0;
         List<Place> samples = shape.samples();

@@ -45,7 +45,7 @@ final class Houses {
     private record Plan(double setback, double width, double depth, double varying, double gap) {}
 
     private List<Polygon> along(Block block, Plan plan) {
-        Geometry area = Outlines.polygon(block.rings());
+        Geometry area = JtsAreas.polygon(block.rings());
         Geometry fronts = DouglasPeuckerSimplifier.simplify(area.buffer(-plan.setback() - 1, 1), 2);
         PreparedGeometry room = PreparedGeometryFactory.prepare(area.buffer(-plan.setback(), 1));
         List<Polygon> houses = new ArrayList<>();

@@ -28,7 +28,7 @@ final class Prospects {
         this.noise = noise;
         this.loop = mosaic.loop(face);
         this.corners = mosaic.corners(face);
-        this.snap = 0.22 * Math.sqrt(Math.min(Shape.of(corners).area() / 2, 250_000));
+        this.snap = 0.22 * Math.sqrt(Math.min(Parcel.of(corners).area() / 2, 250_000));
         for (int corner = 0; corner < loop.length; corner++) {
             addAcross(corner);
             addOnwards(corner);

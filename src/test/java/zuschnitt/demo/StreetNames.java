@@ -50,25 +50,22 @@ final class StreetNames {
 
     StreetNames(Noise noise) {
         this.noise = noise;
-        for (int round = 0; round < 4; round++) {
+        for (int round = 0; round < ENDINGS.length; round++) {
             for (int i = 0; i < STEMS.length; i++) {
-                streets.add(STEMS[(i * 59 + round * 17) % STEMS.length] + ending(i, round));
+                streets.add(street((i * 59 + round * 17) % STEMS.length, round));
             }
         }
-        for (int i = 0; i < 3 * FIELDS.length; i++) {
-            String field = FIELDS[i * 29 % FIELDS.length];
-            tracks.add(
-                    i < FIELDS.length ? field : field + (i < 2 * FIELDS.length ? " Nord" : " Süd"));
+        for (String side : List.of("", " Nord", " Süd")) {
+            for (int i = 0; i < FIELDS.length; i++) {
+                tracks.add(FIELDS[i * 29 % FIELDS.length] + side);
+            }
         }
     }
 
-    /** Each stem has another ending in every round. */
-    private String ending(int index, int round) {
-        int first =
-                (int)
-                        (noise.of(5_000L + (index * 59 + round * 17) % STEMS.length)
-                                * ENDINGS.length);
-        return ENDINGS[(first + round) % ENDINGS.length];
+    /** The stem with another ending in every round. */
+    private String street(int stem, int round) {
+        int first = (int) (noise.of(5_000L + stem) * ENDINGS.length);
+        return STEMS[stem] + ENDINGS[(first + round) % ENDINGS.length];
     }
 
     /**

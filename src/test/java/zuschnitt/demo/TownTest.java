@@ -89,7 +89,7 @@ class TownTest {
     void theBlocksAreValidPolygonsAndAPerfectCoverage() {
         Geometry[] polygons =
                 TOWN.blocks().stream()
-                        .map(block -> Outlines.polygon(block.rings()))
+                        .map(block -> JtsAreas.polygon(block.rings()))
                         .toArray(Geometry[]::new);
         assertThat(polygons).allMatch(Geometry::isValid);
         assertThat(CoverageValidator.isValid(polygons)).isTrue();
@@ -101,7 +101,7 @@ class TownTest {
     @Test
     void thereIsOneGapOneExclaveAndOneBlockInTwoParts() {
         List<Geometry> polygons =
-                TOWN.blocks().stream().map(block -> Outlines.polygon(block.rings())).toList();
+                TOWN.blocks().stream().map(block -> JtsAreas.polygon(block.rings())).toList();
         Geometry town = OverlayNGRobust.union(polygons);
         assertThat(town.getNumGeometries()).as("parts of the town").isEqualTo(2);
         int holes =

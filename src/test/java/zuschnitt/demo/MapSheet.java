@@ -19,7 +19,7 @@ import zuschnitt.message.UserException;
  * The town drawn as a base map at one zoom: muted, so that the units on top of it carry the colour.
  * Everything is in pixels of the world at that zoom.
  */
-final class Drawing {
+final class MapSheet {
     private static final Color COUNTRY = new Color(0xf4f2ea);
     private static final Color[] FIELDS = {
         new Color(0xf3f1e4),
@@ -43,7 +43,7 @@ final class Drawing {
 
     private record Fill(Shape shape, Color colour) {}
 
-    Drawing(Town town, int zoom) throws UserException {
+    MapSheet(Town town, int zoom) throws UserException {
         this.zoom = zoom;
         this.mercator = new Mercator(zoom);
         for (Kind kind : Kind.values()) ways.put(kind, new ArrayList<>());

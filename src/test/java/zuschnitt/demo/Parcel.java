@@ -11,8 +11,8 @@ import java.util.List;
  * @param perimeter metres
  * @param middle centre of gravity
  */
-record Shape(List<Place> corners, double area, double perimeter, Place middle) {
-    static Shape of(List<Place> corners) {
+record Parcel(List<Place> corners, double area, double perimeter, Place middle) {
+    static Parcel of(List<Place> corners) {
         Place origin = corners.get(0);
         double twice = 0;
         double x = 0;
@@ -28,7 +28,7 @@ record Shape(List<Place> corners, double area, double perimeter, Place middle) {
             perimeter += a.distance(b);
         }
         Place middle = origin.plus(x / (3 * twice), y / (3 * twice));
-        return new Shape(List.copyOf(corners), twice / 2, perimeter, middle);
+        return new Parcel(List.copyOf(corners), twice / 2, perimeter, middle);
     }
 
     /** 0 for a square, growing as the shape gets longer or more ragged; −0.2 for a circle. */

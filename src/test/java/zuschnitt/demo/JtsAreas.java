@@ -8,10 +8,10 @@ import org.locationtech.jts.geom.impl.PackedCoordinateSequence;
 import zuschnitt.coverage.Rings;
 
 /** Blocks as JTS sees them. */
-final class Outlines {
+final class JtsAreas {
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
-    private Outlines() {}
+    private JtsAreas() {}
 
     /** The area of rings none of which lies in another. */
     static Geometry polygon(Rings rings) {
