@@ -40,17 +40,13 @@ record ProgramFolder(Path path) {
     }
 
     /**
-     * Tells the libraries that keep files: GeoTools its copy of the EPSG tables (33 MB, otherwise
-     * in the temporary folder and lost with it), Logback the log. What is set from outside stays.
+     * Tells those that keep files: the log, and GeoTools its copy of the EPSG tables (33 MB,
+     * otherwise in the temporary folder and lost with it). What is set from outside stays.
      */
     void announce() {
-        announce("EPSG-HSQL.directory", path.resolve("epsg"));
-        announce("zuschnitt.log", path.resolve("zuschnitt.log"));
-    }
-
-    private static void announce(String property, Path place) {
-        if (System.getProperty(property) == null) {
-            System.setProperty(property, place.toString());
+        LogFile.keepIn(path.resolve("log"));
+        if (System.getProperty("EPSG-HSQL.directory") == null) {
+            System.setProperty("EPSG-HSQL.directory", path.resolve("epsg").toString());
         }
     }
 }
