@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -24,13 +25,14 @@ public final class Background implements AutoCloseable {
 
     private final Executor screen;
     private final ScheduledExecutorService workers =
-            Executors.newScheduledThreadPool(
+            new ScheduledThreadPoolExecutor(
                     2,
                     work -> {
                         Thread thread = new Thread(work, "background");
                         thread.setDaemon(true);
                         return thread;
-                    });
+                    },
+                    new ThreadPoolExecutor.DiscardPolicy());
 
     /** lane → number of its newest request; touched on the screen's thread only. */
     private final Map<Object, AtomicLong> lanes = new HashMap<>();
@@ -64,7 +66,8 @@ public final class Background implements AutoCloseable {
                         T result = work.call();
                         screen.execute(
                                 () -> {
-                                    if (newest.get() == mine) onScreen.accept(result);
+                                    if (newest.get() == mine && !workers.isShutdown())
+                                        onScreen.accept(result);
                                 });
                     } catch (Exception failure) {
                         LOG.log(Logger.Level.ERROR, "background work failed on " + lane, failure);
@@ -117,7 +120,9 @@ public final class Background implements AutoCloseable {
         return () -> repeated.cancel(false);
     }
 
-    /** Stops taking work. What is under way ends by itself and is not taken up. */
+    /**
+     * Takes no more work: what is asked for later is left out. What is under way is not taken up.
+     */
     @Override
     public void close() {
         workers.shutdownNow();
