@@ -19,10 +19,16 @@ import zuschnitt.raster.Viewport;
  *
  * @param order what was asked for
  * @param raster the faces under its pixels
+ * @param fine the faces under finer pixels, where they have been asked for
  * @param picture their colours
  * @param labels where the districts' names stand
  */
-record Frame(Order order, FaceRaster raster, Picture picture, List<Label> labels) {
+record Frame(
+        Order order,
+        FaceRaster raster,
+        Optional<FaceRaster> fine,
+        Picture picture,
+        List<Label> labels) {
     /**
      * All that a picture depends on.
      *
@@ -32,26 +38,44 @@ record Frame(Order order, FaceRaster raster, Picture picture, List<Label> labels
      * @param totals of the plan
      * @param marks what stands out
      * @param pen how it is drawn
+     * @param quality how much time it may take
      */
-    record Order(Scene scene, Viewport view, Plan plan, Totals totals, Marks marks, Pen pen) {
+    record Order(
+            Scene scene,
+            Viewport view,
+            Plan plan,
+            Totals totals,
+            Marks marks,
+            Pen pen,
+            Quality quality) {
         /** Whether both see the same places. */
         boolean sameView(Order other) {
             return scene == other.scene && view.equals(other.view);
         }
     }
 
-    /** The picture that is asked for; takes the raster over where only colours have changed. */
+    /** How much time a picture may take. */
+    enum Quality {
+        /** While something moves: one sample a pixel. */
+        QUICK,
+        /** At rest: 2 × 2 samples a pixel, so that borders are smooth. */
+        SMOOTH
+    }
+
+    /** The picture that is asked for; takes rasters over where only colours have changed. */
     static Frame of(Order order, Optional<Frame> before) {
+        Optional<Frame> same = before.filter(frame -> frame.order.sameView(order));
         FaceRaster raster =
-                before.filter(frame -> frame.order.sameView(order))
-                        .map(Frame::raster)
-                        .orElseGet(() -> FaceRaster.of(order.scene, order.view));
+                same.map(Frame::raster).orElseGet(() -> FaceRaster.of(order.scene, order.view));
+        Optional<FaceRaster> fine = same.flatMap(Frame::fine);
+        if (order.quality == Quality.SMOOTH)
+            fine = fine.or(() -> Optional.of(FaceRaster.of(order.scene, order.view.refined(2))));
         Palette palette = Palette.of(order.plan, order.totals, order.marks);
+        Picture picture =
+                order.quality == Quality.SMOOTH
+                        ? Picture.smooth(fine.orElseThrow(), order.view, palette, order.pen)
+                        : Picture.of(raster, palette, order.pen);
         List<Label> old = before.map(Frame::labels).orElse(List.of());
-        return new Frame(
-                order,
-                raster,
-                Picture.of(raster, palette, order.pen),
-                Labels.of(raster, order.plan, old));
+        return new Frame(order, raster, fine, picture, Labels.of(raster, order.plan, old));
     }
 }

@@ -47,8 +47,13 @@ final class LabelLayer extends Pane {
         arrange();
     }
 
+    /** A number of people in the planner's language. */
+    String number(double people) {
+        return number.format(Math.round(people));
+    }
+
     private String people(Totals totals, int district) {
-        String count = number.format(Math.round(totals.population(district)));
+        String count = number(totals.population(district));
         String estimate = totals.estimated(district) ? "≈ " : "";
         return estimate + count + sign(totals.verdict(district));
     }

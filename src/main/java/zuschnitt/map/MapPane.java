@@ -1,6 +1,8 @@
 package zuschnitt.map;
 
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -10,6 +12,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import zuschnitt.coverage.Bounds;
 import zuschnitt.coverage.Coverage;
 import zuschnitt.message.Message;
@@ -37,6 +40,11 @@ public final class MapPane extends Region {
 
     private static final double FARTHEST = 3;
 
+    /** More pixels than this are fine enough by themselves. */
+    private static final int PIXELS_TO_SMOOTH = 3_000_000;
+
+    private static final Duration REST = Duration.millis(250);
+
     private final Renderer renderer;
     private final TileLayer tiles;
     private final PictureView picture = new PictureView();
@@ -45,6 +53,7 @@ public final class MapPane extends Region {
     private final Overlay drawing = new Overlay();
     private final Furniture furniture;
     private final Navigation navigation;
+    private final PauseTransition rest = new PauseTransition(REST);
     private final ReadOnlyObjectWrapper<Viewport> view =
             new ReadOnlyObjectWrapper<>(this, "view", new Viewport(0, 0, 1, 0, 0));
     private final ReadOnlyIntegerWrapper hovered =
@@ -77,6 +86,7 @@ public final class MapPane extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
+        rest.setOnFinished(event -> draw(Frame.Quality.SMOOTH));
         view.addListener((property, old, now) -> follow());
         colourOpacity.addListener((property, old, now) -> draw());
     }
@@ -183,9 +193,17 @@ public final class MapPane extends Region {
         look(Viewport.fitting(bounds, view.get().width(), view.get().height()));
     }
 
-    /** Whether the picture shows all that it should. */
+    /** Whether the picture shows all that it should, as well as it can. */
     public boolean settled() {
-        return renderer.idle();
+        return renderer.idle() && rest.getStatus() != Animation.Status.RUNNING;
+    }
+
+    /** Writes a number of people at a place, for as long as the tool's drawing lasts. */
+    void note(double people, double mapX, double mapY) {
+        DistrictName note = new DistrictName();
+        note.say(labels.number(people), "");
+        note.shorten(true);
+        drawing.put(note, mapX, mapY);
     }
 
     /** The unit at a place of the map; {@link Coverage#NO_UNIT} for none. */
@@ -288,15 +306,26 @@ public final class MapPane extends Region {
         furniture.look(seen, scale);
     }
 
+    /** Draws quickly now, and smoothly as soon as nothing changes any more. */
     private void draw() {
+        draw(Frame.Quality.QUICK);
+        int pixels = view.get().width() * view.get().height();
+        if (pixels < PIXELS_TO_SMOOTH && grain() == 1) rest.playFromStart();
+    }
+
+    private void draw(Frame.Quality quality) {
         Viewport seen = view.get();
         if (!fitted || scene.isEmpty() || plan.isEmpty() || totals.isEmpty()) return;
         if (seen.width() == 0 || seen.height() == 0) return;
-        int grain = (int) Math.max(1, Math.round(outputScale()));
-        Pen pen = new Pen(grain, colourOpacity.get());
+        Marks standOut = passing.orElse(marks);
+        Pen pen = new Pen(grain(), colourOpacity.get());
         renderer.want(
                 new Frame.Order(
-                        scene.get(), seen, plan.get(), totals.get(), passing.orElse(marks), pen));
+                        scene.get(), seen, plan.get(), totals.get(), standOut, pen, quality));
+    }
+
+    private int grain() {
+        return (int) Math.max(1, Math.round(outputScale()));
     }
 
     private void take(Frame drawn) {

@@ -54,15 +54,21 @@ final class PictureView extends ImageView {
         return fresh;
     }
 
-    /** Brings the picture to where its places are in the view. */
+    /**
+     * Brings the picture to where its places are in the view. At the same scale it stays on whole
+     * device pixels, where it is copied and not interpolated, several times as fast.
+     */
     void place(Viewport view, double outputScale) {
         if (shown.isEmpty()) return;
         Viewport drawn = shown.get().viewport();
         double stretch = drawn.metresPerPixel() / view.metresPerPixel();
-        setX(view.toPixelX(drawn.toMapX(0)) / outputScale);
-        setY(view.toPixelY(drawn.toMapY(0)) / outputScale);
-        setFitWidth(drawn.width() * stretch / outputScale);
-        setFitHeight(drawn.height() * stretch / outputScale);
-        setSmooth(Math.abs(stretch - 1) > 1e-9);
+        boolean stretched = Math.abs(stretch - 1) > 1e-9;
+        double left = view.toPixelX(drawn.toMapX(0));
+        double top = view.toPixelY(drawn.toMapY(0));
+        setX((stretched ? left : Math.rint(left)) / outputScale);
+        setY((stretched ? top : Math.rint(top)) / outputScale);
+        setFitWidth((stretched ? drawn.width() * stretch : drawn.width()) / outputScale);
+        setFitHeight((stretched ? drawn.height() * stretch : drawn.height()) / outputScale);
+        setSmooth(stretched);
     }
 }

@@ -39,6 +39,7 @@ public final class SplitTool implements MapTool {
     private Optional<MapPane> map = Optional.empty();
     private Optional<Division> division = Optional.empty();
     private Optional<Message> refusal = Optional.empty();
+    private double[] drawn = {};
     private boolean freehand;
 
     /**
@@ -56,20 +57,27 @@ public final class SplitTool implements MapTool {
      * What a line would do: which district, why not, who leaves, and how many people live where.
      */
     private record Division(
-            int district, Optional<Message> refusal, UnitSet leaving, double left, double right) {
+            int district, Optional<Message> refusal, DividingLine.Halves halves, Figures figures) {
         static Division of(DividingLine line, Plan plan, int district, Figures figures) {
-            DividingLine.Halves halves = line.halves(plan, district);
             return new Division(
-                    district,
-                    line.refusal(plan, district),
-                    halves.smaller(figures),
-                    figures.population(halves.left()),
-                    figures.population(halves.right()));
+                    district, line.refusal(plan, district), line.halves(plan, district), figures);
+        }
+
+        boolean possible() {
+            return refusal.isEmpty();
+        }
+
+        UnitSet leaving() {
+            return halves.smaller(figures);
         }
 
         Message hint(Plan plan) {
             String code = plan.district(district).code().text();
-            return Message.of("tool.split.sides", code, Math.round(left), Math.round(right));
+            return Message.of(
+                    "tool.split.sides",
+                    code,
+                    Math.round(figures.population(halves.left())),
+                    Math.round(figures.population(halves.right())));
         }
     }
 
@@ -134,11 +142,9 @@ public final class SplitTool implements MapTool {
     }
 
     private void draw(double[] line) {
-        MapPane seen = map.orElseThrow();
-        seen.drawing().clear();
-        if (line.length < 4) return;
-        seen.drawing().line(Overlay.Look.LINE, line);
-        OptionalInt district = district(line);
+        drawn = line;
+        redraw();
+        OptionalInt district = line.length < 4 ? OptionalInt.empty() : district(line);
         if (district.isEmpty()) return;
         Plan plan = session.settled();
         Figures figures = session.figures().get();
@@ -148,17 +154,39 @@ public final class SplitTool implements MapTool {
                 this::show);
     }
 
+    private void show(Division found) {
+        if (trail.size() == 0) return;
+        division = Optional.of(found);
+        UnitSet leaving = found.possible() ? found.leaving() : UnitSet.EMPTY;
+        map.orElseThrow().markInstead(Optional.of(Marks.selected(leaving)));
+        redraw();
+    }
+
+    private void redraw() {
+        MapPane seen = map.orElseThrow();
+        seen.drawing().clear();
+        if (drawn.length < 4) return;
+        seen.drawing().line(Overlay.Look.LINE, drawn);
+        division.filter(Division::possible)
+                .ifPresent(
+                        found -> {
+                            note(seen, found.halves().left(), found.figures());
+                            note(seen, found.halves().right(), found.figures());
+                        });
+    }
+
+    /** Writes a side's population in its midst. */
+    private static void note(MapPane seen, UnitSet units, Figures figures) {
+        seen.borders()
+                .map(scene -> scene.bounds(units))
+                .ifPresent(
+                        box -> seen.note(figures.population(units), box.centreX(), box.centreY()));
+    }
+
     private DividingLine onGround(double[] line) {
         double[] ground = line.clone();
         toGround.map(ground);
         return new DividingLine(Polyline.of(ground));
-    }
-
-    private void show(Division found) {
-        if (trail.size() == 0) return;
-        division = Optional.of(found);
-        UnitSet leaving = found.refusal().isEmpty() ? found.leaving() : UnitSet.EMPTY;
-        map.orElseThrow().markInstead(Optional.of(Marks.selected(leaving)));
     }
 
     /** The district under most pixels of the line; empty if it crosses none. */
@@ -209,6 +237,7 @@ public final class SplitTool implements MapTool {
     @Override
     public void cancelled() {
         trail.clear();
+        drawn = new double[0];
         division = Optional.empty();
         refusal = Optional.empty();
         map.ifPresent(
