@@ -37,8 +37,15 @@ public record FieldGuess(
                     "AGS",
                     "ARS|RS|GKZ|KENNZIFFER|KENNUNG",
                     "KEY|ID|CODE|NR|NUMMER",
-                    ".*SCHL(UE|Ü|U)SSEL|.*(ID|KEY)\\d*",
-                    "OBJECTID.*|FID|OGCFID|GID");
+                    ".*SCHL(UE|Ü|U)SSEL|.*(?<!^F|^OGCF|^G|^OBJECT)(ID|KEY)\\d*");
+
+    /** Numbers that programs give to rows: a key only where there is no other. */
+    private static final List<Pattern> ROW_NUMBERS = patterns("OBJECTID.*|FID|OGCFID|GID");
+
+    /**
+     * Share of different values from which a field of a likely name is the key with a few faults.
+     */
+    private static final double NEARLY_UNIQUE = 0.75;
 
     private static final List<Pattern> NAMES =
             patterns(
@@ -111,25 +118,27 @@ public record FieldGuess(
      */
     private static Optional<Proposal> key(Table table) {
         Optional<Column> named =
-                best(table, KEYS, Set.of(), c -> possibleKey(c) && distinct(c) == c.size())
+                best(table, KEYS, Set.of(), c -> possibleKey(c) && unique(c) == 1)
                         .or(
                                 () ->
                                         best(
                                                 table,
                                                 KEYS,
                                                 Set.of(),
-                                                c ->
-                                                        possibleKey(c)
-                                                                && distinct(c) > c.size() * 0.8));
+                                                c -> possibleKey(c) && unique(c) > NEARLY_UNIQUE))
+                        .or(
+                                () ->
+                                        best(
+                                                table,
+                                                ROW_NUMBERS,
+                                                Set.of(),
+                                                c -> possibleKey(c) && unique(c) == 1));
         if (named.isPresent()) {
             Column column = named.get();
-            boolean unique = distinct(column) == column.size();
-            return Optional.of(proposal(column, unique ? "unique" : "nearly-unique"));
+            return Optional.of(proposal(column, unique(column) == 1 ? "unique" : "nearly-unique"));
         }
         List<Column> unique =
-                table.columns().stream()
-                        .filter(c -> possibleKey(c) && distinct(c) == c.size())
-                        .toList();
+                table.columns().stream().filter(c -> possibleKey(c) && unique(c) == 1).toList();
         return unique.size() == 1
                 ? Optional.of(proposal(unique.get(0), "only-unique"))
                 : Optional.empty();
@@ -192,6 +201,11 @@ public record FieldGuess(
     private static boolean groups(Column column) {
         int distinct = distinct(column);
         return distinct > 1 && distinct <= column.size() / 2;
+    }
+
+    /** Share of rows with a value that no other row has, at least about: 1 if all are different. */
+    private static double unique(Column column) {
+        return distinct(column) / (double) column.size();
     }
 
     private static int distinct(Column column) {

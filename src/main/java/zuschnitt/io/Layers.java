@@ -30,7 +30,9 @@ public final class Layers {
      * @throws UserException if it can't be read, or holds no layer
      */
     public static List<String> names(Path file) throws UserException {
-        return open(file, new Notes()).names();
+        try (Source source = open(file, new Notes())) {
+            return source.names();
+        }
     }
 
     /**
@@ -68,6 +70,7 @@ public final class Layers {
                     new ShapefileSource(file, DiskFolder.around(file), List.of(bytes.name()));
             case ZIP -> zip(file, notes);
             case GEOJSON -> new GeoJsonSource(file, bytes);
+            case GEOPACKAGE -> new GeoPackageSource(GeoPackageReader.open(file, notes));
             case EMPTY -> throw new DamagedFile(bytes.name(), "empty");
             case EXCEL -> throw is(bytes, "excel");
             case RAR -> throw is(bytes, "rar");
@@ -97,8 +100,11 @@ public final class Layers {
     }
 
     /** A file that was opened, with its layers. */
-    private interface Source {
+    private interface Source extends AutoCloseable {
         List<String> names();
+
+        @Override
+        default void close() {}
 
         Layer read(String layer, Optional<Charset> encoding, Notes notes) throws UserException;
     }
@@ -128,6 +134,24 @@ public final class Layers {
         public Layer read(String layer, Optional<Charset> encoding, Notes notes)
                 throws UserException {
             return GeoJsonReader.read(bytes, layer, file, encoding, notes);
+        }
+    }
+
+    private record GeoPackageSource(GeoPackageReader reader) implements Source {
+        @Override
+        public List<String> names() {
+            return reader.names();
+        }
+
+        @Override
+        public Layer read(String layer, Optional<Charset> encoding, Notes notes)
+                throws UserException {
+            return reader.read(layer);
+        }
+
+        @Override
+        public void close() {
+            reader.close();
         }
     }
 

@@ -20,7 +20,7 @@ import zuschnitt.message.UserException;
  */
 final class BadInputsTest {
     private static final Set<String> KINDS =
-            Set.of("shp", "dbf", "shx", "prj", "cpg", "zip", "geojson");
+            Set.of("shp", "dbf", "shx", "prj", "cpg", "zip", "geojson", "gpkg");
 
     /** Cases that don't end as wanted yet. */
     private static final Set<String> OPEN =

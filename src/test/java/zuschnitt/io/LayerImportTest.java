@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -163,6 +166,24 @@ final class LayerImportTest {
                 imported("berlin_lor/pre2021_PLR/lor_planungsraeume.shp", Choices.NONE);
         assertThat(result.units().count()).isEqualTo(448);
         assertThat(result.units().find("06010102#2")).isPresent();
+    }
+
+    @Test
+    void geoPackagesAreReadFromACopyThatLeavesNothingBehind() throws UserException, IOException {
+        Path source = Shared.data("aachen_osm/aachen_blocks_derived.gpkg");
+        FileTime before = Files.getLastModifiedTime(source);
+        ImportResult aachen = imported("aachen_osm/aachen_blocks_derived.gpkg", Choices.NONE);
+        assertThat(aachen.units().count()).isEqualTo(580);
+        assertThat(aachen.figures().sum("kinder_0_9")).isEqualTo(12_088);
+        assertThat(aachen.reference().label()).isEqualTo("EPSG:25832");
+        assertThat(Files.getLastModifiedTime(source)).isEqualTo(before);
+    }
+
+    @Test
+    void precinctsOfFloridaHaveTheirPeople() throws UserException {
+        ImportResult florida = imported("r_redist/fl25.gpkg", Choices.NONE);
+        assertThat(florida.units().count()).isEqualTo(25);
+        assertThat(florida.figures().sum("pop")).isEqualTo(175_043);
     }
 
     private static ImportResult imported(String file, Choices choices) throws UserException {
