@@ -16,8 +16,8 @@ import zuschnitt.plan.Rules;
 
 /**
  * Reads one template, strictly: whoever mistypes a field is told so with the line, instead of
- * wondering why the threshold doesn't hold. The format; every field but {@code name} may be left
- * out:
+ * wondering why the threshold doesn't hold. The format (in German in {@code seeds/README.md});
+ * every field but {@code name} may be left out:
  *
  * <pre>
  * {"name": "…", "description": "…",
