@@ -45,16 +45,25 @@ public final class Cleaning {
         List<Defect> mended = List.of();
         Topology topology = Topology.of(units);
         List<Defect> found = complaints.of(topology, tolerances);
-        for (int round = 1; !found.isEmpty(); round++) {
+        boolean all = false;
+        for (int round = 1; !found.isEmpty() && !all; round++) {
             boolean more = involve(found);
-            if (!more || round == ROUNDS) Arrays.fill(involved, true);
+            if (!more && topology.coverage().isPresent()) break;
+            all = !more || round == ROUNDS;
+            if (all) Arrays.fill(involved, true);
             Mending mending = Mending.of(units, involved, tolerances);
             mended = mending.defects();
             topology = Topology.of(mending.units());
-            if (!more || round == ROUNDS) break;
             found = complaints.of(topology, tolerances);
         }
-        return closed(topology.coverage().orElseThrow(), mended);
+        complaints.withdraw(found);
+        return closed(coverage(topology), mended);
+    }
+
+    private static Coverage coverage(Topology topology) {
+        return topology.coverage()
+                .orElseThrow(
+                        () -> new IllegalStateException("mended in vain: " + topology.defects()));
     }
 
     /**

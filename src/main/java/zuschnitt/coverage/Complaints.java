@@ -56,6 +56,12 @@ final class Complaints {
         return found.values();
     }
 
+    /** Forgets what is still so after mending: borders near each other that were meant to be. */
+    void withdraw(List<Defect> meant) {
+        for (Defect defect : meant)
+            aboutBorders.remove(new UnitPair(defect.unit(), defect.otherUnit()));
+    }
+
     /** Rings that crossed themselves, or had no area. */
     List<Defect> aboutRings() {
         return aboutRings;

@@ -120,9 +120,8 @@ final class Faces {
     }
 
     private void placeHoles() {
-        int[] pieceOf = pieces();
         long holes = Arrays.stream(doubleArea).filter(area -> area <= 0).count();
-        if (holes > 1) new Surroundings(pieceOf).placeAll();
+        if (holes > 1) new Surroundings().placeAll();
         for (int cycle = 0; cycle < cycles.count(); cycle++) {
             int face = faceOf[cycle];
             if (unitOf(cycle) != unitOfFace[face])
@@ -130,36 +129,22 @@ final class Faces {
         }
     }
 
-    /** cycle → the connected piece of the map that it is in, named by one of the piece's cycles. */
-    private int[] pieces() {
-        int[] parent = new int[cycles.count()];
-        for (int cycle = 0; cycle < parent.length; cycle++) parent[cycle] = cycle;
+    /** The connected pieces of the map, as clusters of cycles. */
+    private Clusters pieces() {
+        Clusters pieces = new Clusters(cycles.count());
         for (int stretch = 0; stretch < stretches.count(); stretch++) {
-            int left = root(parent, cycles.cycleOf(2 * stretch));
-            int right = root(parent, cycles.cycleOf(2 * stretch + 1));
-            parent[Math.max(left, right)] = Math.min(left, right);
+            pieces.join(cycles.cycleOf(2 * stretch), cycles.cycleOf(2 * stretch + 1));
         }
-        for (int cycle = 0; cycle < parent.length; cycle++) parent[cycle] = root(parent, cycle);
-        return parent;
-    }
-
-    private static int root(int[] parent, int cycle) {
-        int root = cycle;
-        while (parent[root] != root) {
-            parent[root] = parent[parent[root]];
-            root = parent[root];
-        }
-        return root;
+        return pieces;
     }
 
     /** Finds for every clockwise cycle the face around it. */
     private final class Surroundings {
-        private final int[] pieceOf;
+        private final Clusters pieces = pieces();
         private final double[] boxes;
         private final BoxTree tree;
 
-        Surroundings(int[] pieceOf) {
-            this.pieceOf = pieceOf;
+        Surroundings() {
             this.boxes = boxes();
             this.tree = new BoxTree(boxes);
         }
@@ -183,7 +168,7 @@ final class Faces {
                     x,
                     y,
                     cycle -> {
-                        if (!outer(cycle) || pieceOf[cycle] == pieceOf[hole]) return;
+                        if (!outer(cycle) || pieces.of(cycle) == pieces.of(hole)) return;
                         if (best[0] != UNKNOWN && doubleArea[cycle] >= doubleArea[best[0]]) return;
                         if (odd(inside, cycle)) best[0] = cycle;
                     });

@@ -60,8 +60,11 @@ public final class Polyline {
     /** Length in metres. */
     public double length() {
         double length = 0;
-        for (int i = 2; i < xy.length; i += 2)
-            length += Math.hypot(xy[i] - xy[i - 2], xy[i + 1] - xy[i - 1]);
+        for (int i = 2; i < xy.length; i += 2) {
+            double east = xy[i] - xy[i - 2];
+            double north = xy[i + 1] - xy[i - 1];
+            length += Math.sqrt(east * east + north * north);
+        }
         return length;
     }
 

@@ -141,6 +141,26 @@ class CleaningTest {
         assertEquals(100, cleaned.coverage().area(2));
     }
 
+    @Test
+    void whatIsFarFromTheDamageStaysAsItWas() {
+        List<Rings> units = RandomCoverage.rings(7, 12, 12, 6);
+        double x = units.get(65).x(0, 3);
+        double y = units.get(65).y(0, 3);
+        List<Rings> damaged = new ArrayList<>(units);
+        damaged.set(65, TopologyLawsTest.moved(units.get(65), x, y, 0.3, -5));
+        Coverage before = Topology.of(units).coverage().orElseThrow();
+        Cleaned cleaned = Cleaning.clean(damaged, Tolerances.USUAL);
+        assertFalse(cleaned.untouched());
+        for (int unit = 1; unit <= units.size(); unit++) {
+            double allowed = unit == 66 || Adjacency.of(before, 0).touching(66, unit) ? 100 : 0;
+            assertEquals(
+                    before.area(unit),
+                    cleaned.coverage().area(unit),
+                    allowed + 1e-6,
+                    "unit " + unit);
+        }
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void whateverComesInACoverageComesOut(long seed) {

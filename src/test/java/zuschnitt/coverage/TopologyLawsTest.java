@@ -78,7 +78,7 @@ class TopologyLawsTest {
         return damaged;
     }
 
-    private static Rings moved(Rings unit, double x, double y, double east, double north) {
+    static Rings moved(Rings unit, double x, double y, double east, double north) {
         return unit.mapped(
                 xy -> {
                     for (int i = 0; i < xy.length; i += 2) {
