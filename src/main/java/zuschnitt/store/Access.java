@@ -64,7 +64,7 @@ final class Access implements AutoCloseable {
         if (Files.isDirectory(file))
             throw new UserException(Failure.sentence("store.folder", file));
         if (!Files.exists(file)) throw new UserException(Failure.sentence("store.missing", file));
-        try (Database database = Database.toRead(file)) {
+        try (Database database = Opening.toRead(file)) {
             return Format.check(file, database);
         } catch (SQLException e) {
             throw Failure.reading(file, e);
@@ -89,7 +89,7 @@ final class Access implements AutoCloseable {
     }
 
     private static Access guarded(Path file, LockFile lock) throws SQLException {
-        Database database = Database.toWrite(file);
+        Database database = Opening.toWrite(file);
         boolean sound = false;
         try {
             database.quickCheck();
@@ -104,7 +104,7 @@ final class Access implements AutoCloseable {
     private static Access toRead(Path file, Message reason) throws UserException {
         look(file);
         try {
-            Database database = Database.toRead(file);
+            Database database = Opening.toRead(file);
             return new Access(file, database, Optional.empty(), Optional.of(reason));
         } catch (SQLException e) {
             throw Failure.reading(file, e);

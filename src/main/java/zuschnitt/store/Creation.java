@@ -49,7 +49,7 @@ final class Creation {
     }
 
     private void fill(Path half) throws SQLException {
-        try (Database database = Database.create(half)) {
+        try (Database database = Opening.create(half)) {
             Format.create(database);
             database.write(() -> writeProject(database));
             database.closeTidily();

@@ -1,10 +1,6 @@
 package zuschnitt.store;
 
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,98 +12,20 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /**
- * One connection to an SQLite file, set up so that what was committed survives a power cut. Used by
- * one thread at a time.
+ * One connection to an SQLite file, as {@link Opening} set it up. Used by one thread at a time.
  *
  * <p>Arguments of statements are texts, numbers and blobs; what is absent is an empty {@link
  * Optional}; anything else is written as its {@link Object#toString}. A NaN becomes NULL.
  */
 final class Database implements AutoCloseable {
-    /** What is set whether the file may be written or not; the reasons stand in the package. */
-    private static final List<String> SETTINGS =
-            List.of(
-                    "busy_timeout = 5000",
-                    "trusted_schema = OFF",
-                    "cell_size_check = ON",
-                    "mmap_size = 0",
-                    "foreign_keys = ON",
-                    "synchronous = FULL",
-                    "cache_size = -16000");
-
     private final Connection connection;
 
-    private Database(Connection connection) {
+    Database(Connection connection) {
         this.connection = connection;
     }
 
-    /** A file that does not exist yet. */
-    static Database create(Path file) throws SQLException {
-        return connect(file, "mode=rwc").withSettings("journal_mode = TRUNCATE");
-    }
-
-    /**
-     * A file that is to be written. One that another program left in WAL mode comes back from it.
-     */
-    static Database toWrite(Path file) throws SQLException {
-        Database database = connect(file, "mode=rw").withSettings("journal_mode = TRUNCATE");
-        String mode = database.one("PRAGMA journal_mode", row -> row.text(1));
-        if (mode.equals("truncate")) return database;
-        database.close();
-        throw new SQLiteException("still in mode " + mode, SQLiteErrorCode.SQLITE_BUSY);
-    }
-
-    /**
-     * A file that is only looked at. SQLite is let in for writing, since only so it rolls back what
-     * a crash left half done, and clears away its own files; but no statement writes. Where another
-     * program has left changes in a WAL beside the file, they are read and stay there. Where the
-     * folder can't be written, nobody else can write either, and SQLite is told so.
-     */
-    static Database toRead(Path file) throws SQLException {
-        String mode = Files.exists(beside(file, "-wal")) ? "mode=ro" : "mode=rw";
-        Database database = connect(file, mode).withSettings("query_only = ON");
-        try {
-            database.pragma("schema_version");
-            return database;
-        } catch (SQLException e) {
-            database.close();
-            boolean locked = !Files.isWritable(file.toAbsolutePath().getParent());
-            if (!locked || Files.exists(beside(file, "-journal"))) throw e;
-            return connect(file, "immutable=1").withSettings("query_only = ON");
-        }
-    }
-
-    private static Path beside(Path file, String ending) {
-        return file.resolveSibling(file.getFileName() + ending);
-    }
-
-    private static Database connect(Path file, String options) throws SQLException {
-        return new Database(DriverManager.getConnection(url(file.toUri()) + "?" + options));
-    }
-
-    /**
-     * The address of a file for the driver. A question mark in the file's name is escaped, or its
-     * rest would be taken for options; the server of a Windows share goes into the path, since
-     * SQLite knows no other hosts.
-     */
-    static String url(URI file) {
-        String server = file.getRawAuthority();
-        return server == null
-                ? "jdbc:sqlite:" + file
-                : "jdbc:sqlite:file:////" + server + file.getRawPath();
-    }
-
-    private Database withSettings(String last) throws SQLException {
-        try {
-            for (String setting : SETTINGS) pragma(setting);
-            pragma(last);
-            return this;
-        } catch (SQLException e) {
-            close();
-            throw e;
-        }
-    }
-
-    private void pragma(String setting) throws SQLException {
+    /** Sets something, {@code name = value}, or asks for it. */
+    void pragma(String setting) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA " + setting);
         }

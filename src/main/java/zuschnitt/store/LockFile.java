@@ -11,7 +11,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import zuschnitt.message.Message;
 
 /**
@@ -118,10 +117,5 @@ final class LockFile {
                 holder.computer(),
                 holder.seen().toEpochMilli(),
                 file.getFileName().toString());
-    }
-
-    /** For tests: an identity that no other lock has. */
-    UUID token() {
-        return me.token();
     }
 }

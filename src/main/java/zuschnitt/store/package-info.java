@@ -1,4 +1,52 @@
-/** The project file. */
+/**
+ * The project file: one SQLite database that is a valid GeoPackage.
+ *
+ * <p>{@link zuschnitt.store.ProjectFile} is the door. Behind it {@link zuschnitt.store.Access} says
+ * how far we got in, {@link zuschnitt.store.Guard} lets no change through that would overwrite
+ * somebody else's, and {@link zuschnitt.store.Database} is the connection that {@link
+ * zuschnitt.store.Opening} sets up. What stands in the tables is told in {@code
+ * docs/projektdatei.md}; each group of them has one class that writes and reads it, and {@link
+ * zuschnitt.store.Contents} is the value that comes out.
+ *
+ * <p><b>Written once, added to, rewritten.</b> The ground, the figures and the project are written
+ * once; steps and versions are only ever added to, held by triggers; rewritten are the working
+ * plan, the head and the steps that can be done again. So a step writes no more than it changes:
+ * one row a moved unit. What undo takes back is not deleted: {@code zuschnitt_steps} is a tree, and
+ * the head is a place in it.
+ *
+ * <p><b>Where a plan comes from</b> is not stored but follows from the way to the head: the last
+ * version that was saved or taken over on it. Undoing a checkout thereby also takes back this.
+ *
+ * <p><b>Layers are for others.</b> {@link zuschnitt.store.UnitLayer} and {@link
+ * zuschnitt.store.VersionLayer} repeat in polygons what the tables say in arcs, so that QGIS shows
+ * a project without export; nothing is ever read back from them. The working plan is a view and
+ * can't be stale.
+ *
+ * <p><b>Why these settings.</b> {@code journal_mode=TRUNCATE} with {@code synchronous=FULL} lost
+ * nothing in 22,200 replayed power cuts; SQLite's default lost the last acknowledged edit in a
+ * third of them, and WAL works neither on network shares nor notices that a sync client has
+ * replaced the file. No exclusive locking, for the same reason. {@code trusted_schema=OFF}, {@code
+ * cell_size_check=ON}: a file may come from anybody. {@code mmap_size=0}: a file that shrinks must
+ * not kill the program.
+ *
+ * <p><b>The open file is never touched but through SQLite.</b> On Linux and macOS, closing any
+ * other handle to it drops the locks of the whole process. Even whether it is a database at all is
+ * asked of SQLite. Looking at its name, its times and its identity opens no handle.
+ *
+ * <p><b>Two programs.</b> The {@link zuschnitt.store.LockFile} beside the project keeps people from
+ * working against each other; it can be wrong (a clock, a share, a deleted file). That nothing is
+ * overwritten rests on the Guard alone: every change writes a new {@code change_id} and refuses if
+ * the last one isn't ours.
+ *
+ * <p><b>Damage.</b> SQLite notices when the order of a file is broken, not when a number in it is.
+ * So every row that is written once carries a {@link zuschnitt.store.Checksum}, and the working
+ * plan has one in the state; they are compared whenever something is read. {@link
+ * zuschnitt.store.Verification} goes further and replays all steps.
+ *
+ * <p><b>What can go wrong with a file</b> is put into sentences in {@link zuschnitt.store.Failure},
+ * and nowhere else; below it everything throws {@link java.sql.SQLException}, damaged contents also
+ * {@link java.lang.IllegalArgumentException}, which the plan's own constructors throw.
+ */
 @NullMarked
 package zuschnitt.store;
 

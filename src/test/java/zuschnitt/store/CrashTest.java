@@ -121,6 +121,7 @@ final class CrashTest {
             assertTrue(!ended, "the worker ended by itself");
             process.toHandle().destroyForcibly();
             for (Deed deed : said.lines().map(Deed::parse).toList()) last = deed;
+            process.waitFor();
             return last;
         } finally {
             process.destroyForcibly();

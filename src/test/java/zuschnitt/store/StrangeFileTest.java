@@ -165,9 +165,8 @@ final class StrangeFileTest {
     void aWindowsShareIsPartOfThePath() {
         assertEquals(
                 "jdbc:sqlite:file:////rathaus/amt%2061/a%3F.gpkg",
-                Database.url(URI.create("file://rathaus/amt%2061/a%3F.gpkg")));
-        assertEquals(
-                "jdbc:sqlite:file:///C:/a.gpkg", Database.url(URI.create("file:///C:/a.gpkg")));
+                Opening.url(URI.create("file://rathaus/amt%2061/a%3F.gpkg")));
+        assertEquals("jdbc:sqlite:file:///C:/a.gpkg", Opening.url(URI.create("file:///C:/a.gpkg")));
     }
 
     private void refused(String key) throws IOException {
