@@ -47,7 +47,9 @@ public final class CommandLineProgram {
 
     private static Stream<Object> commands(Console console) {
         return Stream.of(
+                new NewCommand(console),
                 new InfoCommand(console),
+                new ImportPlanCommand(console),
                 new AssignCommand(console),
                 new MergeCommand(console),
                 new SplitCommand(console),

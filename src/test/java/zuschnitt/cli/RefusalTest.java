@@ -131,8 +131,9 @@ class RefusalTest {
     void helpNamesEveryCommandAndOptionInBothLanguages() {
         for (String language : List.of("de", "en")) {
             String help = shell.done("--help", "--lang", language).out();
-            assertThat(help).contains("assign", "compare", "verify");
-            List<String> commands = new ArrayList<>(List.of("assign", "split", "export"));
+            assertThat(help).contains("import-plan", "compare", "verify");
+            List<String> commands =
+                    new ArrayList<>(List.of("new", "import-plan", "assign", "split", "export"));
             for (String command : commands) {
                 String text = shell.done(command, "--help", "--lang", language).out();
                 assertThat(text).contains("--lang", "PROJECT").doesNotContain("cli.");

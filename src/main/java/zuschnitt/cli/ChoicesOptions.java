@@ -1,0 +1,68 @@
+package zuschnitt.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import zuschnitt.io.Choices;
+import zuschnitt.io.reference.Reference;
+import zuschnitt.message.UserException;
+
+/** What somebody has decided about an import; the rest is guessed, and said. */
+final class ChoicesOptions {
+    @Option(names = "--key", paramLabel = "F", descriptionKey = "cli.option.keyField")
+    private Optional<String> key = Optional.empty();
+
+    @Option(names = "--name", paramLabel = "F", descriptionKey = "cli.option.nameField")
+    private Optional<String> name = Optional.empty();
+
+    @Option(names = "--group", paramLabel = "F", descriptionKey = "cli.option.groupField")
+    private List<String> groups = List.of();
+
+    @Option(names = "--population", paramLabel = "F", descriptionKey = "cli.option.populationField")
+    private Optional<String> population = Optional.empty();
+
+    @Option(
+            names = "--counts",
+            split = ",",
+            paramLabel = "F",
+            descriptionKey = "cli.option.countFields")
+    private List<String> counts = List.of();
+
+    @Option(names = "--date", paramLabel = "D", descriptionKey = "cli.option.date")
+    private Optional<LocalDate> date = Optional.empty();
+
+    @Option(names = "--crs", paramLabel = "EPSG:N", descriptionKey = "cli.option.crs")
+    private Optional<String> crs = Optional.empty();
+
+    @Option(
+            names = "--project-crs",
+            paramLabel = "EPSG:N",
+            descriptionKey = "cli.option.projectCrs")
+    private Optional<String> projectCrs = Optional.empty();
+
+    @Option(names = "--repair", descriptionKey = "cli.option.repair")
+    private boolean repair;
+
+    /**
+     * The choices.
+     *
+     * @throws UserException if a coordinate system is not known
+     */
+    Choices choices() throws UserException {
+        return new Choices(
+                key,
+                name,
+                groups,
+                population,
+                counts,
+                date,
+                reference(crs),
+                reference(projectCrs),
+                repair ? Choices.Repair.ALL : Choices.Repair.SMALL);
+    }
+
+    private static Optional<Reference> reference(Optional<String> code) throws UserException {
+        return code.isPresent() ? Optional.of(Reference.of(code.get())) : Optional.empty();
+    }
+}

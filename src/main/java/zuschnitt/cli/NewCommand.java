@@ -1,0 +1,103 @@
+package zuschnitt.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import zuschnitt.io.Choices;
+import zuschnitt.io.ImportReport;
+import zuschnitt.io.ImportResult;
+import zuschnitt.io.Layer;
+import zuschnitt.io.LayerImport;
+import zuschnitt.io.Note;
+import zuschnitt.io.Proposal;
+import zuschnitt.message.Message;
+import zuschnitt.message.UserException;
+import zuschnitt.plan.Figures;
+import zuschnitt.plan.Project;
+import zuschnitt.plan.Rules;
+import zuschnitt.store.ProjectFile;
+
+/** Makes a project of one or more map files. */
+@Command(name = "new")
+final class NewCommand implements Callable<Integer> {
+    private static final String SUFFIX = ".gpkg";
+
+    private final Console console;
+
+    @Mixin private final ProjectArgument project = new ProjectArgument();
+
+    @Option(
+            names = "--units",
+            required = true,
+            arity = "1..*",
+            paramLabel = "FILE",
+            descriptionKey = "cli.option.unitFiles")
+    private List<Path> files = List.of();
+
+    @Mixin private final SourceOptions source = new SourceOptions();
+    @Mixin private final ChoicesOptions chosen = new ChoicesOptions();
+    @Mixin private final RulesOptions asked = new RulesOptions();
+
+    NewCommand(Console console) {
+        this.console = console;
+    }
+
+    /** What is wrong with the words is said before long work begins. */
+    @Override
+    public Integer call() throws UserException {
+        if (Files.exists(project.file())) throw new UserException(Message.of("cli.new.exists"));
+        Choices choices = chosen.choices();
+        Rules rules = asked.rules();
+        double gapWidth = asked.gapWidth();
+        try (Progress progress = new Progress(console, files.size() + 2)) {
+            List<Layer> layers = layers(progress);
+            progress.next("cli.progress.fitting");
+            ImportResult units =
+                    FileException.about(files.get(0), () -> LayerImport.run(layers, choices));
+            progress.next("cli.progress.writing");
+            Project made = units.project(projectName(), rules, gapWidth);
+            ProjectFile.create(project.file(), made).close();
+            progress.clear();
+            report(made, units.report());
+        }
+        return ExitCode.DONE;
+    }
+
+    private List<Layer> layers(Progress progress) throws UserException {
+        List<Layer> layers = new ArrayList<>();
+        for (Path file : files) {
+            progress.next("cli.progress.reading", file.toString());
+            layers.add(source.read(file));
+        }
+        return layers;
+    }
+
+    private String projectName() {
+        String file = String.valueOf(project.file().getFileName());
+        return file.endsWith(SUFFIX) ? file.substring(0, file.length() - SUFFIX.length()) : file;
+    }
+
+    private void report(Project made, ImportReport report) {
+        Figures figures = made.figures().get(0);
+        console.say(
+                "cli.info.project",
+                made.name(),
+                made.ground().units().count(),
+                Math.round(figures.sum(figures.populationField())),
+                made.crs().code().isEmpty() ? made.crs().name() : made.crs().code());
+        for (Proposal guess : report.guesses()) {
+            console.say("cli.new.guess", guess.field(), guess.reason());
+        }
+        for (ImportReport.File file : report.files()) {
+            for (Note note : file.notes()) {
+                console.say("cli.new.note", file.name(), note.sentence());
+            }
+        }
+        if (!report.defects().isEmpty()) console.say("cli.new.defects", report.defects().size());
+    }
+}
