@@ -91,7 +91,7 @@ final class NewCommand implements Callable<Integer> {
                 Math.round(figures.sum(figures.populationField())),
                 made.crs().code().isEmpty() ? made.crs().name() : made.crs().code());
         for (Proposal guess : report.guesses()) {
-            console.say("cli.new.guess", guess.field(), guess.reason());
+            console.say("cli.new.guess", guess.reason());
         }
         for (ImportReport.File file : report.files()) {
             for (Note note : file.notes()) {
