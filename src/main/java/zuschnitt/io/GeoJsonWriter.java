@@ -5,8 +5,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.MultiPolygon;
@@ -19,13 +17,16 @@ import zuschnitt.coverage.Mapping;
  */
 final class GeoJsonWriter {
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final int DECIMALS = 7;
+
+    /** Of the last decimal in one degree. */
+    private static final long UNITS = 10_000_000;
 
     /** Vertices of a ring, the first one repeated. */
     private static final int SMALLEST_RING = 4;
 
     private final JsonGenerator json;
     private final Mapping toWgs84;
+    private final StringBuilder text = new StringBuilder();
 
     private GeoJsonWriter(JsonGenerator json, Mapping toWgs84) {
         this.json = json;
@@ -99,36 +100,50 @@ final class GeoJsonWriter {
         json.writeEndArray();
     }
 
-    /** Vertices that fall together when they are rounded are written once. */
     private void ring(LinearRing ring) throws IOException {
-        double[] lonLat = lonLat(ring.getCoordinates());
-        json.writeStartArray();
+        text.setLength(0);
+        places(lonLat(ring.getCoordinates()));
+        json.writeRawValue(text.toString());
+    }
+
+    /** Appends the places; those that fall together when they are rounded are written once. */
+    private void places(long... lonLat) {
+        boolean spare = lonLat.length / 2 > SMALLEST_RING;
+        text.append('[');
         for (int i = 0; i < lonLat.length; i += 2) {
             boolean repeated =
                     i > 0 && lonLat[i] == lonLat[i - 2] && lonLat[i + 1] == lonLat[i - 1];
-            boolean spare = lonLat.length / 2 > SMALLEST_RING;
             if (repeated && spare) continue;
-            json.writeStartArray();
-            json.writeNumber(decimal(lonLat[i]));
-            json.writeNumber(decimal(lonLat[i + 1]));
-            json.writeEndArray();
+            text.append(i > 0 ? ",[" : "[");
+            decimal(lonLat[i]);
+            text.append(',');
+            decimal(lonLat[i + 1]);
+            text.append(']');
         }
-        json.writeEndArray();
+        text.append(']');
     }
 
-    /** Rounded as they are written. */
-    private double[] lonLat(Coordinate... places) {
+    /** Longitude and latitude in the unit of the last decimal that is written. */
+    private long[] lonLat(Coordinate... places) {
         double[] xy = new double[2 * places.length];
         for (int i = 0; i < places.length; i++) {
             xy[2 * i] = places[i].x;
             xy[2 * i + 1] = places[i].y;
         }
         toWgs84.map(xy);
-        for (int i = 0; i < xy.length; i++) xy[i] = decimal(xy[i]).doubleValue();
-        return xy;
+        long[] rounded = new long[xy.length];
+        for (int i = 0; i < xy.length; i++) rounded[i] = (long) Math.rint(xy[i] * UNITS);
+        return rounded;
     }
 
-    private static BigDecimal decimal(double degrees) {
-        return BigDecimal.valueOf(degrees).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+    /** Appends seven decimals; faster by far than formatting a double. */
+    private void decimal(long units) {
+        long size = Math.abs(units);
+        if (units < 0) text.append('-');
+        text.append(size / UNITS).append('.');
+        long fraction = size % UNITS;
+        for (long place = UNITS / 10; place > 0; place /= 10) {
+            text.append((char) ('0' + fraction / place % 10));
+        }
     }
 }
