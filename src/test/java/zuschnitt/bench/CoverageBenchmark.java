@@ -2,6 +2,8 @@ package zuschnitt.bench;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.locationtech.jts.coverage.CoverageValidator;
+import org.locationtech.jts.geom.Geometry;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -18,6 +20,7 @@ import zuschnitt.coverage.Coverage;
 import zuschnitt.coverage.Rings;
 import zuschnitt.coverage.Topology;
 import zuschnitt.demo.Board;
+import zuschnitt.demo.JtsAreas;
 
 /** Once per import: from the rings of a file to shared borders, and to who touches whom. */
 @State(Scope.Benchmark)
@@ -32,16 +35,24 @@ public class CoverageBenchmark {
 
     private List<Rings> rings = List.of();
     private Coverage coverage = Coverage.of(List.of(), new int[1], 0);
+    private Geometry[] polygons = {};
 
     @Setup
     public void prepare() {
         rings = Board.of(units).rings();
         coverage = Topology.of(rings).coverage().orElseThrow();
+        polygons = rings.stream().map(JtsAreas::polygon).toArray(Geometry[]::new);
     }
 
     @Benchmark
     public Coverage topology() {
         return Topology.of(rings).coverage().orElseThrow();
+    }
+
+    /** The peer: JTS looks whether the same areas fit together, and makes nothing of them. */
+    @Benchmark
+    public boolean topologyPeerJtsValidator() {
+        return CoverageValidator.isValid(polygons);
     }
 
     @Benchmark

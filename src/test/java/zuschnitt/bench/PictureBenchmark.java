@@ -1,5 +1,10 @@
 package zuschnitt.bench;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -14,6 +19,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import zuschnitt.coverage.Mapping;
+import zuschnitt.coverage.Rings;
 import zuschnitt.demo.Board;
 import zuschnitt.edit.Assign;
 import zuschnitt.plan.Figures;
@@ -47,6 +53,9 @@ public class PictureBenchmark {
     private int units;
 
     private Desk desk = Desk.of(Board.of(BRUSH));
+
+    /** The areas of all units in pixels. */
+    private List<Path2D> paths = List.of();
 
     /**
      * What lies before the planner.
@@ -82,12 +91,36 @@ public class PictureBenchmark {
     @Setup
     public void prepare() {
         desk = Desk.of(Board.of(units));
+        paths = Board.of(units).rings().stream().map(this::path).toList();
+    }
+
+    private Path2D path(Rings area) {
+        Viewport view = desk.raster().viewport();
+        Path2D path = new Path2D.Double();
+        path.moveTo(view.toPixelX(area.x(0, 0)), view.toPixelY(area.y(0, 0)));
+        for (int vertex = 1; vertex < area.vertices(0); vertex++) {
+            path.lineTo(view.toPixelX(area.x(0, vertex)), view.toPixelY(area.y(0, vertex)));
+        }
+        return path;
     }
 
     /** The map has moved. */
     @Benchmark
     public FaceRaster raster() {
         return FaceRaster.of(desk.raster().scene(), desk.raster().viewport());
+    }
+
+    /** The peer: Java2D fills the same areas, without smoothing. */
+    @Benchmark
+    public BufferedImage rasterPeerJava2d() {
+        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D canvas = image.createGraphics();
+        for (int unit = 0; unit < paths.size(); unit++) {
+            canvas.setColor(new Color(unit));
+            canvas.fill(paths.get(unit));
+        }
+        canvas.dispose();
+        return image;
     }
 
     /** Units have changed hands: the plan, its sums, and the colours of all faces. */

@@ -8,13 +8,13 @@ import org.locationtech.jts.geom.impl.PackedCoordinateSequence;
 import zuschnitt.coverage.Rings;
 
 /** Blocks as JTS sees them. */
-final class JtsAreas {
+public final class JtsAreas {
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private JtsAreas() {}
 
     /** The area of rings none of which lies in another. */
-    static Geometry polygon(Rings rings) {
+    public static Geometry polygon(Rings rings) {
         Polygon[] polygons = new Polygon[rings.size()];
         for (int ring = 0; ring < polygons.length; ring++) {
             double[] xy = new double[2 * rings.vertices(ring)];
