@@ -263,7 +263,7 @@ public final class Session implements AutoCloseable {
      * @throws UserException if the name is taken or the project file can't be written
      */
     public Version save(VersionDraft draft) throws UserException {
-        return keep(draft, settled());
+        return keep(draft, settled(), file.parentVersion());
     }
 
     /**
@@ -272,10 +272,15 @@ public final class Session implements AutoCloseable {
      * @throws UserException if the name is taken or the project file can't be written
      */
     public Version keep(VersionDraft draft, Plan kept) throws UserException {
+        return keep(draft, kept, Optional.empty());
+    }
+
+    private Version keep(VersionDraft draft, Plan kept, Optional<UUID> parent)
+            throws UserException {
         refuseIfReadOnly();
         if (version(draft.name()).isPresent())
             throw refused(Message.of("refusal.nameTaken", draft.name()));
-        Version version = draft.version(file.parentVersion(), author, clock.instant());
+        Version version = draft.version(parent, author, clock.instant());
         file.save(version, kept, figures.get());
         versions.set(file.versions());
         secured.set(Optional.of(clock.instant()));

@@ -73,25 +73,26 @@ record Contents(History history, List<StoredVersion> versions, Map<UUID, UUID> a
 
     /**
      * The version that the working plan comes from: going back from the present step, the first at
-     * which a version was saved or taken over. So undoing a checkout also takes back this.
+     * which it was saved as a version or took one over. So undoing a checkout also takes back this.
+     * Empty before the first step, and for work that began with none of the versions.
      */
     Optional<UUID> parentVersion() {
         List<Step> past = history.past();
         for (int i = past.size() - 1; i >= 0; i--) {
             UUID step = past.get(i).id();
-            Optional<UUID> version = savedAfter(Optional.of(step)).or(() -> adopted(step));
+            Optional<UUID> version = savedAfter(step).or(() -> adopted(step));
             if (version.isPresent()) return version;
         }
-        return savedAfter(Optional.empty());
+        return Optional.empty();
     }
 
     private Optional<UUID> adopted(UUID step) {
         return Optional.ofNullable(adoptions.get(step));
     }
 
-    private Optional<UUID> savedAfter(Optional<UUID> step) {
+    private Optional<UUID> savedAfter(UUID step) {
         return versions.stream()
-                .filter(stored -> stored.at().equals(step))
+                .filter(stored -> stored.at().equals(Optional.of(step)))
                 .map(stored -> stored.version().id())
                 .reduce((earlier, later) -> later);
     }

@@ -210,7 +210,8 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     /**
-     * Saves a plan as a version that is never changed afterwards.
+     * Saves a plan as a version that is never changed afterwards. Only the working plan comes from
+     * what it is saved as; another plan, such as an imported division, leaves it alone.
      *
      * @param version of a name that is still free
      * @param figures the data set that it was drawn with
@@ -222,7 +223,8 @@ public final class ProjectFile implements AutoCloseable {
         OptionalInt set = stored.find(figures);
         if (set.isEmpty()) throw new IllegalArgumentException("figures that the project has not");
         String layer = "version_" + (contents.versions().size() + 1);
-        StoredVersion saved = new StoredVersion(version, history().head(), set.getAsInt(), layer);
+        Optional<UUID> at = plan.equals(history().present()) ? history().head() : Optional.empty();
+        StoredVersion saved = new StoredVersion(version, at, set.getAsInt(), layer);
         access.write(
                 () -> {
                     new VersionTable(access.database()).write(saved, plan, stored.ground());
