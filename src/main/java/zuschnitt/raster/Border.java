@@ -1,9 +1,10 @@
 package zuschnitt.raster;
 
-/** What a line on the map separates; of two that meet the later one lies on top. */
+/**
+ * What a line on the map separates, other than units that look alike; of two lines that meet the
+ * later one lies on top.
+ */
 enum Border {
-    /** Two units of one district; drawn one pixel wide, and fading when they get small. */
-    UNIT(1, 0x000000),
     /** A unit and a gap or the outside. */
     EDGE(1, 0x303030),
     DISTRICT(3, 0x262626),

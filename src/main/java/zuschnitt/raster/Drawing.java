@@ -1,17 +1,16 @@
 package zuschnitt.raster;
 
-import java.util.Arrays;
-
 /**
  * One drawing of a picture: a table look-up for every pixel, thin borders at once, strong ones
  * afterwards on top.
  */
 final class Drawing {
     /** Units of fewer pixels have no borders, of more they have the full ones. */
-    private static final double SMALL = 4;
+    private static final double SMALL = 5;
 
     private static final double LARGE = 16;
-    private static final double UNIT_BORDER = 0.5;
+    private static final double UNIT_BORDER = 0.55;
+    private static final double UNIT_BORDER_OPACITY = 0.8;
 
     private final FaceRaster raster;
     private final Pen pen;
@@ -61,10 +60,50 @@ final class Drawing {
 
     private void draw() {
         int[] rows = dotAt(-raster.viewport().centreY(), height);
-        for (int y = 0; y < height; y++) row(y, dots[rows[y]]);
+        int[] above = new int[width];
+        int[] here = new int[width];
+        for (int y = 0; y < height; y++) {
+            fill(y * width, here, dots[rows[y]]);
+            bordersWithin(y * width, here);
+            if (y > 0) bordersBetween(y * width, above, here);
+            int[] next = above;
+            above = here;
+            here = next;
+        }
         stamp(districts, Border.DISTRICT);
         stamp(changes, Border.CHANGE);
         stamp(selections, Border.SELECTION);
+    }
+
+    private void bordersWithin(int begin, int[] looks) {
+        for (int x = 1; x < width; x++) {
+            int pixel = begin + x;
+            if (differ(pixel - 1, pixel, looks[x - 1], looks[x]))
+                border(pixel - 1, pixel, looks[x - 1], looks[x]);
+        }
+    }
+
+    private void bordersBetween(int begin, int[] above, int[] here) {
+        for (int x = 0; x < width; x++) {
+            int pixel = begin + x;
+            if (differ(pixel - width, pixel, above[x], here[x]))
+                border(pixel - width, pixel, above[x], here[x]);
+        }
+    }
+
+    /** Whether there is a border to be drawn between two pixels. */
+    private boolean differ(int pixel, int neighbour, int look, int other) {
+        return unitBorders ? faces[pixel] != faces[neighbour] : look != other;
+    }
+
+    /** Fills a row, and says how its pixels look. */
+    private void fill(int begin, int[] looks, int[] dotsOfLook) {
+        for (int x = 0; x < width; x++) {
+            int look = lookOfFace[faces[begin + x]];
+            looks[x] = look;
+            boolean inked = (dotsOfLook[look] >>> dotAt[x] & 1) != 0;
+            pixels[begin + x] = inked ? ink[look] : fill[look];
+        }
     }
 
     /** The finished picture; given away. */
@@ -75,8 +114,11 @@ final class Drawing {
     private void prepare(int look, Look plain, double borderShare) {
         fill[look] = Argb.translucent(plain.fill(), pen.opacity());
         ink[look] = Argb.translucent(plain.ink(), pen.opacity());
-        int border = Argb.mix(plain.fill(), Border.UNIT.colour(), borderShare);
-        edge[look] = Argb.translucent(border, Math.max(pen.opacity(), borderShare));
+        int border = Argb.mix(plain.fill(), 0, borderShare);
+        edge[look] =
+                Argb.translucent(
+                        border,
+                        Math.max(pen.opacity(), UNIT_BORDER_OPACITY * borderShare / UNIT_BORDER));
         for (int y = 0; y < Pattern.SIZE; y++) dots[y][look] = plain.pattern().row(y);
     }
 
@@ -97,51 +139,24 @@ final class Drawing {
         return dots;
     }
 
-    /** Row by row, run by run of pixels with the same face. */
-    private void row(int y, int[] dotsOfLook) {
-        int end = (y + 1) * width;
-        for (int pixel = y * width; pixel < end; ) {
-            int next = endOfRun(pixel, end);
-            int look = lookOfFace[faces[pixel]];
-            fill(pixel, next, look, dotsOfLook[look]);
-            if (next < end) border(next - 1, look, lookOfFace[faces[next]]);
-            pixel = next;
-        }
-        if (y < height - 1) bordersBelow(y * width, end);
+    private void border(int pixel, int neighbour, int look, int other) {
+        if (look == other) thin(pixel, neighbour, edge[look]);
+        else strongBorder(pixel, neighbour, Palette.between(look, other));
     }
 
-    private int endOfRun(int pixel, int end) {
-        int face = faces[pixel];
-        int next = pixel + 1;
-        while (next < end && faces[next] == face) next++;
-        return next;
-    }
-
-    private void fill(int from, int to, int look, int dotsOfRow) {
-        Arrays.fill(pixels, from, to, fill[look]);
-        if (dotsOfRow == 0) return;
-        int left = from / width * width;
-        for (int pixel = from; pixel < to; pixel++)
-            if ((dotsOfRow >>> dotAt[pixel - left] & 1) != 0) pixels[pixel] = ink[look];
-    }
-
-    private void bordersBelow(int from, int to) {
-        for (int pixel = from; pixel < to; pixel++) {
-            int below = faces[pixel + width];
-            if (faces[pixel] != below) border(pixel, lookOfFace[faces[pixel]], lookOfFace[below]);
-        }
-    }
-
-    private void border(int pixel, int look, int other) {
-        switch (Palette.between(look, other)) {
-            case UNIT -> {
-                if (unitBorders) pixels[pixel] = edge[look];
-            }
-            case EDGE -> pixels[pixel] = 0xFF000000 | Border.EDGE.colour();
+    private void strongBorder(int pixel, int neighbour, Border border) {
+        switch (border) {
+            case EDGE -> thin(pixel, neighbour, 0xFF000000 | Border.EDGE.colour());
             case DISTRICT -> districts.add(pixel);
             case CHANGE -> changes.add(pixel);
             case SELECTION -> selections.add(pixel);
         }
+    }
+
+    /** One pixel wide; two where pixels are fine. */
+    private void thin(int pixel, int neighbour, int colour) {
+        pixels[pixel] = colour;
+        if (pen.grain() > 1) pixels[neighbour] = colour;
     }
 
     private void stamp(Trace trace, Border border) {

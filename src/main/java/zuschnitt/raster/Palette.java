@@ -92,9 +92,8 @@ public final class Palette {
         return lookOfFace;
     }
 
-    /** What kind of border separates two faces that look like this. */
+    /** What kind of border separates two faces that look different. */
     static Border between(int look, int other) {
-        if (look == other) return Border.UNIT;
         if (look == NOTHING || other == NOTHING) return Border.EDGE;
         int differing = look ^ other;
         if ((differing & SELECTED) != 0) return Border.SELECTION;
