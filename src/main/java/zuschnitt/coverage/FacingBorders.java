@@ -1,11 +1,16 @@
 package zuschnitt.coverage;
 
+import java.util.Arrays;
+
 /**
  * Finds units that face each other across ground that belongs to nobody. From the borders of every
  * unit towards such ground, straight lines are drawn at right angles, one at least for each edge
  * and one for each {@code spacing} of length; the first border that a line meets within the width
  * is what the unit faces. So a third unit between hides the one behind, and blocks that are
  * diagonal to each other at a crossroads don't face each other.
+ *
+ * <p>Edges are looked up by runs of some that follow each other, and a run with no other unit's
+ * within reach draws no lines at all.
  */
 final class FacingBorders {
     /** Hears of two units that face each other near a place; more than once as a rule. */
@@ -14,31 +19,38 @@ final class FacingBorders {
         void face(int unit, int other, double x, double y);
     }
 
-    private static final int NONE = -1;
+    /** Edges in a run. */
+    private static final int RUN = 16;
 
+    private final Coverage coverage;
     private final double width;
     private final double spacing;
 
-    /**
-     * edge → x and y of its start, x and y of its end, with the unit on the left and nobody on the
-     * right.
-     */
-    private final double[] edges;
+    /** run → its arc, and the vertex of the arc's line where it begins. */
+    private int[] arcOf = new int[64];
 
-    private final int[] unitOfEdge;
+    private int[] vertexOf = new int[64];
+    private int count;
+
+    /** run → the box around it: minX, minY, maxX, maxY. */
+    private final double[] boxes;
+
     private final BoxTree tree;
 
     private FacingBorders(Coverage coverage, double width, double spacing) {
+        this.coverage = coverage;
         this.width = width;
         this.spacing = spacing;
-        int count = 0;
-        for (int i = 0; i < coverage.arcCount(); i++) {
-            if (free(coverage, coverage.arc(i))) count += coverage.arc(i).line().size() - 1;
+        for (int arc = 0; arc < coverage.arcCount(); arc++) {
+            Arc border = coverage.arc(arc);
+            if (coverage.unit(border.left()) == Coverage.NO_UNIT
+                    || coverage.unit(border.right()) == Coverage.NO_UNIT) {
+                for (int v = 0; v < border.line().size() - 1; v += RUN) add(arc, v);
+            }
         }
-        edges = new double[4 * count];
-        unitOfEdge = new int[count];
-        collect(coverage);
-        tree = new BoxTree(boxes());
+        boxes = new double[4 * count];
+        for (int run = 0; run < count; run++) putBox(run);
+        tree = new BoxTree(boxes);
     }
 
     /**
@@ -49,91 +61,119 @@ final class FacingBorders {
      */
     static void find(Coverage coverage, double width, double spacing, Listener listener) {
         FacingBorders borders = new FacingBorders(coverage, width, spacing);
-        for (int edge = 0; edge < borders.unitOfEdge.length; edge++) borders.look(edge, listener);
+        for (int run = 0; run < borders.count; run++)
+            if (borders.company(run)) borders.look(run, listener);
     }
 
-    private static boolean free(Coverage coverage, Arc arc) {
-        return coverage.unit(arc.left()) == Coverage.NO_UNIT
-                || coverage.unit(arc.right()) == Coverage.NO_UNIT;
+    private void add(int arc, int vertex) {
+        if (count == arcOf.length) {
+            arcOf = Arrays.copyOf(arcOf, 2 * count);
+            vertexOf = Arrays.copyOf(vertexOf, 2 * count);
+        }
+        arcOf[count] = arc;
+        vertexOf[count++] = vertex;
     }
 
-    private void collect(Coverage coverage) {
-        int edge = 0;
-        for (int i = 0; i < coverage.arcCount(); i++) {
-            Arc arc = coverage.arc(i);
-            if (!free(coverage, arc)) continue;
-            int unit = coverage.unit(arc.left()) + coverage.unit(arc.right());
-            int step = coverage.unit(arc.left()) == unit ? 1 : -1;
-            Polyline line = arc.line();
-            for (int v = step > 0 ? 0 : line.size() - 1;
-                    v + step >= 0 && v + step < line.size();
-                    v += step) {
-                edges[4 * edge] = line.x(v);
-                edges[4 * edge + 1] = line.y(v);
-                edges[4 * edge + 2] = line.x(v + step);
-                edges[4 * edge + 3] = line.y(v + step);
-                unitOfEdge[edge++] = unit;
+    private void putBox(int run) {
+        int at = 4 * run;
+        Arrays.fill(boxes, at, at + 2, Double.POSITIVE_INFINITY);
+        Arrays.fill(boxes, at + 2, at + 4, Double.NEGATIVE_INFINITY);
+        for (int v = vertexOf[run]; v <= end(run); v++) {
+            boxes[at] = Math.min(boxes[at], line(run).x(v));
+            boxes[at + 1] = Math.min(boxes[at + 1], line(run).y(v));
+            boxes[at + 2] = Math.max(boxes[at + 2], line(run).x(v));
+            boxes[at + 3] = Math.max(boxes[at + 3], line(run).y(v));
+        }
+    }
+
+    private Polyline line(int run) {
+        return coverage.arc(arcOf[run]).line();
+    }
+
+    /** The vertex where the run ends. */
+    private int end(int run) {
+        return Math.min(vertexOf[run] + RUN, line(run).size() - 1);
+    }
+
+    /** The only unit that has the border. */
+    private int unit(int run) {
+        Arc arc = coverage.arc(arcOf[run]);
+        return coverage.unit(arc.left()) + coverage.unit(arc.right());
+    }
+
+    /** Whether another unit's border may be within reach. */
+    private boolean company(int run) {
+        boolean[] found = {false};
+        int unit = unit(run);
+        int at = 4 * run;
+        tree.query(
+                boxes[at] - width,
+                boxes[at + 1] - width,
+                boxes[at + 2] + width,
+                boxes[at + 3] + width,
+                other -> found[0] |= unit(other) != unit);
+        return found[0];
+    }
+
+    private void look(int run, Listener listener) {
+        Arc arc = coverage.arc(arcOf[run]);
+        int outward = coverage.unit(arc.left()) == Coverage.NO_UNIT ? 1 : -1;
+        for (int v = vertexOf[run]; v < end(run); v++) {
+            double east = arc.line().x(v + 1) - arc.line().x(v);
+            double north = arc.line().y(v + 1) - arc.line().y(v);
+            double length = Math.sqrt(east * east + north * north);
+            int lines = 1 + (int) (length / spacing);
+            for (int i = 0; i < lines; i++) {
+                double share = (i + 0.5) / lines;
+                double x = arc.line().x(v) + share * east;
+                double y = arc.line().y(v) + share * north;
+                double reach = outward * width / length;
+                int met =
+                        firstMet(arcOf[run], v, new double[] {x, y, -north * reach, east * reach});
+                if (met != Coverage.NO_UNIT && met != unit(run))
+                    listener.face(unit(run), met, x, y);
             }
         }
     }
 
-    private double[] boxes() {
-        double[] boxes = new double[edges.length];
-        for (int e = 0; e < edges.length; e += 4) {
-            boxes[e] = Math.min(edges[e], edges[e + 2]);
-            boxes[e + 1] = Math.min(edges[e + 1], edges[e + 3]);
-            boxes[e + 2] = Math.max(edges[e], edges[e + 2]);
-            boxes[e + 3] = Math.max(edges[e + 1], edges[e + 3]);
-        }
-        return boxes;
-    }
-
-    private void look(int edge, Listener listener) {
-        double east = edges[4 * edge + 2] - edges[4 * edge];
-        double north = edges[4 * edge + 3] - edges[4 * edge + 1];
-        double length = Math.hypot(east, north);
-        int lines = 1 + (int) (length / spacing);
-        for (int i = 0; i < lines; i++) {
-            double share = (i + 0.5) / lines;
-            double x = edges[4 * edge] + share * east;
-            double y = edges[4 * edge + 1] + share * north;
-            int met = firstMet(edge, x, y, north / length * width, -east / length * width);
-            if (met != NONE && unitOfEdge[met] != unitOfEdge[edge])
-                listener.face(unitOfEdge[edge], unitOfEdge[met], x, y);
-        }
-    }
-
     /**
-     * The first edge on the way from (x, y) to (x + dx, y + dy), not counting the one it starts
-     * from.
+     * The unit of the first border on a way; {@link Coverage#NO_UNIT} if there is none.
+     *
+     * @param arc the arc from which the way sets out, and
+     * @param vertex the edge of it, which doesn't count
+     * @param way x and y of where it begins, and how far it goes east and north
      */
-    private int firstMet(int start, double x, double y, double dx, double dy) {
-        int[] met = {NONE};
+    private int firstMet(int arc, int vertex, double[] way) {
+        int[] met = {Coverage.NO_UNIT};
         double[] nearest = {Double.POSITIVE_INFINITY};
+        double toX = way[0] + way[2];
+        double toY = way[1] + way[3];
         tree.query(
-                Math.min(x, x + dx),
-                Math.min(y, y + dy),
-                Math.max(x, x + dx),
-                Math.max(y, y + dy),
-                edge -> {
-                    double way = edge == start ? Double.NaN : share(edge, x, y, dx, dy);
-                    if (way < nearest[0]) {
-                        nearest[0] = way;
-                        met[0] = edge;
+                Math.min(way[0], toX),
+                Math.min(way[1], toY),
+                Math.max(way[0], toX),
+                Math.max(way[1], toY),
+                run -> {
+                    for (int v = vertexOf[run]; v < end(run); v++) {
+                        if (arcOf[run] == arc && v == vertex) continue;
+                        double share = share(line(run), v, way);
+                        if (share >= nearest[0] || Double.isNaN(share)) continue;
+                        nearest[0] = share;
+                        met[0] = unit(run);
                     }
                 });
         return met[0];
     }
 
     /** The share of the way after which the edge is met; NaN if it isn't. */
-    private double share(int edge, double x, double y, double dx, double dy) {
-        double ax = edges[4 * edge] - x;
-        double ay = edges[4 * edge + 1] - y;
-        double ex = edges[4 * edge + 2] - edges[4 * edge];
-        double ey = edges[4 * edge + 3] - edges[4 * edge + 1];
-        double across = dx * ey - dy * ex;
-        double way = (ax * ey - ay * ex) / across;
-        double along = (ax * dy - ay * dx) / across;
-        return way >= 0 && way <= 1 && along >= 0 && along <= 1 ? way : Double.NaN;
+    private static double share(Polyline line, int v, double[] way) {
+        double ax = line.x(v) - way[0];
+        double ay = line.y(v) - way[1];
+        double east = line.x(v + 1) - line.x(v);
+        double north = line.y(v + 1) - line.y(v);
+        double across = way[2] * north - way[3] * east;
+        double share = (ax * north - ay * east) / across;
+        double along = (ax * way[3] - ay * way[2]) / across;
+        return share >= 0 && share <= 1 && along >= 0 && along <= 1 ? share : Double.NaN;
     }
 }

@@ -16,6 +16,29 @@
  * <p><b>Why arcs and not polygons:</b> the outline of a district is the set of arcs whose two sides
  * belong to different districts. Merging therefore never computes a union, two neighbours can't
  * drift apart, and a picture of 100,000 units walks every border once.
+ *
+ * <p><b>From rings to a coverage</b> ({@link zuschnitt.coverage.Topology}): places are numbered,
+ * rings become walks over numbers, walks are cut where they branch, equal stretches become one arc,
+ * and turning left at every node finds the faces. Each step is a class that does it in one pass
+ * over plain arrays; no object is made for a vertex, since a layer may have twelve million. Which
+ * side of a line a place lies on is computed in whole millimetres, so it is never a matter of
+ * rounding.
+ *
+ * <p><b>Equal input, equal coverage.</b> Arcs are sorted by where they begin and run eastward;
+ * faces are numbered by unit, gaps last. So neither the order of a unit's rings nor their direction
+ * or first vertex shows in the result, and two coverages can be compared by {@code equals}. A layer
+ * in which every unit is one polygon has face <i>n</i> for unit <i>n</i>.
+ *
+ * <p><b>Mending</b> ({@link zuschnitt.coverage.Cleaning}) never guesses by geometry which unit a
+ * place belongs to: borders are noded, and walking from the outside across them tells for every
+ * piece who covers it. The rules are few: what several cover goes to the smallest of them; a gap
+ * too narrow to be meant goes to the neighbour with the longest border; copies, and polygons that
+ * lie over all others, are left out; a wider gap is left a gap. Units keep their numbers, even if
+ * they lose all their area. JTS does the noding (its snap rounding is proven); everything else is
+ * ours, since the version of JTS at hand has no cleaner of coverages.
+ *
+ * <p><b>Outlines</b> ({@link zuschnitt.coverage.Outlines}) of districts keep every node that their
+ * units have, so they are a coverage again, and dissolving in two steps gives the same as in one.
  */
 @NullMarked
 package zuschnitt.coverage;

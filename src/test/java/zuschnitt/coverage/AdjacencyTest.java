@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Geometry;
 
 class AdjacencyTest {
     @Test
@@ -87,6 +91,30 @@ class AdjacencyTest {
         assertArrayEquals(new int[] {2, 3, 7}, parts.get(0));
         assertArrayEquals(new int[] {5, 10}, parts.get(1));
         assertEquals(List.of(), adjacency.parts(new int[0]));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4})
+    void touchingIsMutualAndAsLongAsJtsSays(long seed) {
+        Coverage coverage =
+                Topology.of(RandomCoverage.varied(seed, 9, 8, 3)).coverage().orElseThrow();
+        Adjacency adjacency = Adjacency.of(coverage, 30);
+        Outlines outlines = Outlines.ofUnits(coverage);
+        for (int unit = 1; unit <= coverage.unitCount(); unit++) {
+            for (int i = 0; i < adjacency.degree(unit); i++) {
+                int other = adjacency.neighbour(unit, i);
+                int back = Arrays.binarySearch(neighbours(adjacency, other), unit);
+                assertTrue(back >= 0, unit + " and " + other);
+                assertEquals(adjacency.sharedLength(unit, i), adjacency.sharedLength(other, back));
+                Geometry border = outlines.polygon(unit).getBoundary();
+                Geometry otherBorder = outlines.polygon(other).getBoundary();
+                assertEquals(
+                        border.intersection(otherBorder).getLength(),
+                        adjacency.sharedLength(unit, i),
+                        1e-6);
+                assertTrue(border.distance(otherBorder) <= 30);
+            }
+        }
     }
 
     private static int[] neighbours(Adjacency adjacency, int unit) {
