@@ -3,9 +3,9 @@ package zuschnitt.session;
 import java.lang.System.Logger;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
@@ -34,8 +34,11 @@ public final class Background implements AutoCloseable {
                     },
                     new ThreadPoolExecutor.DiscardPolicy());
 
-    /** lane → number of its newest request; touched on the screen's thread only. */
-    private final Map<Object, AtomicLong> lanes = new HashMap<>();
+    /**
+     * lane → number of its newest request; touched on the screen's thread only. Weak, so that a
+     * view that was a lane of its own goes when its window does.
+     */
+    private final Map<Object, AtomicLong> lanes = new WeakHashMap<>();
 
     private final Watched<List<Job>> jobs = new Watched<>(List.of());
 

@@ -144,8 +144,7 @@ class SessionTest {
     void anImportedDivisionIsNotWhereTheWorkingPlanComesFrom() throws UserException {
         try (Session session = fresh()) {
             Version imported =
-                    session.keep(
-                            VersionDraft.of("Bisher"), Tiny.plan(GROUND, "1111\n2222\n3333"));
+                    session.keep(VersionDraft.of("Bisher"), Tiny.plan(GROUND, "1111\n2222\n3333"));
             session.perform(new Assign(UnitSet.of(1), Plan.EXCLUDED));
             assertThat(session.save(VersionDraft.of("Eigenes")).parent()).isEmpty();
             session.checkout(imported);
