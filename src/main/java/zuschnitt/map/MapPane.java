@@ -195,7 +195,7 @@ public final class MapPane extends Region {
 
     /** Whether the picture shows all that it should, as well as it can. */
     public boolean settled() {
-        return renderer.idle() && rest.getStatus() != Animation.Status.RUNNING;
+        return frame.isPresent() && renderer.idle() && rest.getStatus() != Animation.Status.RUNNING;
     }
 
     /** Writes a number of people at a place, for as long as the tool's drawing lasts. */

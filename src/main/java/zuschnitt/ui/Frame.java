@@ -101,6 +101,7 @@ public final class Frame {
         StackPane root = new StackPane(content, sheets.pane(), jobs, notices);
         content.getChildren().setAll(window.isPresent() ? window.get() : startPage());
         scene.setRoot(root);
+        root.applyCss(); // a sheet can lie only on a layer that has its skin
         stage.setTitle(
                 session.map(open -> open.project().name() + " – Zuschnitt").orElse("Zuschnitt"));
     }
@@ -188,6 +189,11 @@ public final class Frame {
         lay();
     }
 
+    /** The project that is open. */
+    Optional<Session> session() {
+        return session;
+    }
+
     /** Puts the open project away and shows the start page. */
     void closeProject() {
         session.ifPresent(Session::close);
@@ -208,7 +214,8 @@ public final class Frame {
         newProject(List.of());
     }
 
-    private void newProject(List<Path> files) {
+    /** Shows the page on which a new project is made, with files to make it of. */
+    void newProject(List<Path> files) {
         NewProjectPage page = new NewProjectPage(this, words);
         content.getChildren().setAll(page);
         page.take(files);

@@ -18,6 +18,11 @@ import zuschnitt.session.Session;
  * districts and findings at the right, totals below.
  */
 final class MainWindow extends BorderPane {
+    private static final double LEFT_EMS = 18;
+    private static final double LEFT_SHARE = 0.17;
+    private static final double RIGHT_EMS = 32;
+    private static final double RIGHT_SHARE = 0.3;
+
     private final Session session;
     private final Frame frame;
     private final Actions actions;
@@ -89,12 +94,10 @@ final class MainWindow extends BorderPane {
         left.setOrientation(Orientation.VERTICAL);
         left.getItems().setAll(versions, history);
         left.setDividerPositions(0.5);
-        left.setPrefWidth(frame.look().em(18));
         left.setMinWidth(frame.look().em(12));
         right.setOrientation(Orientation.VERTICAL);
         right.getItems().setAll(districts, findings);
         right.setDividerPositions(0.68);
-        right.setPrefWidth(frame.look().em(32));
         right.setMinWidth(frame.look().em(22));
         columns.getItems().setAll(left, area, right);
         columns.widthProperty().addListener(new FirstWidth(this::placeDividers));
@@ -194,9 +197,14 @@ final class MainWindow extends BorderPane {
         double width = columns.getWidth();
         int divider = 0;
         if (columns.getItems().contains(left))
-            columns.setDividerPosition(divider++, left.getPrefWidth() / width);
+            columns.setDividerPosition(divider++, side(LEFT_EMS, LEFT_SHARE) / width);
         if (columns.getItems().contains(right))
-            columns.setDividerPosition(divider, 1 - right.getPrefWidth() / width);
+            columns.setDividerPosition(divider, 1 - side(RIGHT_EMS, RIGHT_SHARE) / width);
+    }
+
+    /** The width of a side: what it needs at least, more where there is room. */
+    private double side(double ems, double share) {
+        return Math.max(frame.look().em(ems), share * columns.getWidth());
     }
 
     /** Shows two versions side by side in place of the editor, until that is closed. */

@@ -28,7 +28,7 @@ final class Sheets {
     }
 
     void hide() {
-        pane.hide();
+        pane.hide(true);
     }
 
     boolean showing() {
