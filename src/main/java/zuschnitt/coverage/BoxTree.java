@@ -34,6 +34,17 @@ final class BoxTree {
     }
 
     /**
+     * Whether the box at a place in one array has a place in common with the box in the other;
+     * edges included.
+     */
+    static boolean meet(double[] boxes, int at, double[] others, int otherAt) {
+        return boxes[at] <= others[otherAt + 2]
+                && others[otherAt] <= boxes[at + 2]
+                && boxes[at + 1] <= others[otherAt + 3]
+                && others[otherAt + 1] <= boxes[at + 3];
+    }
+
+    /**
      * Calls with the number of every box that has a place in common with the rectangle, its edges
      * included.
      */

@@ -17,6 +17,9 @@ final class Crossings {
         void meet(int stop, int otherStop);
     }
 
+    /** Below this many chains, each is compared with each. */
+    private static final int FEW = 48;
+
     private final Stops stops;
     private final Places places;
     private int[] from = new int[64];
@@ -45,6 +48,15 @@ final class Crossings {
         }
     }
 
+    /** Those edges of the stretch whose boxes meet a given box. */
+    void addNear(int first, int last, double[] boxes, int at) {
+        double[] box = new double[4];
+        for (int stop = first; stop < last; stop++) {
+            putBox(box, 0, stop, stop + 1);
+            if (BoxTree.meet(box, 0, boxes, at)) addChain(stop, stop + 1);
+        }
+    }
+
     private void addChain(int start, int end) {
         if (count == from.length) {
             from = Arrays.copyOf(from, 2 * count);
@@ -62,10 +74,24 @@ final class Crossings {
 
     /** Calls for every two edges of the stretches that meet as they should not; each pair once. */
     void find(Listener listener) {
-        if (count < 2) return;
         double[] boxes = new double[4 * count];
         for (int chain = 0; chain < count; chain++)
             putBox(boxes, 4 * chain, from[chain], to[chain]);
+        if (count < FEW) findAmongFew(listener, boxes);
+        else findAmongMany(listener, boxes);
+    }
+
+    private void findAmongFew(Listener listener, double[] boxes) {
+        for (int one = 0; one < count; one++) {
+            for (int other = one + 1; other < count; other++) {
+                if (BoxTree.meet(boxes, 4 * one, boxes, 4 * other)) {
+                    look(from[one], to[one], from[other], to[other], listener);
+                }
+            }
+        }
+    }
+
+    private void findAmongMany(Listener listener, double[] boxes) {
         BoxTree tree = new BoxTree(boxes);
         for (int chain = 0; chain < count; chain++) {
             int one = chain;

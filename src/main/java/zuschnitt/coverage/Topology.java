@@ -39,17 +39,18 @@ public final class Topology {
      */
     public static Topology of(List<Rings> units) {
         Loops loops = new Loops(units);
-        List<Defect> wrongRings = new ArrayList<>(loops.defects());
-        wrongRings.addAll(selfCrossings(loops));
-        if (!wrongRings.isEmpty()) return failed(wrongRings);
         Orientation.correct(loops);
         Nodes nodes = Nodes.of(loops);
         nodes.startRings(loops);
         Cutting cutting = new Cutting(loops, nodes);
-        if (!cutting.defects().isEmpty()) return failed(cutting.defects());
         Stretches stretches = cutting.stretches();
-        List<Defect> crossings = crossings(loops, stretches);
-        if (!crossings.isEmpty()) return failed(crossings);
+        BorderChecks checks = new BorderChecks(loops);
+        List<Defect> ofRings = new ArrayList<>(loops.defects());
+        ofRings.addAll(cutting.defects().isEmpty() ? checks.ofUnits(stretches) : checks.ofRings());
+        if (!ofRings.isEmpty()) return failed(ofRings);
+        if (!cutting.defects().isEmpty()) return failed(cutting.defects());
+        List<Defect> betweenUnits = checks.betweenUnits(stretches);
+        if (!betweenUnits.isEmpty()) return failed(betweenUnits);
         Faces faces = new Faces(stretches);
         if (!faces.defects().isEmpty()) return failed(faces.defects());
         return new Topology(Optional.of(coverage(stretches, faces, units.size())), List.of());
@@ -70,55 +71,6 @@ public final class Topology {
 
     private static Topology failed(List<Defect> defects) {
         return new Topology(Optional.empty(), defects);
-    }
-
-    /**
-     * Where a unit's own rings cross, touch an edge, or run along one another: one place for each
-     * unit.
-     */
-    private static List<Defect> selfCrossings(Loops loops) {
-        List<Defect> defects = new ArrayList<>();
-        Crossings crossings = new Crossings(loops.stops());
-        for (int unit = 1; unit <= loops.unitCount(); unit++) {
-            crossings.clear();
-            for (int ring = loops.firstRing(unit); ring < loops.firstRing(unit + 1); ring++) {
-                crossings.add(loops.start(ring), loops.end(ring));
-            }
-            int before = defects.size();
-            crossings.find(
-                    (stop, other) -> {
-                        if (defects.size() == before)
-                            defects.add(meeting(Defect.Kind.INVALID_RING, loops, stop, other));
-                    });
-        }
-        return defects;
-    }
-
-    /** Where stretches that only one unit has cross each other or touch an edge. */
-    private static List<Defect> crossings(Loops loops, Stretches stretches) {
-        Crossings crossings = new Crossings(loops.stops());
-        for (int stretch = 0; stretch < stretches.count(); stretch++) {
-            if (stretches.unmatched(stretch))
-                crossings.add(stretches.lowStop(stretch), stretches.highStop(stretch));
-        }
-        List<Defect> defects = new ArrayList<>();
-        crossings.find(
-                (stop, other) -> {
-                    boolean touch = crossings.touch(stop, other);
-                    Defect.Kind kind = touch ? Defect.Kind.T_JUNCTION : Defect.Kind.OVERLAP;
-                    defects.add(meeting(kind, loops, stop, other));
-                });
-        return defects;
-    }
-
-    private static Defect meeting(Defect.Kind kind, Loops loops, int stop, int other) {
-        Stops stops = loops.stops();
-        return Defect.at(
-                kind,
-                loops.unitAt(stop),
-                loops.unitAt(other),
-                stops.metresX(stop),
-                stops.metresY(stop));
     }
 
     private static Coverage coverage(Stretches stretches, Faces faces, int unitCount) {
