@@ -62,7 +62,7 @@ record Holder(
 
     /** Whether it won't come back: its process has ended, or it was silent for so long. */
     boolean gone(Duration patience) {
-        return silent(patience) || computer.equals(computerName()) && ended();
+        return silent(patience) || (computer.equals(computerName()) && ended());
     }
 
     private boolean ended() {

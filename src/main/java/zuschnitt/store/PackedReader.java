@@ -53,13 +53,13 @@ final class PackedReader {
 
     long signed() throws SQLException {
         long number = count();
-        return number >>> 1 ^ -(number & 1);
+        return (number >>> 1) ^ -(number & 1);
     }
 
     double real() throws SQLException {
         if (bytes.length - next < 8) throw new SQLException("packed numbers end too soon");
         long bits = 0;
-        for (int i = 0; i < 8; i++) bits |= (bytes[next++] & 0xFFL) << 8 * i;
+        for (int i = 0; i < 8; i++) bits |= (bytes[next++] & 0xFFL) << (8 * i);
         return Double.longBitsToDouble(bits);
     }
 

@@ -23,14 +23,14 @@ final class PackedWriter {
 
     /** Writes a number of either sign: 0, −1, 1, −2, … as 0, 1, 2, 3, … */
     void signed(long number) {
-        count(number << 1 ^ number >> 63);
+        count((number << 1) ^ (number >> 63));
     }
 
     /** Writes the bits of a floating-point number, eight bytes, lowest first. */
     void real(double number) {
         if (size + 8 > bytes.length) bytes = Arrays.copyOf(bytes, 2 * bytes.length);
         long bits = Double.doubleToLongBits(number);
-        for (int i = 0; i < 8; i++) bytes[size++] = (byte) (bits >>> 8 * i);
+        for (int i = 0; i < 8; i++) bytes[size++] = (byte) (bits >>> (8 * i));
     }
 
     byte[] toBytes() {
