@@ -14,6 +14,8 @@ import zuschnitt.store.ProjectInUseException;
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
     private static final Logger LOG = System.getLogger(Failures.class.getName());
 
+    private static final String PROGRAM = "zuschnitt";
+
     private final Console console;
     private final boolean debug;
 
@@ -69,7 +71,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     }
 
     private void say(String subject, Message sentence, Exception failure) {
-        console.complain("zuschnitt: " + subject + ": " + console.messages().text(sentence));
+        String about = subject.equals(PROGRAM) ? "" : subject + ": ";
+        console.complain(PROGRAM + ": " + about + console.messages().text(sentence));
         if (debug) failure.printStackTrace(console.terminal().err());
     }
 }
