@@ -3,6 +3,7 @@ package zuschnitt.ui;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
@@ -151,12 +152,17 @@ final class DistrictTable extends VBox {
     private void show(Plan plan, Totals totals) {
         List<DistrictLine> lines = DistrictLine.of(plan, totals);
         count.setText(words.text("ui.number", lines.size()));
-        rows.get(PlanChange.UNASSIGNED).show(lineOfNone(Plan.UNASSIGNED));
-        rows.get(PlanChange.EXCLUDED).show(lineOfNone(Plan.EXCLUDED));
+        row(PlanChange.UNASSIGNED).show(lineOfNone(Plan.UNASSIGNED));
+        row(PlanChange.EXCLUDED).show(lineOfNone(Plan.EXCLUDED));
         List<UUID> shown = table.getItems().stream().map(DistrictRow::id).sorted().toList();
         if (shown.equals(lines.stream().map(DistrictLine::id).sorted().toList()))
-            lines.forEach(line -> rows.get(line.id()).show(line));
+            lines.forEach(line -> row(line.id()).show(line));
         else replace(lines);
+    }
+
+    /** The row of a district that is shown. */
+    private DistrictRow row(UUID id) {
+        return Objects.requireNonNull(rows.get(id));
     }
 
     /** Districts came or went: other rows, the same ones where the district is the same. */
@@ -167,7 +173,7 @@ final class DistrictTable extends VBox {
         rows.keySet().removeIf(id -> !byId.containsKey(id) && !isNone(id));
         lines.forEach(
                 line -> rows.computeIfAbsent(line.id(), id -> new DistrictRow(line)).show(line));
-        table.getItems().setAll(lines.stream().map(line -> rows.get(line.id())).toList());
+        table.getItems().setAll(lines.stream().map(line -> row(line.id())).toList());
         table.sort();
         following = false;
         showTarget(session.target().get());
