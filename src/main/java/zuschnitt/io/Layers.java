@@ -71,6 +71,7 @@ public final class Layers {
             case ZIP -> zip(file, notes);
             case GEOJSON -> new GeoJsonSource(file, bytes);
             case GEOPACKAGE -> new GeoPackageSource(GeoPackageReader.open(file, notes));
+            case CSV -> new CsvSource(file, bytes);
             case EMPTY -> throw new DamagedFile(bytes.name(), "empty");
             case EXCEL -> throw is(bytes, "excel");
             case RAR -> throw is(bytes, "rar");
@@ -134,6 +135,19 @@ public final class Layers {
         public Layer read(String layer, Optional<Charset> encoding, Notes notes)
                 throws UserException {
             return GeoJsonReader.read(bytes, layer, file, encoding, notes);
+        }
+    }
+
+    private record CsvSource(Path file, ByteSource bytes) implements Source {
+        @Override
+        public List<String> names() {
+            return List.of(withoutSuffix(bytes.name()));
+        }
+
+        @Override
+        public Layer read(String layer, Optional<Charset> encoding, Notes notes)
+                throws UserException {
+            return CsvReader.read(bytes, layer, file, encoding, notes);
         }
     }
 

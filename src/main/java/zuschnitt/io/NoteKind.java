@@ -16,6 +16,7 @@ public enum NoteKind {
     VALUE_UNREADABLE(true),
     VALUE_MIXED(true),
     VALUE_NEGATIVE(true),
+    VALUE_GROUPED(true),
     VALUE_MISSING(false),
     VALUE_TRUNCATED(true),
     ROW_COUNT_WRONG(true),
