@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -71,11 +73,13 @@ final class Founding {
 
     /** What most of the shape is used for. */
     private Use use(Parcel shape) {
-        int[] votes = new int[Use.values().length];
-        for (Place sample : shape.samples()) votes[terrain.use(sample).ordinal()]++;
-        Use most = Use.HOUSING;
-        for (Use use : Use.values()) if (votes[use.ordinal()] > votes[most.ordinal()]) most = use;
-        return most;
+        Map<Use, Integer> votes = new EnumMap<>(Use.class);
+        for (Place sample : shape.samples()) votes.merge(terrain.use(sample), 1, Integer::sum);
+        return votes.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
     }
 
     /** face → number of its Ortsteil: the one whose edge is nearest. */
