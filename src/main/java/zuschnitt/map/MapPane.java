@@ -208,40 +208,18 @@ public final class MapPane extends Region {
 
     /** The unit at a place of the map; {@link Coverage#NO_UNIT} for none. */
     int unitAt(double mapX, double mapY) {
-        return raster().map(seen -> unitAt(seen, mapX, mapY)).orElse(Coverage.NO_UNIT);
-    }
-
-    private static int unitAt(FaceRaster raster, double mapX, double mapY) {
-        return raster.unit(
-                (int) Math.floor(raster.viewport().toPixelX(mapX)),
-                (int) Math.floor(raster.viewport().toPixelY(mapY)));
+        return raster().map(seen -> new Picking(seen).unit(mapX, mapY)).orElse(Coverage.NO_UNIT);
     }
 
     /**
      * The units that a disc touches on its way.
      *
-     * @param from where it begins
-     * @param to where it ends
      * @param radius device pixels of the view
      */
     UnitSet unitsAlong(Pointer from, Pointer to, double radius) {
-        return raster().map(seen -> unitsAlong(seen, from, to, radius)).orElse(UnitSet.EMPTY);
-    }
-
-    private UnitSet unitsAlong(FaceRaster raster, Pointer from, Pointer to, double radius) {
-        Viewport drawn = raster.viewport();
-        double reach = radius * view().metresPerPixel() / drawn.metresPerPixel();
-        double x = drawn.toPixelX(from.mapX());
-        double y = drawn.toPixelY(from.mapY());
-        double right = drawn.toPixelX(to.mapX()) - x;
-        double down = drawn.toPixelY(to.mapY()) - y;
-        int steps = (int) Math.ceil(Math.hypot(right, down) / Math.max(1, reach / 2));
-        UnitSet units = raster.units(x, y, reach);
-        for (int i = 1; i <= steps; i++) {
-            double share = i / (double) steps;
-            units = units.union(raster.units(x + share * right, y + share * down, reach));
-        }
-        return units;
+        double metres = radius * view().metresPerPixel();
+        return raster().map(seen -> new Picking(seen).units(from, to, metres))
+                .orElse(UnitSet.EMPTY);
     }
 
     /** The faces in view; empty before the first picture. */
