@@ -12,8 +12,6 @@ import zuschnitt.store.ProjectInUseException;
 
 /** Says in one line what went wrong and about which file, and which exit code that is. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
-    private static final Logger LOG = System.getLogger(Failures.class.getName());
-
     private static final String PROGRAM = "zuschnitt";
 
     private final Console console;
@@ -55,8 +53,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return bug(failure, command);
     }
 
+    /** Only now is the log woken, which takes longer than many a command. */
     private int bug(Exception failure, CommandLine command) {
-        LOG.log(Logger.Level.ERROR, "bug in the command " + command.getCommandName(), failure);
+        Logger log = System.getLogger(Failures.class.getName());
+        log.log(Logger.Level.ERROR, "bug in the command " + command.getCommandName(), failure);
         say(command.getCommandName(), Message.of("cli.bug", failure.toString()), failure);
         return ExitCode.BUG;
     }
