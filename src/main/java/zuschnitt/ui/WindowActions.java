@@ -34,17 +34,18 @@ final class WindowActions {
                 "",
                 () -> frame.wear(frame.look().withLocale(Locale.UK)));
         actions.add("shade", Material2OutlinedAL.BRIGHTNESS_6, "F7", frame::switchShade);
-        addTextSize(actions, frame, "textNormal", Look.TextSize.NORMAL);
-        addTextSize(actions, frame, "textLarge", Look.TextSize.LARGE);
-        addTextSize(actions, frame, "textProjector", Look.TextSize.PROJECTOR);
+        addTextSize(actions, frame, "textNormal", "1", Look.TextSize.NORMAL);
+        addTextSize(actions, frame, "textLarge", "2", Look.TextSize.LARGE);
+        addTextSize(actions, frame, "textProjector", "3", Look.TextSize.PROJECTOR);
         actions.add("fullScreen", Material2OutlinedAL.FULLSCREEN, "F11", frame::switchFullScreen);
     }
 
-    private static void addTextSize(Actions actions, Frame frame, String id, Look.TextSize size) {
+    private static void addTextSize(
+            Actions actions, Frame frame, String id, String digit, Look.TextSize size) {
         actions.add(
                 id,
                 Material2OutlinedAL.FORMAT_SIZE,
-                "Shortcut+Alt+" + (size.ordinal() + 1),
+                "Shortcut+Alt+" + digit,
                 () -> frame.wear(frame.look().withTextSize(size)));
     }
 }
