@@ -39,7 +39,7 @@ final class StartPage extends StackPane {
         subtitle.getStyleClass().add("muted");
         VBox buttons = new VBox(8);
         ways.forEach(way -> buttons.getChildren().add(button(way)));
-        buttons.setPrefWidth(look.em(24));
+        buttons.setPrefWidth(look.em(27));
         HBox columns = new HBox(48, buttons);
         if (!recent.isEmpty()) columns.getChildren().add(recent(recent, onOpen, look));
         Label hint = new Label(words.text("ui.start.drop"));
