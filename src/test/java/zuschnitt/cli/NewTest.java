@@ -93,6 +93,21 @@ class NewTest {
     }
 
     @Test
+    void anExportedAssignmentCanBeTakenOverAgain() throws IOException {
+        Path project = project();
+        shell.done("assign", project, "--units", "007,008", "--to", "A 1");
+        shell.done("rename", project, "A 1", "--name", "Süd; alt");
+        shell.done("assign", project, "--units", "009", "--to", "excluded");
+        Path list = folder.resolve("Zuordnung.csv");
+        shell.done("export", project, "--what", "assignment", "-o", list);
+        shell.done("import-plan", project, list, "--district-name", "districtName", "--save", "L");
+        JsonTree comparison = shell.json("compare", project, "L", "working");
+        assertThat(comparison.get("populationMoved").number()).isZero();
+        assertThat(comparison.get("districts").items().get(0).get("kind").text())
+                .isEqualTo("unchanged");
+    }
+
+    @Test
     void unknownKeysAreNamedAndNothingIsSaved() throws IOException {
         Path project = project();
         Path list = table("liste.geojson", "007|A|", "099|B|", "7|B|");
