@@ -319,6 +319,11 @@ public final class Session implements AutoCloseable {
         return new UserException(reason);
     }
 
+    /** Tells others that we are still at work on the project; to be called once a minute. */
+    public void keepAlive() {
+        file.keepAlive();
+    }
+
     @Override
     public void close() {
         file.close();

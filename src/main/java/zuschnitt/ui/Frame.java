@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -20,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import zuschnitt.message.Message;
 import zuschnitt.message.Messages;
 import zuschnitt.message.UserException;
@@ -56,6 +59,12 @@ public final class Frame {
     private Optional<Session> session = Optional.empty();
     private Optional<MainWindow> window = Optional.empty();
 
+    /** Tells others every now and then that the open project is in use. */
+    private final Timeline signOfLife =
+            new Timeline(
+                    new KeyFrame(
+                            Duration.seconds(45), event -> session.ifPresent(Session::keepAlive)));
+
     /**
      * @param projects where projects come from
      * @param file where the planner's choices are kept
@@ -80,6 +89,8 @@ public final class Frame {
         stage.setMinHeight(640);
         stage.setFullScreenExitHint("");
         stage.setOnCloseRequest(event -> close());
+        signOfLife.setCycleCount(Timeline.INDEFINITE);
+        signOfLife.play();
         lay();
     }
 
@@ -299,6 +310,7 @@ public final class Frame {
     /** Puts the project away and ends the program. */
     void close() {
         window.ifPresent(MainWindow::layAway);
+        signOfLife.stop();
         session.ifPresent(Session::close);
         stage.close();
     }
