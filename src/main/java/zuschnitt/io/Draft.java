@@ -54,6 +54,7 @@ public final class Draft implements AutoCloseable {
         try {
             // Not as a temporary file, which only its owner could read afterwards.
             Path draft = whole.resolveSibling(".zuschnitt-" + UUID.randomUUID() + ".part");
+            draft.toFile().deleteOnExit();
             drafts.put(whole, Files.createFile(draft));
             return draft;
         } catch (IOException e) {

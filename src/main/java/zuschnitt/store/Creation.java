@@ -49,6 +49,7 @@ final class Creation {
     }
 
     private void fill(Path half) throws SQLException {
+        removeIfInterrupted(half);
         try (Database database = Opening.create(half)) {
             Format.create(database);
             database.write(() -> writeProject(database));
@@ -69,6 +70,12 @@ final class Creation {
                 PlanJson.rules(project.rules()),
                 UUID.randomUUID(),
                 Checksum.of(WorkingTables.values(Optional.empty(), open)));
+    }
+
+    /** Ctrl-C leaves nothing behind either; the journal goes after the file that it is for. */
+    private static void removeIfInterrupted(Path half) {
+        half.resolveSibling(half.getFileName() + "-journal").toFile().deleteOnExit();
+        half.toFile().deleteOnExit();
     }
 
     /** Makes the new name last through a power cut, where the system can. */
