@@ -1,15 +1,13 @@
 package zuschnitt.session;
 
 import java.lang.System.Logger;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -24,9 +22,13 @@ public final class Background implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Background.class.getName());
 
     private final Executor screen;
-    private final ScheduledExecutorService workers =
-            new ScheduledThreadPoolExecutor(
+    private final ThreadPoolExecutor workers =
+            new ThreadPoolExecutor(
                     2,
+                    2,
+                    0,
+                    TimeUnit.SECONDS,
+                    new LinkedBlockingQueue<>(),
                     work -> {
                         Thread thread = new Thread(work, "background");
                         thread.setDaemon(true);
@@ -84,7 +86,8 @@ public final class Background implements AutoCloseable {
      *
      * @param title what the planner reads meanwhile
      * @param work gets the job, to report progress to and to ask whether it was cancelled
-     * @param done takes up the result, on the screen's thread; not called for cancelled work
+     * @param done takes up the result, on the screen's thread; not called for cancelled work, whose
+     *     result is closed if it can be
      * @param failed takes up what went wrong, likewise
      */
     public <T> Job run(
@@ -104,23 +107,25 @@ public final class Background implements AutoCloseable {
             Job job, Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
         try {
             T result = work.call(job);
-            screen.execute(() -> finish(job, () -> done.accept(result)));
+            screen.execute(() -> finish(job, () -> done.accept(result), () -> discard(result)));
         } catch (Exception failure) {
-            screen.execute(() -> finish(job, () -> failed.accept(failure)));
+            screen.execute(() -> finish(job, () -> failed.accept(failure), () -> {}));
         }
     }
 
-    private void finish(Job job, Runnable takeUp) {
+    private void finish(Job job, Runnable takeUp, Runnable letGo) {
         jobs.set(jobs.get().stream().filter(other -> other != job).toList());
-        if (!job.cancelled()) takeUp.run();
+        (job.cancelled() ? letGo : takeUp).run();
     }
 
-    /** Does something again and again, off the screen's thread. Returns what stops it. */
-    public Runnable every(Duration pause, Runnable work) {
-        var repeated =
-                workers.scheduleWithFixedDelay(
-                        work, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
-        return () -> repeated.cancel(false);
+    /** Nobody wants it any more: a project that was opened, say, lets others in again. */
+    private static void discard(Object result) {
+        if (!(result instanceof AutoCloseable open)) return;
+        try {
+            open.close();
+        } catch (Exception failure) {
+            LOG.log(Logger.Level.ERROR, "closed with an error", failure);
+        }
     }
 
     /**

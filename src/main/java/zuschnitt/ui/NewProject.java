@@ -33,7 +33,13 @@ record NewProject(
      * @param file open for working
      * @param report what was read, guessed and mended
      */
-    record Made(ProjectFile file, ImportReport report) {}
+    record Made(ProjectFile file, ImportReport report) implements AutoCloseable {
+        /** Lets go of the project where nobody wants to see it any more. */
+        @Override
+        public void close() {
+            file.close();
+        }
+    }
 
     /**
      * Makes it; may take long.

@@ -67,7 +67,10 @@ class MapJourneyTest {
         session.perform(new Adopt(striped, "Entwurf"));
         map = new MapPane(background, Messages.of(Locale.GERMANY));
         binding = new MapBinding(session, map, background, Mapping.IDENTITY);
+        stage.setMinWidth(0); // all tests of a run share the stage, and another may have grown it
+        stage.setMinHeight(0);
         stage.setScene(new javafx.scene.Scene(new StackPane(map), 720, 500));
+        stage.sizeToScene();
         stage.show();
     }
 
