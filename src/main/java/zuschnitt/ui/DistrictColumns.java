@@ -46,7 +46,7 @@ record DistrictColumns(Messages words, Look look) {
 
     private TableColumn<DistrictRow, DistrictLine> name() {
         TableColumn<DistrictRow, DistrictLine> column =
-                column("name", 9.5, Comparator.comparing(DistrictLine::name), NameCell::new);
+                column("name", 10.9, Comparator.comparing(DistrictLine::name), NameCell::new);
         column.setMinWidth(look.em(5));
         return column;
     }
@@ -69,7 +69,7 @@ record DistrictColumns(Messages words, Look look) {
     private TableColumn<DistrictRow, DistrictLine> band() {
         return column(
                 "band",
-                9,
+                7.6,
                 Comparator.comparingDouble(DistrictLine::deviation),
                 () -> new BandCell(words, look));
     }

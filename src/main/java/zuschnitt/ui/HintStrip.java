@@ -1,11 +1,11 @@
 package zuschnitt.ui;
 
-import atlantafx.base.controls.Spacer;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import zuschnitt.message.Message;
@@ -28,7 +28,10 @@ final class HintStrip extends HBox {
         this.words = words;
         getStyleClass().add("hint-strip");
         hint.setId("tool-hint");
-        hint.setMinWidth(0);
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(hint, Priority.ALWAYS);
+        hint.setMaxWidth(Double.MAX_VALUE);
         hint.getStyleClass().add("muted");
         chosen.setId("chosen-units");
         chosen.setMinWidth(USE_PREF_SIZE);
@@ -43,7 +46,7 @@ final class HintStrip extends HBox {
                         slider);
         brush.getStyleClass().add("brush");
         brush.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(hint, new Spacer(), chosen, brush);
+        getChildren().addAll(hint, chosen, brush);
         showBrush(false);
     }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -82,19 +81,18 @@ final class HistoryList extends VBox {
     }
 
     /** A step in words, and when it was done. */
-    private final class StepCell extends ListCell<Line> {
+    private final class StepCell extends WrappingCell<Line> {
         private final Label label = new Label();
         private final Label time = new Label();
         private final HBox row = new HBox(8, label, time);
 
         StepCell() {
             label.setMaxWidth(Double.MAX_VALUE);
-            label.setMinWidth(0);
+            label.setWrapText(true);
+            label.setMinHeight(USE_PREF_SIZE);
             HBox.setHgrow(label, Priority.ALWAYS);
             time.getStyleClass().addAll("muted", "small");
             time.setMinWidth(USE_PREF_SIZE);
-            row.setMinWidth(0);
-            row.setPrefWidth(0);
         }
 
         @Override

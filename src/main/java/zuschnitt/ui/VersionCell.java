@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
@@ -16,7 +15,7 @@ import zuschnitt.message.Messages;
 import zuschnitt.plan.Version;
 
 /** A version in the list: its name; when, by whom, how many districts; and why. */
-final class VersionCell extends ListCell<VersionList.Entry> {
+final class VersionCell extends WrappingCell<VersionList.Entry> {
     private final Messages words;
     private final Label name = new Label();
     private final Label facts = new Label();
@@ -29,14 +28,10 @@ final class VersionCell extends ListCell<VersionList.Entry> {
         name.getStyleClass().add("strong");
         facts.getStyleClass().addAll("muted", "small");
         reason.getStyleClass().addAll("muted", "small");
-        Stream.of(name, facts, reason)
-                .forEach(
-                        label -> {
-                            label.setTextOverrun(OverrunStyle.ELLIPSIS);
-                            label.setMinWidth(0);
-                        });
-        lines.setMinWidth(0);
-        lines.setPrefWidth(0);
+        name.setWrapText(true);
+        facts.setWrapText(true);
+        reason.setTextOverrun(OverrunStyle.ELLIPSIS);
+        Stream.of(name, facts).forEach(label -> label.setMinHeight(USE_PREF_SIZE));
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(420);
     }
