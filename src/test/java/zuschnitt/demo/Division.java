@@ -55,7 +55,7 @@ record Division(String name, List<String> districts, List<Integer> blocks) {
                 "Setterich-Nord",
                 "Setterich-Süd",
                 "Oidtweiler",
-                "Beggendorf/Loverich/Floverich/Puffendorf");
+                "Nördliche Dörfer");
     }
 
     /**
@@ -73,7 +73,7 @@ record Division(String name, List<String> districts, List<Integer> blocks) {
                 "Setterich-Nord",
                 "Setterich-Süd",
                 "Oidtweiler",
-                "Beggendorf/Loverich/Floverich/Puffendorf",
+                "Nördliche Dörfer",
                 "Mitte/Bergpark");
     }
 
