@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import zuschnitt.edit.Assign;
 import zuschnitt.edit.CreateDistrict;
 import zuschnitt.edit.Edit;
-import zuschnitt.io.UnitFilter;
+import zuschnitt.io.imports.UnitFilter;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Colours;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
-import zuschnitt.io.Choices;
+import zuschnitt.io.imports.Choices;
 import zuschnitt.io.reference.Reference;
 import zuschnitt.message.UserException;
 

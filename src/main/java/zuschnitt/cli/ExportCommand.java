@@ -7,10 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import zuschnitt.compare.Side;
-import zuschnitt.io.Existing;
-import zuschnitt.io.PlanExport;
-import zuschnitt.io.PlanExport.Content;
-import zuschnitt.io.PlanExport.Format;
+import zuschnitt.io.bytes.Existing;
+import zuschnitt.io.export.PlanExport;
+import zuschnitt.io.export.PlanExport.Content;
+import zuschnitt.io.export.PlanExport.Format;
 import zuschnitt.message.UserException;
 
 /** Writes districts, units or the assignment of a version to a file. */

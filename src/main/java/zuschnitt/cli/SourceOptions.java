@@ -4,8 +4,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
-import zuschnitt.io.Layer;
 import zuschnitt.io.Layers;
+import zuschnitt.io.layer.Layer;
 import zuschnitt.message.UserException;
 
 /** How a foreign file is to be read, where it doesn't say itself. */

@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 import zuschnitt.edit.DividingLine;
 import zuschnitt.edit.Edit;
 import zuschnitt.edit.SplitDistrict;
-import zuschnitt.io.LineReader;
+import zuschnitt.io.imports.LineReader;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Colours;

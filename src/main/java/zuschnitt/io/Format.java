@@ -2,9 +2,10 @@ package zuschnitt.io;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import zuschnitt.io.bytes.ByteSource;
 
 /** What a file really is, by its first bytes; its ending only decides among texts. */
-enum Format {
+public enum Format {
     SHAPEFILE,
     ZIP,
     GEOJSON,

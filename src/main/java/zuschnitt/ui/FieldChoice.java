@@ -6,7 +6,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import zuschnitt.io.Proposal;
+import zuschnitt.io.imports.Proposal;
 import zuschnitt.message.Messages;
 
 /** A choice among the fields of a layer, or none, with the reason for what is proposed. */

@@ -7,9 +7,9 @@ import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import zuschnitt.io.Column;
-import zuschnitt.io.Kind;
-import zuschnitt.io.Layer;
+import zuschnitt.io.layer.Column;
+import zuschnitt.io.layer.Kind;
+import zuschnitt.io.layer.Layer;
 import zuschnitt.message.Messages;
 
 /** The first rows of a layer as they stand in its file. */

@@ -9,9 +9,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import zuschnitt.coverage.Defect;
-import zuschnitt.io.ImportReport;
-import zuschnitt.io.Note;
-import zuschnitt.io.Proposal;
+import zuschnitt.io.imports.ImportReport;
+import zuschnitt.io.imports.Proposal;
+import zuschnitt.io.layer.Note;
 import zuschnitt.message.Messages;
 
 /** What an import read, took for granted, noticed and mended. */

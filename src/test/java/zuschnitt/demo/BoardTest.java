@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import zuschnitt.coverage.Coverage;
-import zuschnitt.io.Layer;
+import zuschnitt.io.layer.Layer;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Totals;
 

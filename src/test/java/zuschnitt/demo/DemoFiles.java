@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import zuschnitt.io.Existing;
-import zuschnitt.io.ShapefileWriter;
+import zuschnitt.io.bytes.Existing;
+import zuschnitt.io.shapefile.ShapefileWriter;
 import zuschnitt.message.UserException;
 
 /** Writes the files of {@code maps/baesweiler} anew. Run it from the top of the source tree. */

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import zuschnitt.io.Choices;
-import zuschnitt.io.FieldGuess;
-import zuschnitt.io.ImportResult;
-import zuschnitt.io.Layer;
-import zuschnitt.io.LayerImport;
 import zuschnitt.io.Layers;
-import zuschnitt.io.Proposal;
+import zuschnitt.io.imports.Choices;
+import zuschnitt.io.imports.FieldGuess;
+import zuschnitt.io.imports.ImportResult;
+import zuschnitt.io.imports.LayerImport;
+import zuschnitt.io.imports.Proposal;
+import zuschnitt.io.layer.Layer;
 import zuschnitt.plan.Figures;
 import zuschnitt.plan.Project;
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import zuschnitt.coverage.Rings;
-import zuschnitt.io.Column;
-import zuschnitt.io.Layer;
-import zuschnitt.io.Table;
+import zuschnitt.io.layer.Column;
+import zuschnitt.io.layer.Layer;
+import zuschnitt.io.layer.Table;
 import zuschnitt.io.reference.Reference;
 import zuschnitt.message.UserException;
 

@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import zuschnitt.coverage.Rings;
+import zuschnitt.io.layer.Layer;
+import zuschnitt.io.shapefile.Part;
 
 /** Areas for tests, and how to measure them independently of the readers. */
-final class Areas {
+public final class Areas {
     private Areas() {}
 
     /** A rectangle, drawn clockwise. */
-    static double[] rectangle(double x, double y, double width, double height) {
+    public static double[] rectangle(double x, double y, double width, double height) {
         return new double[] {x, y, x, y + height, x + width, y + height, x + width, y, x, y};
     }
 
-    static Rings of(double[]... rings) {
+    public static Rings of(double[]... rings) {
         return Rings.of(List.of(rings));
     }
 

@@ -12,6 +12,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import zuschnitt.io.Layers.Options;
+import zuschnitt.io.imports.Choices;
+import zuschnitt.io.imports.ImportResult;
+import zuschnitt.io.imports.LayerImport;
+import zuschnitt.io.layer.Layer;
+import zuschnitt.io.layer.OpenQuestion;
 import zuschnitt.message.UserException;
 
 /**

@@ -16,6 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import zuschnitt.io.Layers.Options;
+import zuschnitt.io.layer.Column;
+import zuschnitt.io.layer.Kind;
+import zuschnitt.io.layer.Layer;
+import zuschnitt.io.layer.Note;
+import zuschnitt.io.layer.NoteKind;
 import zuschnitt.message.UserException;
 
 final class GeoJsonReaderTest {

@@ -16,8 +16,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zuschnitt.coverage.Rings;
 import zuschnitt.io.Layers.Options;
-import zuschnitt.io.TextEncoding.Known;
+import zuschnitt.io.bytes.Existing;
+import zuschnitt.io.layer.Column;
+import zuschnitt.io.layer.Kind;
+import zuschnitt.io.layer.Layer;
+import zuschnitt.io.layer.Note;
+import zuschnitt.io.layer.NoteKind;
+import zuschnitt.io.layer.Table;
+import zuschnitt.io.layer.TextEncoding.Known;
 import zuschnitt.io.reference.Reference;
+import zuschnitt.io.shapefile.Part;
+import zuschnitt.io.shapefile.ShapefileWriter;
 import zuschnitt.message.UserException;
 
 final class ShapefileTest {

@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Real files beside the working tree. Tests on them are left out where they are absent. */
-final class Shared {
+public final class Shared {
     private static final Path ROOT = Path.of("..", "shared");
 
     private Shared() {}
 
-    static Path data(String name) {
+    public static Path data(String name) {
         return file("data/" + name);
     }
 

@@ -16,7 +16,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zuschnitt.io.Layers.Options;
+import zuschnitt.io.bytes.Existing;
+import zuschnitt.io.layer.Column;
+import zuschnitt.io.layer.Layer;
+import zuschnitt.io.layer.Note;
+import zuschnitt.io.layer.NoteKind;
+import zuschnitt.io.layer.OpenQuestion;
+import zuschnitt.io.layer.Table;
 import zuschnitt.io.reference.Reference;
+import zuschnitt.io.shapefile.ShapefileWriter;
 import zuschnitt.message.UserException;
 
 final class ZipFolderTest {

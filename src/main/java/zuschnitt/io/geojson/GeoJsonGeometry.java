@@ -1,0 +1,175 @@
+package zuschnitt.io.geojson;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import zuschnitt.coverage.Rings;
+import zuschnitt.io.bytes.Budget;
+import zuschnitt.io.bytes.DamagedFile;
+import zuschnitt.io.layer.NoteKind;
+import zuschnitt.io.layer.Notes;
+import zuschnitt.io.layer.RingReader;
+import zuschnitt.message.UserException;
+
+/**
+ * Reads the geometry of one feature after the other. Members come in any order, so coordinates are
+ * read before it is known what they are, and compared with the type afterwards: a place lies three
+ * arrays deep in a polygon and four in a multipolygon.
+ */
+final class GeoJsonGeometry {
+    private static final int NO_COORDINATES = -1;
+
+    private final JsonParser json;
+    private final String file;
+    private final Notes notes;
+    private final Budget budget;
+    private final RingReader rings;
+    private double[] ring = new double[256];
+    private int size;
+    private boolean beyondDegrees;
+
+    /** What became of a geometry. */
+    enum Outcome {
+        /** Rings were added, or there was nothing to add. */
+        AREA,
+        /** It is of points or lines. */
+        NO_AREA
+    }
+
+    GeoJsonGeometry(JsonParser json, String file, Notes notes, Budget budget) {
+        this.json = json;
+        this.file = file;
+        this.notes = notes;
+        this.budget = budget;
+        this.rings = new RingReader(notes);
+    }
+
+    /** Whether any place so far can't be longitude and latitude. */
+    boolean beyondDegrees() {
+        return beyondDegrees;
+    }
+
+    /** Begins the next feature. */
+    void start(int feature) {
+        rings.start(feature);
+    }
+
+    /** The area of the feature; noted if there is none. */
+    Rings finish() {
+        return rings.finish();
+    }
+
+    /** Reads a geometry, of which the parser stands on the first token. */
+    Outcome read(int feature) throws IOException, UserException {
+        if (json.currentToken() == JsonToken.VALUE_NULL) return Outcome.AREA;
+        if (json.currentToken() != JsonToken.START_OBJECT) throw damaged(feature);
+        String type = "";
+        int depth = NO_COORDINATES;
+        List<double[]> found = new ArrayList<>();
+        boolean collection = false;
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String member = json.currentName();
+            json.nextToken();
+            switch (member) {
+                case "type" -> type = json.getText();
+                case "coordinates" -> depth = coordinates(0, found, feature);
+                case "geometries" -> {
+                    collection = true;
+                    readAll(feature);
+                }
+                default -> json.skipChildren();
+            }
+        }
+        return outcome(type, depth, collection, found, feature);
+    }
+
+    private void readAll(int feature) throws IOException, UserException {
+        if (json.currentToken() != JsonToken.START_ARRAY) throw damaged(feature);
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            if (read(feature) == Outcome.NO_AREA) notes.add(NoteKind.GEOMETRY_SKIPPED, feature);
+        }
+    }
+
+    private Outcome outcome(
+            String type, int depth, boolean collection, List<double[]> found, int feature)
+            throws UserException {
+        int wanted =
+                switch (type) {
+                    case "Polygon" -> 3;
+                    case "MultiPolygon" -> 4;
+                    case "Point" -> 1;
+                    case "MultiPoint", "LineString" -> 2;
+                    case "MultiLineString" -> 3;
+                    case "GeometryCollection" -> NO_COORDINATES;
+                    default -> throw damaged(feature);
+                };
+        boolean empty = depth == 0;
+        if (collection != type.equals("GeometryCollection") || (!empty && depth != wanted)) {
+            throw damaged(feature);
+        }
+        if (!collection && !type.endsWith("Polygon")) return Outcome.NO_AREA;
+        for (double[] xy : found) if (!rings.add(xy)) throw damaged(feature);
+        return Outcome.AREA;
+    }
+
+    /**
+     * Reads an array of coordinates.
+     *
+     * @param above how many arrays it lies in
+     * @return how deep places lie; 0 if there are none
+     */
+    private int coordinates(int above, List<double[]> found, int feature)
+            throws IOException, UserException {
+        if (json.currentToken() != JsonToken.START_ARRAY) throw damaged(feature);
+        JsonToken first = json.nextToken();
+        if (first == JsonToken.END_ARRAY) return 0;
+        if (first != JsonToken.START_ARRAY) {
+            place(feature);
+            return above + 1;
+        }
+        int depth = 0;
+        int start = size;
+        do {
+            int deeper = coordinates(above + 1, found, feature);
+            if (depth != 0 && deeper != 0 && deeper != depth) throw damaged(feature);
+            depth = Math.max(depth, deeper);
+        } while (json.nextToken() != JsonToken.END_ARRAY);
+        if (depth == above + 2) {
+            budget.takeVertices((size - start) / 2);
+            found.add(Arrays.copyOfRange(ring, start, size));
+        }
+        size = start;
+        return depth;
+    }
+
+    /**
+     * Reads a place, of which the parser stands on the first number; more than two numbers are left
+     * out.
+     */
+    private void place(int feature) throws IOException, UserException {
+        double x = number(feature);
+        json.nextToken();
+        double y = number(feature);
+        for (JsonToken more = json.nextToken();
+                more != JsonToken.END_ARRAY;
+                more = json.nextToken()) {
+            number(feature);
+        }
+        beyondDegrees |= Math.abs(x) > 180.001 || Math.abs(y) > 90.001;
+        if (size + 2 > ring.length) ring = Arrays.copyOf(ring, 2 * ring.length);
+        ring[size++] = x;
+        ring[size++] = y;
+    }
+
+    private double number(int feature) throws IOException, UserException {
+        if (!json.currentToken().isNumeric()) throw damaged(feature);
+        return json.getDoubleValue();
+    }
+
+    private DamagedFile damaged(int feature) {
+        return new DamagedFile(file, "geometry", feature);
+    }
+}

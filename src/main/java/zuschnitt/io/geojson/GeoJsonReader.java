@@ -1,0 +1,230 @@
+package zuschnitt.io.geojson;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import zuschnitt.coverage.Rings;
+import zuschnitt.io.bytes.Budget;
+import zuschnitt.io.bytes.ByteSource;
+import zuschnitt.io.bytes.DamagedFile;
+import zuschnitt.io.geojson.GeoJsonGeometry.Outcome;
+import zuschnitt.io.layer.Layer;
+import zuschnitt.io.layer.NoteKind;
+import zuschnitt.io.layer.Notes;
+import zuschnitt.io.layer.RowTable;
+import zuschnitt.io.layer.Table;
+import zuschnitt.io.layer.TextEncoding;
+import zuschnitt.io.reference.Reference;
+import zuschnitt.message.Message;
+import zuschnitt.message.UserException;
+
+/**
+ * Reads GeoJSON (RFC 7946) of polygons, piece by piece: a collection of features, one feature, or
+ * features one after the other. Members come in any order. The {@code crs} of the format's first
+ * edition is understood where it names a code; without one, places are degrees if they can be.
+ */
+public final class GeoJsonReader {
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+    private static final Pattern CRS_NAME =
+            Pattern.compile(
+                    "(?i)(?:urn:(?:x-)?ogc:def:crs:)?(?:OGC:[^:]*:(CRS84)|EPSG:(?:[^:]*:)?(\\d{4,6}))");
+
+    private final JsonParser json;
+    private final String file;
+    private final Notes notes;
+    private final Budget budget;
+    private final GeoJsonGeometry geometry;
+    private final RowTable table;
+    private final GeoJsonProperties properties;
+    private final List<Rings> areas = new ArrayList<>();
+    private int skipped;
+    private String id = "";
+    private Outcome outcome = Outcome.AREA;
+    private String crs = "EPSG:4326";
+
+    private GeoJsonReader(JsonParser json, String file, Notes notes) {
+        this.json = json;
+        this.file = file;
+        this.notes = notes;
+        this.budget = new Budget(file);
+        this.geometry = new GeoJsonGeometry(json, file, notes, budget);
+        this.table = new RowTable(notes);
+        this.properties = new GeoJsonProperties(json, file, notes, table);
+    }
+
+    /**
+     * @param name what the layer is to be called
+     * @param path for the layer to remember
+     */
+    public static Layer read(
+            ByteSource source, String name, Path path, Optional<Charset> encoding, Notes notes)
+            throws UserException {
+        CharsetDecoder decoder = encoding.orElse(StandardCharsets.UTF_8).newDecoder();
+        try (BufferedReader in =
+                        new BufferedReader(new InputStreamReader(source.stream(), decoder));
+                JsonParser json = Json.strict().createParser(in)) {
+            in.mark(1);
+            if (in.read() != BYTE_ORDER_MARK) in.reset();
+            GeoJsonReader reader = new GeoJsonReader(json, source.name(), notes);
+            reader.documents();
+            return reader.layer(name, path);
+        } catch (StreamConstraintsException e) {
+            throw new DamagedFile(source.name(), "json-limit");
+        } catch (JsonProcessingException e) {
+            String line = Integer.toString(e.getLocation().getLineNr());
+            throw new DamagedFile(source.name(), "json", line);
+        } catch (CharacterCodingException e) {
+            throw new UserException(Message.of("io.not-utf8", source.name()), e);
+        } catch (IOException e) {
+            throw new UserException(Message.of("io.unreadable", source.name()), e);
+        }
+    }
+
+    private Layer layer(String name, Path path) throws UserException {
+        if (areas.isEmpty() && skipped > 0) {
+            throw new UserException(Message.of("io.no-areas", file, Message.of("io.shape.others")));
+        }
+        if (areas.isEmpty()) notes.add(NoteKind.LAYER_EMPTY, name);
+        Table rows = table.build();
+        if (rows.columns().isEmpty()) notes.add(NoteKind.NO_ATTRIBUTES, name);
+        Optional<Reference> reference = reference();
+        return new Layer(
+                name, path, rows, areas, reference, TextEncoding.PRESCRIBED, notes.toList());
+    }
+
+    private Optional<Reference> reference() {
+        Matcher name = CRS_NAME.matcher(crs);
+        if (name.matches()) {
+            Optional<Reference> named =
+                    name.group(1) == null
+                            ? Reference.find(name.group(2))
+                            : Optional.of(Reference.WGS84);
+            boolean possible =
+                    named.isPresent() && !(named.get().degrees() && geometry.beyondDegrees());
+            if (possible) return named;
+        }
+        notes.add(NoteKind.REFERENCE_UNKNOWN, crs);
+        return Optional.empty();
+    }
+
+    private void documents() throws IOException, UserException {
+        if (json.nextToken() != JsonToken.START_OBJECT) throw new DamagedFile(file, "no-geojson");
+        boolean onlyFeatures = document().equals("Feature");
+        while (json.nextToken() != null) {
+            boolean another = onlyFeatures && json.currentToken() == JsonToken.START_OBJECT;
+            if (!another || !document().equals("Feature"))
+                throw new DamagedFile(file, "more-follows");
+        }
+    }
+
+    /** Reads a whole document and returns its type. */
+    private String document() throws IOException, UserException {
+        String type = "";
+        boolean collection = false;
+        startFeature();
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String member = json.currentName();
+            json.nextToken();
+            switch (member) {
+                case "type" -> type = json.getText();
+                case "crs" -> readCrs();
+                case "features" -> {
+                    collection = true;
+                    readFeatures();
+                }
+                default -> {
+                    if (type.equals("FeatureCollection")) {
+                        json.skipChildren();
+                    } else {
+                        readMember(member);
+                    }
+                }
+            }
+        }
+        switch (type) {
+            case "Feature" -> finishFeature();
+            case "FeatureCollection" -> {
+                if (!collection) throw new DamagedFile(file, "no-geojson");
+            }
+            case "Topology" -> throw new DamagedFile(file, "topojson");
+            default -> throw new DamagedFile(file, "no-geojson");
+        }
+        return type;
+    }
+
+    private void readFeatures() throws IOException, UserException {
+        if (json.currentToken() != JsonToken.START_ARRAY) throw new DamagedFile(file, "no-geojson");
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            if (json.currentToken() != JsonToken.START_OBJECT)
+                throw new DamagedFile(file, "no-geojson");
+            startFeature();
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                String member = json.currentName();
+                json.nextToken();
+                readMember(member);
+            }
+            finishFeature();
+        }
+    }
+
+    private int feature() {
+        return areas.size() + skipped + 1;
+    }
+
+    private void startFeature() {
+        geometry.start(feature());
+        outcome = Outcome.AREA;
+        id = "";
+    }
+
+    private void readMember(String member) throws IOException, UserException {
+        switch (member) {
+            case "geometry" -> outcome = geometry.read(feature());
+            case "properties" -> properties.read();
+            case "id" -> id = properties.text("id");
+            default -> json.skipChildren();
+        }
+    }
+
+    /** Ends a row; one of points or lines is left out, which is noted. */
+    private void finishFeature() throws UserException {
+        budget.takeFeature();
+        if (outcome == Outcome.NO_AREA) {
+            notes.add(NoteKind.GEOMETRY_SKIPPED, id.isEmpty() ? feature() : id);
+            table.dropRow();
+            skipped++;
+            return;
+        }
+        if (!id.isEmpty() && !table.filled("id")) table.at("id").add(id);
+        table.finishRow();
+        areas.add(geometry.finish());
+    }
+
+    /** The name in {@code {"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::25832"}}}. */
+    private void readCrs() throws IOException {
+        crs = "";
+        if (json.currentToken() != JsonToken.START_OBJECT) return;
+        for (int depth = 1; depth > 0; ) {
+            JsonToken token = json.nextToken();
+            if (token.isStructStart()) depth++;
+            if (token.isStructEnd()) depth--;
+            boolean named = token == JsonToken.VALUE_STRING && "name".equals(json.currentName());
+            if (named && depth == 2) crs = json.getText();
+        }
+    }
+}

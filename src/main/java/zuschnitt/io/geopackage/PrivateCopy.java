@@ -1,0 +1,135 @@
+package zuschnitt.io.geopackage;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.sqlite.ProgressHandler;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteLimits;
+import zuschnitt.io.bytes.DamagedFile;
+import zuschnitt.message.Message;
+import zuschnitt.message.UserException;
+
+/**
+ * A stranger's SQLite file, opened as a copy in a temporary folder, together with the journals that
+ * lie beside it: so a journal is replayed without a change to the original, and nothing in the file
+ * can make us write. Queries that take ten seconds for a row are stopped.
+ */
+final class PrivateCopy implements AutoCloseable {
+    private static final int LONGEST_VALUE = 256 << 20;
+    private static final long PATIENCE_NANOS = 10_000_000_000L;
+    private static final int STEPS = 100_000;
+
+    private final Path folder;
+    private final Connection connection;
+    private long deadline = System.nanoTime() + PATIENCE_NANOS;
+
+    private PrivateCopy(Path folder, Path copy) throws SQLException {
+        this.folder = folder;
+        this.connection = DriverManager.getConnection("jdbc:sqlite:" + copy.toUri());
+        guard();
+    }
+
+    /**
+     * Opens a copy.
+     *
+     * @throws UserException if the file can't be copied, or is no sound database
+     */
+    static PrivateCopy of(Path file) throws UserException {
+        String name = file.getFileName().toString();
+        try {
+            Path folder = Files.createTempDirectory("zuschnitt-");
+            try {
+                return open(folder, file, name);
+            } catch (IOException | SQLException | UserException e) {
+                deleteAll(folder);
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new DamagedFile(name, "database");
+        } catch (IOException e) {
+            throw new UserException(Message.of("io.unreadable", name), e);
+        }
+    }
+
+    private static PrivateCopy open(Path folder, Path file, String name)
+            throws IOException, SQLException, UserException {
+        Path copy = Files.copy(file, folder.resolve("copy.gpkg"));
+        for (String suffix : new String[] {"-wal", "-journal"}) {
+            Path journal = file.resolveSibling(name + suffix);
+            if (Files.isRegularFile(journal))
+                Files.copy(journal, folder.resolve("copy.gpkg" + suffix));
+        }
+        PrivateCopy opened = new PrivateCopy(folder, copy);
+        if (!opened.sound()) {
+            opened.close();
+            throw new DamagedFile(name, "database");
+        }
+        return opened;
+    }
+
+    private void guard() throws SQLException {
+        ProgressHandler.setHandler(
+                connection,
+                STEPS,
+                new ProgressHandler() {
+                    @Override
+                    protected int progress() {
+                        return System.nanoTime() > deadline ? 1 : 0;
+                    }
+                });
+        ((SQLiteConnection) connection).setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, LONGEST_VALUE);
+        try (Statement statement = connection.createStatement()) {
+            for (String pragma :
+                    new String[] {
+                        "trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "query_only=ON"
+                    }) {
+                statement.execute("PRAGMA " + pragma);
+            }
+        }
+    }
+
+    private boolean sound() {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("PRAGMA integrity_check(1)")) {
+            return result.next() && result.getString(1).equals("ok");
+        } catch (SQLException damaged) {
+            return false;
+        }
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    /** Says that something came of it, so that patience begins anew. */
+    void progressed() {
+        deadline = System.nanoTime() + PATIENCE_NANOS;
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // Nothing was written, so nothing can be lost; the copy goes either way.
+            folder.toFile().deleteOnExit();
+        }
+        deleteAll(folder);
+    }
+
+    private static void deleteAll(Path folder) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) Files.deleteIfExists(file);
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            folder.toFile().deleteOnExit();
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package zuschnitt.io.imports;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import zuschnitt.io.layer.Column;
+import zuschnitt.io.layer.Kind;
+import zuschnitt.io.layer.Table;
+import zuschnitt.message.Message;
+
+/**
+ * Which fields of a table are likely to be the key, the name, the groups, the residents, further
+ * counts, and an existing district: by the names that German and English sources use, and by what
+ * stands in them.
+ *
+ * @param key empty if none stands out
+ * @param groups outermost first
+ * @param district a division that the source holds already
+ */
+public record FieldGuess(
+        Optional<Proposal> key,
+        Optional<Proposal> name,
+        List<Proposal> groups,
+        Optional<Proposal> population,
+        List<Proposal> counts,
+        Optional<Proposal> district) {
+    /** Likely names in capitals without blanks and signs, the likeliest first. */
+    private static final List<Pattern> KEYS =
+            patterns(
+                    "SCHL(UE|Ü|U)SSEL(NR|NUMMER)?",
+                    "RAUMID|BROKERDOW|PLRID|LORID?|LORSCHL.*",
+                    "(BAU)?BLOCK(ID|NR|NUMMER|KEY|SCHL.*)?|BLKID",
+                    "GEOID\\d*|GEOCODE|GITTERID.*",
+                    "(STATBEZ|STIMMBEZIRK|WAHLBEZIRK|WBZ|BEZIRK|PRECINCT|PREC|VTD|UNIT|ZELLE)(ID|NR|NUMMER|CODE)",
+                    "AGS",
+                    "ARS|RS|GKZ|KENNZIFFER|KENNUNG",
+                    "KEY|ID|CODE|NR|NUMMER",
+                    ".*SCHL(UE|Ü|U)SSEL|.*(?<!^F|^OGCF|^G|^OBJECT)(ID|KEY)\\d*");
+
+    /** Numbers that programs give to rows: a key only where there is no other. */
+    private static final List<Pattern> ROW_NUMBERS = patterns("OBJECTID.*|FID|OGCFID|GID");
+
+    /**
+     * Share of different values from which a field of a likely name is the key with a few faults.
+     */
+    private static final double NEARLY_UNIQUE = 0.75;
+
+    private static final List<Pattern> NAMES =
+            patterns(
+                    "NAME\\d*|BEZEICHNUNG|BEZEICHN|BEZ?NAME|TITLE|TITEL|GEN",
+                    "PLRNAME|PLANUNGSRA.*|.*NAME\\d*|.*NAM",
+                    "LABEL|BEZ");
+
+    private static final List<Pattern> POPULATIONS =
+            patterns(
+                    "EINWOHNER(INSGESAMT|GESAMT|ZAHL)?|EINW(GES|INSG)?|EWGESAMT|EWGES|EW|EWZ",
+                    "BEV(OE|Ö|O)LKERUNG(INSGESAMT|GESAMT)?|BEV(GES|INSG)?",
+                    "POPULATION|POP|TOTPOP\\d*|TOTALPOP|POP(TOTAL|ULATION)?\\d*|RESIDENTS|INHABITANTS|PERSONS",
+                    "EINWOHNER.*|.*\\.POPULATION|DESTATISPOPULATION",
+                    "(HAUPTWOHNSITZ|PERSONEN|WOHNBEV).*");
+
+    private static final List<Pattern> GROUPS =
+            patterns(
+                    "GEMEINDE(NAME)?|KOMMUNE|COMMUNE|STADT|MUNICIPALITY|COUNTY(FP\\d*|NAME)?",
+                    "STADTBEZIRK|BEZIRK(SNAM(E)?)?|BEZ|STBEZ",
+                    "ORTSTEIL(NAME)?|STADTTEIL(NAME)?|OT|OTNAME|QUARTIER|VIERTEL");
+
+    private static final List<Pattern> DISTRICTS =
+            patterns(
+                    "SOZIALRAUM.*|SOZRAUM.*|LEBENSRAUM.*|SR(NR|CODE|NAME)?",
+                    "DISTRICT|DIST|ZONE|CD\\d+");
+
+    private static final Pattern COUNT =
+            Pattern.compile(
+                    "(HH|HAUSHALTE?|KINDER|ALTER|AGE|U\\d|UE\\d|Ü\\d|WEIBL|M(AE|Ä)NNL|AUSL|DEUTSCH|SGB|ARBEITSL|WOHNUNG|EU?\\d"
+                            + "|VAP|HISP|WHITE|BLACK|ASIAN).*");
+
+    private static List<Pattern> patterns(String... likeliestFirst) {
+        return List.of(likeliestFirst).stream().map(Pattern::compile).toList();
+    }
+
+    /** Looks at the names and contents of all fields. */
+    public static FieldGuess of(Table table) {
+        Optional<Proposal> key = key(table);
+        Set<String> taken = new HashSet<>();
+        key.ifPresent(proposal -> taken.add(proposal.field()));
+        Optional<Proposal> population =
+                best(table, POPULATIONS, taken, FieldGuess::counts).map(c -> proposal(c, "counts"));
+        population.ifPresent(proposal -> taken.add(proposal.field()));
+        Optional<Proposal> name =
+                best(table, NAMES, taken, FieldGuess::names).map(c -> proposal(c, "names"));
+        name.ifPresent(proposal -> taken.add(proposal.field()));
+        List<Proposal> groups = new ArrayList<>();
+        for (Pattern level : GROUPS) {
+            best(table, List.of(level), taken, FieldGuess::groups)
+                    .ifPresent(c -> groups.add(proposal(c, "groups")));
+        }
+        groups.forEach(proposal -> taken.add(proposal.field()));
+        Optional<Proposal> district =
+                best(table, DISTRICTS, taken, FieldGuess::groups).map(c -> proposal(c, "groups"));
+        List<Proposal> counts =
+                table.columns().stream()
+                        .filter(
+                                c ->
+                                        !taken.contains(c.name())
+                                                && COUNT.matcher(capitals(c)).matches())
+                        .filter(FieldGuess::counts)
+                        .map(c -> proposal(c, "counts"))
+                        .toList();
+        return new FieldGuess(key, name, groups, population, counts, district);
+    }
+
+    /**
+     * The key: a field of a likely name whose values are nearly all different; failing that, the
+     * only field whose values all are.
+     */
+    private static Optional<Proposal> key(Table table) {
+        Optional<Column> named =
+                best(table, KEYS, Set.of(), c -> possibleKey(c) && unique(c) == 1)
+                        .or(
+                                () ->
+                                        best(
+                                                table,
+                                                KEYS,
+                                                Set.of(),
+                                                c -> possibleKey(c) && unique(c) > NEARLY_UNIQUE))
+                        .or(
+                                () ->
+                                        best(
+                                                table,
+                                                ROW_NUMBERS,
+                                                Set.of(),
+                                                c -> possibleKey(c) && unique(c) == 1));
+        if (named.isPresent()) {
+            Column column = named.get();
+            return Optional.of(proposal(column, unique(column) == 1 ? "unique" : "nearly-unique"));
+        }
+        List<Column> unique =
+                table.columns().stream().filter(c -> possibleKey(c) && unique(c) == 1).toList();
+        return unique.size() == 1
+                ? Optional.of(proposal(unique.get(0), "only-unique"))
+                : Optional.empty();
+    }
+
+    private static Proposal proposal(Column column, String reason) {
+        int longest = 0;
+        for (int row = 0; row < column.size(); row++)
+            longest = Math.max(longest, column.text(row).length());
+        return new Proposal(
+                column.name(),
+                Message.of("io.guess." + reason, column.name(), distinct(column), longest));
+    }
+
+    private static Optional<Column> best(
+            Table table,
+            List<Pattern> likely,
+            Set<String> taken,
+            java.util.function.Predicate<Column> fits) {
+        return table.columns().stream()
+                .filter(
+                        c ->
+                                !taken.contains(c.name())
+                                        && rank(c, likely) < likely.size()
+                                        && fits.test(c))
+                .min(Comparator.comparingInt(c -> rank(c, likely)));
+    }
+
+    private static int rank(Column column, List<Pattern> likely) {
+        String name = capitals(column);
+        int rank = 0;
+        while (rank < likely.size() && !likely.get(rank).matcher(name).matches()) rank++;
+        return rank;
+    }
+
+    private static String capitals(Column column) {
+        return column.name().toUpperCase(Locale.ROOT).replaceAll("[^A-ZÄÖÜ0-9.]", "");
+    }
+
+    private static boolean possibleKey(Column column) {
+        return column.size() > 0 && (column.kind() == Kind.TEXT || column.kind() == Kind.INTEGER);
+    }
+
+    private static boolean names(Column column) {
+        return column.kind() == Kind.TEXT && distinct(column) > 1;
+    }
+
+    /** Whether the values are numbers that can count something, up to a few that are missing. */
+    private static boolean counts(Column column) {
+        int good = 0;
+        int present = 0;
+        for (int row = 0; row < column.size(); row++) {
+            if (column.missing(row)) continue;
+            present++;
+            if (column.number(row) >= 0) good++;
+        }
+        return good > 0 && good >= 0.9 * present;
+    }
+
+    private static boolean groups(Column column) {
+        int distinct = distinct(column);
+        return distinct > 1 && distinct <= column.size() / 2;
+    }
+
+    /** Share of rows with a value that no other row has, at least about: 1 if all are different. */
+    private static double unique(Column column) {
+        return distinct(column) / (double) column.size();
+    }
+
+    private static int distinct(Column column) {
+        Set<String> values = new HashSet<>();
+        for (int row = 0; row < column.size(); row++)
+            if (!column.missing(row)) values.add(column.text(row));
+        return values.size();
+    }
+}

@@ -1,0 +1,128 @@
+package zuschnitt.io.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import zuschnitt.coverage.Bounds;
+import zuschnitt.coverage.Mapping;
+import zuschnitt.coverage.Rings;
+import zuschnitt.io.layer.Layer;
+import zuschnitt.io.layer.NoteKind;
+import zuschnitt.io.layer.Notes;
+import zuschnitt.io.layer.OpenQuestion;
+import zuschnitt.io.layer.OpenQuestion.Subject;
+import zuschnitt.io.reference.Reference;
+import zuschnitt.message.Message;
+import zuschnitt.message.UserException;
+
+/**
+ * Carries the areas of a layer into the project's coordinate system, and says what looks wrong on
+ * the way.
+ */
+final class Placement {
+    private final Layer layer;
+    private final Reference reference;
+    private final Bounds bounds;
+    private final double[] middle;
+
+    private Placement(Layer layer, Reference reference) {
+        this.layer = layer;
+        this.reference = reference;
+        this.bounds = Extent.of(layer.geometry());
+        this.middle = new double[] {bounds.centreX(), bounds.centreY()};
+        reference.toWgs84().map(middle);
+    }
+
+    /**
+     * The place of a layer.
+     *
+     * @param declared the coordinate system that the planner named for layers without one
+     * @throws OpenQuestion if neither the file nor the planner says in what its coordinates are, or
+     *     the file says degrees and its numbers can't be
+     */
+    static Placement of(Layer layer, Optional<Reference> declared) throws OpenQuestion {
+        if (!layer.spatial())
+            return new Placement(
+                    layer, layer.reference().or(() -> declared).orElse(Reference.WGS84));
+        Bounds bounds = Extent.of(layer.geometry());
+        Optional<Reference> reference =
+                layer.reference().filter(r -> !impossible(r, bounds)).or(() -> declared);
+        if (reference.isPresent()) return new Placement(layer, reference.get());
+        Optional<String> guess = ReferenceGuess.of(bounds);
+        Message sentence =
+                layer.reference().isPresent()
+                        ? Message.of(
+                                "io.which-reference.contradicted",
+                                layer.name(),
+                                layer.reference().get().label(),
+                                guess.orElse("EPSG:25832"))
+                        : Message.of(
+                                "io.which-reference", layer.name(), guess.orElse("EPSG:25832"));
+        throw new OpenQuestion(Subject.REFERENCE, sentence, List.of(), guess);
+    }
+
+    private static boolean impossible(Reference reference, Bounds bounds) {
+        return reference.degrees()
+                && (bounds.minX() < -181
+                        || bounds.maxX() > 361
+                        || bounds.minY() < -91
+                        || bounds.maxY() > 91);
+    }
+
+    Reference reference() {
+        return reference;
+    }
+
+    /** The system in which a project of this layer would work. */
+    Reference forProject() {
+        boolean known = !bounds.empty() && Double.isFinite(middle[0]) && Double.isFinite(middle[1]);
+        return known ? reference.forProjectAt(middle[0], middle[1]) : Reference.utmAt(9, 51);
+    }
+
+    /** Notes what looks wrong: a place where nobody uses the system, rows far from all others. */
+    void examine(Notes notes) {
+        if (bounds.empty()) return;
+        boolean far = !reference.usedAt(middle[0], middle[1]);
+        boolean swapped =
+                reference.degrees()
+                        && !german(middle[0], middle[1])
+                        && german(middle[1], middle[0]);
+        if (far || swapped) notes.add(NoteKind.REFERENCE_FAR, reference.label());
+        for (int row : Extent.farAway(layer.geometry())) notes.add(NoteKind.UNIT_FAR, row + 1);
+        reference
+                .accuracy()
+                .ifPresent(sentence -> notes.add(NoteKind.REFERENCE_ACCURACY, reference.label()));
+    }
+
+    private static boolean german(double longitude, double latitude) {
+        return longitude > 5.5 && longitude < 15.5 && latitude > 47 && latitude < 55.2;
+    }
+
+    /**
+     * The areas in the project's system.
+     *
+     * @throws UserException if one lies where the system can't be converted
+     */
+    List<Rings> carriedTo(Reference project) throws UserException {
+        Mapping mapping = reference.to(project);
+        if (mapping == Mapping.IDENTITY) return layer.geometry();
+        List<Rings> carried = new ArrayList<>(layer.size());
+        for (int row = 0; row < layer.size(); row++) {
+            Rings area = layer.geometry().get(row).mapped(mapping);
+            Bounds there = Extent.of(area);
+            boolean finite =
+                    area.empty()
+                            || Double.isFinite(there.width()) && Double.isFinite(there.height());
+            if (!finite || !there.empty() && Math.abs(there.centreX()) > 1e9) {
+                throw new UserException(
+                        Message.of(
+                                "io.reference.impossible",
+                                layer.name(),
+                                row + 1,
+                                reference.label()));
+            }
+            carried.add(area);
+        }
+        return carried;
+    }
+}

@@ -1,0 +1,79 @@
+package zuschnitt.io.layer;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import zuschnitt.coverage.Rings;
+import zuschnitt.io.reference.Reference;
+
+/**
+ * One layer of a foreign file as it stood there: attributes and areas row by row, not yet repaired,
+ * reprojected or understood.
+ *
+ * @param name the layer's name, which is the file's where the format holds one layer
+ * @param file where it was read from
+ * @param table the attributes
+ * @param geometry the area of each row, {@link Rings#NONE} where it has none; in the reference's
+ *     coordinates, x east and y north
+ * @param reference the coordinate system, if the file declares one that is known
+ * @param encoding what the texts were read with
+ * @param notes what the reader noticed
+ */
+public record Layer(
+        String name,
+        Path file,
+        Table table,
+        List<Rings> geometry,
+        Optional<Reference> reference,
+        TextEncoding encoding,
+        List<Note> notes) {
+    public Layer {
+        geometry = List.copyOf(geometry);
+        notes = List.copyOf(notes);
+        if (geometry.size() != table.rows()) {
+            throw new IllegalArgumentException(
+                    geometry.size() + " areas for " + table.rows() + " rows");
+        }
+    }
+
+    /** A layer that is not from a file, such as one to be written. */
+    public static Layer of(String name, Table table, List<Rings> geometry, Reference reference) {
+        return new Layer(
+                name,
+                Path.of(name),
+                table,
+                geometry,
+                Optional.of(reference),
+                TextEncoding.PRESCRIBED,
+                List.of());
+    }
+
+    /** A table without areas. */
+    public static Layer ofTable(
+            String name, Path file, Table table, TextEncoding encoding, List<Note> notes) {
+        return new Layer(
+                name,
+                file,
+                table,
+                Collections.nCopies(table.rows(), Rings.NONE),
+                Optional.empty(),
+                encoding,
+                notes);
+    }
+
+    /** Number of rows. */
+    public int size() {
+        return geometry.size();
+    }
+
+    /** Whether any row has an area. */
+    public boolean spatial() {
+        return geometry.stream().anyMatch(rings -> !rings.empty());
+    }
+
+    /** The same rows in a coordinate system that the file did not declare. */
+    public Layer in(Reference other) {
+        return new Layer(name, file, table, geometry, Optional.of(other), encoding, notes);
+    }
+}

@@ -1,0 +1,61 @@
+package zuschnitt.io.layer;
+
+import java.util.Locale;
+
+/** What a reader has to say about a file that it could read. */
+public enum NoteKind {
+    ENCODING_GUESSED(true),
+    ENCODING_UNKNOWN(true),
+    ENCODING_MALFORMED(true),
+    CONTROL_CHARACTERS(true),
+    FIELD_SKIPPED(true),
+    FIELD_RENAMED(true),
+    FIELD_TRUNCATED(true),
+    FIELD_LIST_OPEN(true),
+    FIELD_ABSENT(true),
+    VALUE_UNREADABLE(true),
+    VALUE_MIXED(true),
+    VALUE_NEGATIVE(true),
+    VALUE_GROUPED(true),
+    VALUE_MISSING(false),
+    VALUE_TRUNCATED(true),
+    ROW_COUNT_WRONG(true),
+    ROW_DELETED(true),
+    ROW_RAGGED(true),
+    INDEX_WRONG(true),
+    HEADER_WRONG(true),
+    LAYER_EMPTY(true),
+    NO_ATTRIBUTES(true),
+    NO_GEOMETRY(true),
+    GEOMETRY_SKIPPED(true),
+    RING_OPEN(true),
+    RING_TOO_SHORT(true),
+    REFERENCE_UNKNOWN(true),
+    REFERENCE_FAR(true),
+    REFERENCE_CONTRADICTED(true),
+    REFERENCE_ACCURACY(true),
+    UNIT_FAR(true),
+    DUPLICATE_MEMBER(true),
+    ENTRY_IGNORED(true),
+    KEY_DUPLICATE(true),
+    KEY_MISSING(true),
+    KEY_ZEROS_LOST(false),
+    DIMENSION_DROPPED(false),
+    GAP_NARROW(true);
+
+    private final boolean warning;
+
+    NoteKind(boolean warning) {
+        this.warning = warning;
+    }
+
+    /** Whether the planner should look at it; otherwise it is said for the record. */
+    public boolean warning() {
+        return warning;
+    }
+
+    /** The name that other programs read, such as {@code encoding-guessed}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,48 @@
+package zuschnitt.io.layer;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Rows of attributes, held by column. Names are unique; all columns have the same number of rows.
+ *
+ * @param columns in the order of the file
+ * @param rows number of rows, which a table without columns has too
+ */
+public record Table(List<Column> columns, int rows) {
+    public Table {
+        columns = List.copyOf(columns);
+        for (Column column : columns) {
+            if (column.size() != rows)
+                throw new IllegalArgumentException(column + " in a table of " + rows);
+        }
+        if (columns.stream().map(Column::name).distinct().count() != columns.size()) {
+            throw new IllegalArgumentException("two columns of one name: " + columns);
+        }
+    }
+
+    /** The table of one column or more. */
+    public static Table of(Column first, Column... others) {
+        Column[] columns = new Column[others.length + 1];
+        columns[0] = first;
+        System.arraycopy(others, 0, columns, 1, others.length);
+        return new Table(List.of(columns), first.size());
+    }
+
+    /** The column of exactly that name, otherwise the one whose name differs in capitals only. */
+    public Optional<Column> column(String name) {
+        return columns.stream()
+                .filter(column -> column.name().equals(name))
+                .findFirst()
+                .or(
+                        () ->
+                                columns.stream()
+                                        .filter(column -> column.name().equalsIgnoreCase(name))
+                                        .findFirst());
+    }
+
+    /** The given rows, in their order. */
+    public Table rows(int... rows) {
+        return new Table(columns.stream().map(column -> column.rows(rows)).toList(), rows.length);
+    }
+}

@@ -1,0 +1,177 @@
+package zuschnitt.io.shapefile;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import zuschnitt.coverage.Rings;
+import zuschnitt.io.bytes.Budget;
+import zuschnitt.io.bytes.ByteReader;
+import zuschnitt.io.bytes.ByteSource;
+import zuschnitt.io.bytes.DamagedFile;
+import zuschnitt.io.bytes.Limits;
+import zuschnitt.io.layer.NoteKind;
+import zuschnitt.io.layer.Notes;
+import zuschnitt.io.layer.RingReader;
+import zuschnitt.message.Message;
+import zuschnitt.message.UserException;
+
+/**
+ * Reads the areas of a .shp in the order of its records (ESRI Shapefile Technical Description,
+ * 1998). The record's position counts, not its number, which some programs write from 0 or not at
+ * all.
+ */
+final class ShpReader {
+    private static final int FILE_CODE = 9994;
+    private static final int HEADER_BYTES = 100;
+    private static final int NULL = 0;
+    private static final int POLYGON = 5;
+    private static final int POLYGON_Z = 15;
+    private static final int POLYGON_M = 25;
+
+    private final String name;
+    private final Notes notes;
+    private final Budget budget;
+    private final RingReader rings;
+    private final List<Rings> areas = new ArrayList<>();
+    private int[] offsets = new int[256];
+
+    private ShpReader(String name, Notes notes) {
+        this.name = name;
+        this.notes = notes;
+        this.budget = new Budget(name);
+        this.rings = new RingReader(notes);
+    }
+
+    /** What a .shp holds. */
+    static final class Areas {
+        private final List<Rings> areas;
+        private final int[] offsets;
+
+        private Areas(List<Rings> areas, int... offsets) {
+            this.areas = areas;
+            this.offsets = offsets;
+        }
+
+        /** The areas by record; {@link Rings#NONE} for null shapes. */
+        List<Rings> areas() {
+            return areas;
+        }
+
+        /** Where a record begins, in words of two bytes, as the .shx counts. */
+        int offset(int record) {
+            return offsets[record];
+        }
+    }
+
+    static Areas read(ByteSource source, Notes notes) throws UserException {
+        ShpReader shp = new ShpReader(source.name(), notes);
+        try (ByteReader in = source.open()) {
+            shp.readAll(in, source.size());
+        } catch (EOFException e) {
+            throw new DamagedFile(source.name(), "cut", shp.areas.size());
+        } catch (IOException e) {
+            throw new UserException(Message.of("io.unreadable", source.name()), e);
+        }
+        return new Areas(shp.areas, Arrays.copyOf(shp.offsets, shp.areas.size()));
+    }
+
+    private void readAll(ByteReader in, long size) throws IOException, UserException {
+        if (in.left() < HEADER_BYTES || in.intBig() != FILE_CODE)
+            throw new DamagedFile(name, "no-shapefile");
+        in.skip(20);
+        long declared = 2L * in.intBig();
+        in.skip(4);
+        checkType(in.intLittle(), POLYGON);
+        in.skip(HEADER_BYTES - 36);
+        if (declared != size) notes.add(NoteKind.HEADER_WRONG, name);
+        long rest = declared >= HEADER_BYTES && declared < size ? size - declared : 0;
+        while (in.left() > rest) {
+            remember((int) ((size - in.left()) / 2));
+            readRecord(in);
+        }
+    }
+
+    private void remember(int offset) {
+        int record = areas.size();
+        if (record == offsets.length) offsets = Arrays.copyOf(offsets, 2 * record);
+        offsets[record] = offset;
+    }
+
+    private void readRecord(ByteReader in) throws IOException, UserException {
+        int record = areas.size() + 1;
+        budget.takeFeature();
+        if (in.left() < 8) throw new DamagedFile(name, "cut", areas.size());
+        in.skip(4);
+        long length = 2L * in.intBig();
+        if (length < 4) throw new DamagedFile(name, "record-length", record);
+        if (length > in.left()) throw new DamagedFile(name, "cut", areas.size());
+        long end = in.left() - length;
+        int type = in.intLittle();
+        if (type == NULL) {
+            notes.add(NoteKind.NO_GEOMETRY, record);
+            areas.add(Rings.NONE);
+        } else {
+            checkType(type, record);
+            areas.add(readPolygon(in, end, record));
+        }
+        in.skip(in.left() - end);
+    }
+
+    private Rings readPolygon(ByteReader in, long end, int record)
+            throws IOException, UserException {
+        if (in.left() - end < 40) throw new DamagedFile(name, "record-length", record);
+        in.skip(32);
+        int parts = in.intLittle();
+        int points = in.intLittle();
+        long room = in.left() - end;
+        if (parts < 0 || points < 0 || parts > Limits.PARTS || 4L * parts + 16L * points > room) {
+            throw new DamagedFile(name, "count", record);
+        }
+        budget.takeVertices(points);
+        int[] starts = new int[parts + 1];
+        for (int part = 0; part < parts; part++) starts[part] = in.intLittle();
+        starts[parts] = points;
+        checkStarts(starts, record);
+        return readRings(in, starts, record);
+    }
+
+    private Rings readRings(ByteReader in, int[] starts, int record)
+            throws IOException, UserException {
+        rings.start(record);
+        for (int part = 1; part < starts.length; part++) {
+            double[] xy = in.doublesLittle(2 * (starts[part] - starts[part - 1]));
+            if (!rings.add(xy)) throw new DamagedFile(name, "number", record);
+        }
+        return rings.finish();
+    }
+
+    /**
+     * Parts must begin at 0 and ascend; two may begin at the same point, the first of which is
+     * empty.
+     */
+    private void checkStarts(int[] starts, int record) throws DamagedFile {
+        boolean ascending = starts[0] == 0;
+        for (int part = 1; part < starts.length; part++)
+            ascending &= starts[part - 1] <= starts[part];
+        if (!ascending) throw new DamagedFile(name, "count", record);
+    }
+
+    private void checkType(int type, int record) throws UserException {
+        switch (type) {
+            case NULL, POLYGON, POLYGON_M -> {}
+            case POLYGON_Z -> {
+                if (areas.isEmpty()) notes.add(NoteKind.DIMENSION_DROPPED, name);
+            }
+            case 1, 8, 11, 18, 21, 28 -> throw notAreas("points");
+            case 3, 13, 23 -> throw notAreas("lines");
+            case 31 -> throw notAreas("surfaces");
+            default -> throw new DamagedFile(name, "type", record);
+        }
+    }
+
+    private UserException notAreas(String kind) {
+        return new UserException(Message.of("io.no-areas", name, Message.of("io.shape." + kind)));
+    }
+}

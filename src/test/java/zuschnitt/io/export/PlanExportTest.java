@@ -1,0 +1,65 @@
+package zuschnitt.io.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import zuschnitt.io.bytes.Existing;
+import zuschnitt.io.export.PlanExport.Content;
+import zuschnitt.io.export.PlanExport.Format;
+import zuschnitt.message.UserException;
+import zuschnitt.plan.Crs;
+import zuschnitt.plan.Plan;
+import zuschnitt.plan.Tiny;
+
+class PlanExportTest {
+    private static final Crs UTM = new Crs("EPSG:25832", "ETRS89 / UTM zone 32N", "");
+
+    @TempDir private Path folder;
+
+    @Test
+    void theNameOfTheFileSaysTheFormat() {
+        assertThat(Format.of(Path.of("Süd.GeoJSON"))).contains(Format.GEOJSON);
+        assertThat(Format.of(Path.of("liste.csv"))).contains(Format.CSV);
+        assertThat(Format.of(Path.of("karte.shp"))).isEmpty();
+        assertThat(Format.GEOJSON.holds(Content.ASSIGNMENT)).isFalse();
+    }
+
+    @Test
+    void districtsStandInTheOrderOfTheirCodes() throws UserException, IOException {
+        Path file = folder.resolve("s.csv");
+        export("2211\n22.x").writeCsv(file, Content.DISTRICTS, Locale.GERMANY, Existing.KEEP);
+        assertThat(Files.readString(file))
+                .hasLineCount(3)
+                .startsWith("\uFEFFcode;name;population;estimated;units;areaKm2;status\r\n")
+                .contains("B 1;;7;false;2;0,02;none\r\nB 2;;14;false;4;0,04;none\r\n");
+    }
+
+    @Test
+    void aDistrictWithAHoleHasTwoRingsAndOneInPartsSeveralPolygons()
+            throws UserException, IOException {
+        Path file = folder.resolve("s.geojson");
+        export("1112\n1.12\n1112\n2111").writeGeoJson(file, Content.DISTRICTS, Existing.KEEP);
+        assertThat(Files.readString(file))
+                .contains("\"id\":\"B 1\"", "\"type\":\"Polygon\"", "\"type\":\"MultiPolygon\"")
+                .containsPattern("]],\\[\\[");
+    }
+
+    @Test
+    void aPlanWithoutDistrictsIsAnEmptyCollection() throws UserException, IOException {
+        Path file = folder.resolve("s.geojson");
+        export("..").writeGeoJson(file, Content.DISTRICTS, Existing.KEEP);
+        assertThat(Files.readString(file))
+                .isEqualTo(
+                        "{\"type\":\"FeatureCollection\",\"version\":\"Entwurf\",\"features\":[]}\n");
+    }
+
+    private static PlanExport export(String drawing) {
+        Plan plan = Tiny.plan(drawing);
+        return new PlanExport(plan, Tiny.figures(plan.ground()), "Entwurf", UTM);
+    }
+}

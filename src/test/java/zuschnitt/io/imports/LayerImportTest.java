@@ -1,0 +1,216 @@
+package zuschnitt.io.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import zuschnitt.coverage.Rings;
+import zuschnitt.io.Areas;
+import zuschnitt.io.Layers;
+import zuschnitt.io.Layers.Options;
+import zuschnitt.io.Shared;
+import zuschnitt.io.imports.Choices.Repair;
+import zuschnitt.io.layer.Column;
+import zuschnitt.io.layer.Layer;
+import zuschnitt.io.layer.Note;
+import zuschnitt.io.layer.NoteKind;
+import zuschnitt.io.layer.OpenQuestion;
+import zuschnitt.io.layer.OpenQuestion.Subject;
+import zuschnitt.io.layer.Table;
+import zuschnitt.io.reference.Reference;
+import zuschnitt.message.UserException;
+
+final class LayerImportTest {
+    private static final Column KEYS = Column.ofTexts("BLOCK_ID", List.of("01", "02", "03"));
+
+    @Test
+    void fieldsAreGuessedByNameAndContentAndSaid() throws UserException {
+        Table table =
+                Table.of(
+                        KEYS,
+                        Column.ofTexts("NAME", List.of("Nord", "Mitte", "Süd")),
+                        Column.ofIntegers("EINW", 10, 20, 30));
+        ImportResult result =
+                LayerImport.run(List.of(layer(table, row(0), row(1), row(2))), Choices.NONE);
+        assertThat(result.units().unit(2).key()).isEqualTo("02");
+        assertThat(result.units().unit(2).name()).isEqualTo("Mitte");
+        assertThat(result.figures().sum("EINW")).isEqualTo(60);
+        assertThat(result.coverage().area(1)).isEqualTo(100);
+        assertThat(result.reference().label()).isEqualTo("EPSG:25832");
+        assertThat(result.report().guesses())
+                .extracting(Proposal::field)
+                .containsExactly("BLOCK_ID", "NAME", "EINW");
+        assertThat(result.report().warns()).isFalse();
+    }
+
+    @Test
+    void aRowWithoutAnAreaKeepsItsPeople() throws UserException {
+        Table table = Table.of(KEYS, Column.ofIntegers("EINW", 10, 20, 30));
+        ImportResult result =
+                LayerImport.run(List.of(layer(table, row(0), Rings.NONE, row(2))), Choices.NONE);
+        assertThat(result.coverage().faceCount(2)).isZero();
+        assertThat(result.figures().population(2)).isEqualTo(20);
+    }
+
+    @Test
+    void aKeyThatStandsTwiceGetsASuffixAndIsNoted() throws UserException {
+        Table table = Table.of(Column.ofTexts("KEY", List.of("01", "02", "03", "04", "05", "01")));
+        Layer layer = layer(table, row(0), row(1), row(2), row(3), row(4), row(5));
+        ImportResult result = LayerImport.run(List.of(layer), Choices.NONE);
+        assertThat(result.units().unit(6).key()).isEqualTo("01#2");
+        assertThat(result.report().files().get(0).notes())
+                .extracting(Note::kind)
+                .contains(NoteKind.KEY_DUPLICATE);
+    }
+
+    @Test
+    void aFieldWhoseValuesRepeatIsNoKey() {
+        Table table = Table.of(Column.ofTexts("X", List.of("a", "a", "a", "a", "a")));
+        Layer layer = layer(table, row(0), row(1), row(2), row(3), row(4));
+        assertThatThrownBy(() -> LayerImport.run(List.of(layer), Choices.NONE.withKey("X")))
+                .isInstanceOf(UserException.class);
+        assertThat(question(layer)).isEqualTo(Subject.KEY);
+    }
+
+    @Test
+    void overlapsThatAreNotSmallAreRefusedUnlessRepairIsAllowed() throws UserException {
+        Layer layer =
+                layer(
+                        Table.of(KEYS),
+                        row(0),
+                        Areas.of(Areas.rectangle(300_015, 5_600_000, 10, 10)),
+                        row(2));
+        assertThatThrownBy(() -> LayerImport.run(List.of(layer), Choices.NONE))
+                .isInstanceOfSatisfying(
+                        UserException.class,
+                        e -> assertThat(e.sentence().arguments()).contains("02–03"));
+        ImportResult repaired =
+                LayerImport.run(List.of(layer), Choices.NONE.withRepair(Repair.ALL));
+        assertThat(repaired.coverage().area(2) + repaired.coverage().area(3)).isEqualTo(150);
+        assertThat(repaired.report().warns()).isTrue();
+    }
+
+    @Test
+    void aLayerWithoutACoordinateSystemIsAskedForWithAGuess() throws UserException {
+        Layer known = layer(Table.of(KEYS), row(0), row(1), row(2));
+        Layer unknown =
+                new Layer(
+                        "a",
+                        Path.of("a"),
+                        known.table(),
+                        known.geometry(),
+                        Optional.empty(),
+                        known.encoding(),
+                        List.of());
+        OpenQuestion question =
+                catchThrowableOfType(
+                        OpenQuestion.class, () -> LayerImport.run(List.of(unknown), Choices.NONE));
+        assertThat(question.subject()).isEqualTo(Subject.REFERENCE);
+        assertThat(question.guess()).contains("EPSG:25832");
+        Choices answered = Choices.NONE.withDeclared(Reference.of(25832));
+        assertThat(LayerImport.run(List.of(unknown), answered).units().count()).isEqualTo(3);
+    }
+
+    @Test
+    void severalFilesBecomeOneCoverageWithEachAsAGroup() throws UserException {
+        Layer north = layer(Table.of(Column.ofTexts("KEY", List.of("1"))), row(0));
+        Layer south = layer(Table.of(Column.ofTexts("KEY", List.of("2"))), row(1));
+        Layer named =
+                new Layer(
+                        "süd",
+                        Path.of("süd.shp"),
+                        south.table(),
+                        south.geometry(),
+                        south.reference(),
+                        south.encoding(),
+                        List.of());
+        ImportResult result = LayerImport.run(List.of(north, named), Choices.NONE);
+        assertThat(result.units().unit(1).groups()).containsExactly("a");
+        assertThat(result.units().unit(2).groups()).containsExactly("süd");
+        assertThat(result.report().sources()).hasSize(2);
+    }
+
+    @Test
+    void blocksOfBerlinAreReadFromDegreesWithAllTheirPeople() throws UserException {
+        ImportResult result = imported("berlin_wahlbezirke_blocks/blocks.geojson", Choices.NONE);
+        assertThat(result.units().count()).isEqualTo(1202);
+        assertThat(result.figures().sum("population")).isEqualTo(279_882);
+        assertThat(result.reference().label()).isEqualTo("EPSG:25833");
+        assertThat(result.units().unit(1).key()).isEqualTo("054082");
+    }
+
+    @Test
+    void municipalitiesOfNorthRhineWestphaliaNeedRepair() throws UserException {
+        assertThatThrownBy(() -> imported("nrw_gemeinden/municipality_nrw.geojson", Choices.NONE))
+                .isInstanceOf(UserException.class);
+        ImportResult result =
+                imported(
+                        "nrw_gemeinden/municipality_nrw.geojson",
+                        Choices.NONE.withRepair(Repair.ALL));
+        assertThat(result.units().count()).isEqualTo(396);
+        assertThat(result.figures().sum("destatis.population")).isEqualTo(17_932_651);
+        assertThat(result.units().find("05334004")).isPresent();
+        assertThat(result.reference().label()).isEqualTo("EPSG:25832");
+    }
+
+    @Test
+    void censusBlocksOfDenverComeFromFeetInAnArchive() throws UserException {
+        ImportResult result = imported("us_maup/Shapefiles/DenverCo_blocks.zip", Choices.NONE);
+        assertThat(result.units().count()).isEqualTo(10_149);
+        assertThat(result.figures().sum("TOTPOP20")).isEqualTo(715_522);
+        assertThat(result.reference().label()).isEqualTo("EPSG:32613");
+        assertThat(result.units().unit(1).key()).hasSize(15);
+    }
+
+    @Test
+    void oldPlanningAreasOfBerlinKeepTheDoubledOneUnderAnotherKey() throws UserException {
+        ImportResult result =
+                imported("berlin_lor/pre2021_PLR/lor_planungsraeume.shp", Choices.NONE);
+        assertThat(result.units().count()).isEqualTo(448);
+        assertThat(result.units().find("06010102#2")).isPresent();
+    }
+
+    @Test
+    void geoPackagesAreReadFromACopyThatLeavesNothingBehind() throws UserException, IOException {
+        Path source = Shared.data("aachen_osm/aachen_blocks_derived.gpkg");
+        FileTime before = Files.getLastModifiedTime(source);
+        ImportResult aachen = imported("aachen_osm/aachen_blocks_derived.gpkg", Choices.NONE);
+        assertThat(aachen.units().count()).isEqualTo(580);
+        assertThat(aachen.figures().sum("kinder_0_9")).isEqualTo(12_088);
+        assertThat(aachen.reference().label()).isEqualTo("EPSG:25832");
+        assertThat(Files.getLastModifiedTime(source)).isEqualTo(before);
+    }
+
+    @Test
+    void precinctsOfFloridaHaveTheirPeople() throws UserException {
+        ImportResult florida = imported("r_redist/fl25.gpkg", Choices.NONE);
+        assertThat(florida.units().count()).isEqualTo(25);
+        assertThat(florida.figures().sum("pop")).isEqualTo(175_043);
+    }
+
+    private static ImportResult imported(String file, Choices choices) throws UserException {
+        return LayerImport.run(List.of(Layers.read(Shared.data(file), Options.NONE)), choices);
+    }
+
+    private static Subject question(Layer layer) {
+        return catchThrowableOfType(
+                        OpenQuestion.class, () -> LayerImport.run(List.of(layer), Choices.NONE))
+                .subject();
+    }
+
+    private static Layer layer(Table table, Rings... areas) {
+        return Layer.of("a", table, List.of(areas), Reference.utmAt(9, 51));
+    }
+
+    /** Squares of ten metres side by side. */
+    private static Rings row(int index) {
+        return Areas.of(Areas.rectangle(300_000 + 10 * index, 5_600_000, 10, 10));
+    }
+}
