@@ -22,6 +22,9 @@ final class FacingBorders {
     /** Edges in a run. */
     private static final int RUN = 16;
 
+    /** So many lines are drawn from one edge at most, however long it is. */
+    private static final int MOST_LINES = 1000;
+
     private final Coverage coverage;
     private final double width;
     private final double spacing;
@@ -122,7 +125,7 @@ final class FacingBorders {
             double east = arc.line().x(v + 1) - arc.line().x(v);
             double north = arc.line().y(v + 1) - arc.line().y(v);
             double length = Math.sqrt(east * east + north * north);
-            int lines = 1 + (int) (length / spacing);
+            int lines = 1 + (int) Math.min(length / spacing, MOST_LINES);
             for (int i = 0; i < lines; i++) {
                 double share = (i + 0.5) / lines;
                 double x = arc.line().x(v) + share * east;

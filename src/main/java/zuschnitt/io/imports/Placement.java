@@ -20,6 +20,9 @@ import zuschnitt.message.UserException;
  * the way.
  */
 final class Placement {
+    /** Metres: more than around the earth, and than any easting with its zone before it. */
+    private static final double FARTHEST = 1e8;
+
     private final Layer layer;
     private final Reference reference;
     private final Bounds bounds;
@@ -38,7 +41,7 @@ final class Placement {
      *
      * @param declared the coordinate system that the planner named for layers without one
      * @throws OpenQuestion if neither the file nor the planner says in what its coordinates are, or
-     *     the file says degrees and its numbers can't be
+     *     they say degrees and the numbers can't be
      */
     static Placement of(Layer layer, Optional<Reference> declared) throws OpenQuestion {
         if (!layer.spatial())
@@ -46,15 +49,18 @@ final class Placement {
                     layer, layer.reference().or(() -> declared).orElse(Reference.WGS84));
         Bounds bounds = Extent.of(layer.geometry());
         Optional<Reference> reference =
-                layer.reference().filter(r -> !impossible(r, bounds)).or(() -> declared);
+                layer.reference()
+                        .filter(r -> !impossible(r, bounds))
+                        .or(() -> declared.filter(r -> !impossible(r, bounds)));
         if (reference.isPresent()) return new Placement(layer, reference.get());
         Optional<String> guess = ReferenceGuess.of(bounds);
+        Optional<Reference> contradicted = layer.reference().or(() -> declared);
         Message sentence =
-                layer.reference().isPresent()
+                contradicted.isPresent()
                         ? Message.of(
                                 "io.which-reference.contradicted",
                                 layer.name(),
-                                layer.reference().get().label(),
+                                contradicted.get().label(),
                                 guess.orElse("EPSG:25832"))
                         : Message.of(
                                 "io.which-reference", layer.name(), guess.orElse("EPSG:25832"));
@@ -105,15 +111,11 @@ final class Placement {
      */
     List<Rings> carriedTo(Reference project) throws UserException {
         Mapping mapping = reference.to(project);
-        if (mapping == Mapping.IDENTITY) return layer.geometry();
         List<Rings> carried = new ArrayList<>(layer.size());
         for (int row = 0; row < layer.size(); row++) {
-            Rings area = layer.geometry().get(row).mapped(mapping);
-            Bounds there = Extent.of(area);
-            boolean finite =
-                    area.empty()
-                            || Double.isFinite(there.width()) && Double.isFinite(there.height());
-            if (!finite || !there.empty() && Math.abs(there.centreX()) > 1e9) {
+            Rings area = layer.geometry().get(row);
+            if (mapping != Mapping.IDENTITY) area = area.mapped(mapping);
+            if (!onEarth(Extent.of(area))) {
                 throw new UserException(
                         Message.of(
                                 "io.reference.impossible",
@@ -124,5 +126,14 @@ final class Placement {
             carried.add(area);
         }
         return carried;
+    }
+
+    /** Whether all coordinates are numbers that a plane of this earth has. */
+    private static boolean onEarth(Bounds bounds) {
+        return bounds.empty()
+                || bounds.minX() > -FARTHEST
+                        && bounds.minY() > -FARTHEST
+                        && bounds.maxX() < FARTHEST
+                        && bounds.maxY() < FARTHEST;
     }
 }

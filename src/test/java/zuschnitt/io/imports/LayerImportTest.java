@@ -24,6 +24,7 @@ import zuschnitt.io.layer.NoteKind;
 import zuschnitt.io.layer.OpenQuestion;
 import zuschnitt.io.layer.OpenQuestion.Subject;
 import zuschnitt.io.layer.Table;
+import zuschnitt.io.layer.TextEncoding;
 import zuschnitt.io.reference.Reference;
 import zuschnitt.message.UserException;
 
@@ -48,6 +49,38 @@ final class LayerImportTest {
                 .extracting(Proposal::field)
                 .containsExactly("BLOCK_ID", "NAME", "EINW");
         assertThat(result.report().warns()).isFalse();
+    }
+
+    @Test
+    void metresThatAPlannerCallsDegreesAreAskedForAgain() throws UserException {
+        Layer undeclared =
+                new Layer(
+                        "a",
+                        Path.of("a.shp"),
+                        Table.of(KEYS.rows(0)),
+                        List.of(row(0)),
+                        Optional.empty(),
+                        TextEncoding.PRESCRIBED,
+                        List.of());
+        OpenQuestion question =
+                catchThrowableOfType(
+                        OpenQuestion.class,
+                        () ->
+                                LayerImport.run(
+                                        List.of(undeclared),
+                                        Choices.NONE.withDeclared(Reference.WGS84)));
+        assertThat(question.subject()).isEqualTo(Subject.REFERENCE);
+        assertThat(question.guess()).contains("EPSG:25832");
+    }
+
+    @Test
+    void placesBeyondTheEarthAreRefusedEvenWithoutAReprojection() {
+        Layer layer =
+                layer(Table.of(KEYS.rows(0)), Areas.of(Areas.rectangle(3e8, 5_600_000, 10, 10)));
+        assertThatThrownBy(() -> LayerImport.run(List.of(layer), Choices.NONE))
+                .isInstanceOfSatisfying(
+                        UserException.class,
+                        e -> assertThat(e.sentence().key()).isEqualTo("io.reference.impossible"));
     }
 
     @Test
