@@ -42,7 +42,7 @@ public final class Adjacency {
                     coverage,
                     gapWidth,
                     gapWidth,
-                    (unit, other, x, y) -> contacts.add(unit, other, 0));
+                    facing -> contacts.add(facing.unit(), facing.other(), 0));
         }
         return contacts.merged(coverage.unitCount());
     }

@@ -40,11 +40,19 @@ final class Award {
         this.unitOfPiece = new int[pieces.count() + 1];
         for (int piece = 1; piece <= pieces.count(); piece++) settle(piece);
         disputes.forEach(
-                (pair, dispute) -> {
-                    Defect.Kind kind =
-                            dispute.width < sliver ? Defect.Kind.SLIVER : Defect.Kind.OVERLAP;
-                    defects.add(pieces.mended(kind, pair, dispute.piece, dispute.area));
-                });
+                (pair, dispute) ->
+                        defects.add(
+                                Defect.at(
+                                                kind(pair, dispute, sliver),
+                                                pair,
+                                                pieces.site(dispute.piece))
+                                        .measured(dispute.area)
+                                        .givenTo(pair.first())));
+    }
+
+    private Defect.Kind kind(UnitPair pair, Dispute dispute, double sliver) {
+        if (dispute.area >= Stacked.WITHIN * areas[pair.first()]) return Defect.Kind.CONTAINS_UNIT;
+        return dispute.width < sliver ? Defect.Kind.SLIVER : Defect.Kind.OVERLAP;
     }
 
     private void settle(int piece) {

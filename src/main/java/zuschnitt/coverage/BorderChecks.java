@@ -1,6 +1,7 @@
 package zuschnitt.coverage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,44 +16,33 @@ final class BorderChecks {
     private final Stops stops;
     private final Crossings crossings;
 
-    /** unit → whether its border is known to be wrong. */
+    /** unit → whether its border crosses or touches itself somewhere. */
     private final boolean[] wrong;
 
-    private final List<Defect> ofRings = new ArrayList<>();
+    private final RingFaults faults;
 
     BorderChecks(Loops loops) {
         this.loops = loops;
         this.stops = loops.stops();
         this.crossings = new Crossings(stops);
         this.wrong = new boolean[loops.unitCount() + 1];
+        this.faults = new RingFaults(loops);
     }
 
-    private void report(int unit, int stop) {
-        if (unit == Coverage.NO_UNIT || wrong[unit]) return;
-        wrong[unit] = true;
-        ofRings.add(
-                Defect.at(
-                        Defect.Kind.INVALID_RING,
-                        unit,
-                        unit,
-                        stops.metresX(stop),
-                        stops.metresY(stop)));
+    private List<Defect> ofWrong() {
+        List<Defect> defects = new ArrayList<>();
+        for (int unit = 1; unit < wrong.length; unit++)
+            if (wrong[unit]) defects.addAll(faults.of(unit));
+        return defects;
     }
 
     /**
      * Where a unit's own rings cross, touch an edge, or run along one another: one place for each
-     * unit.
+     * unit and kind of fault.
      */
     List<Defect> ofRings() {
-        for (int unit = 1; unit <= loops.unitCount(); unit++) {
-            int named = unit;
-            crossings.clear();
-            for (int ring = loops.firstRing(unit); ring < loops.firstRing(unit + 1); ring++) {
-                crossings.add(loops.start(ring), loops.end(ring));
-            }
-            crossings.find((stop, other) -> report(named, stop));
-        }
-        return ofRings;
+        Arrays.fill(wrong, 1, wrong.length, true);
+        return ofWrong();
     }
 
     /**
@@ -71,8 +61,8 @@ final class BorderChecks {
             crossings.add(stretches.lowStop(stretch), stretches.highStop(stretch));
             crossings.find(
                     (stop, other) -> {
-                        report(stretches.left(one), stop);
-                        report(stretches.right(one), stop);
+                        wrong[stretches.left(one)] = true;
+                        wrong[stretches.right(one)] = true;
                     });
         }
         Groups ofUnit =
@@ -82,7 +72,8 @@ final class BorderChecks {
             if (ofUnit.size(unit) > FEW) compareAtOnce(unit, ofUnit, stretches);
             else compareEach(unit, ofUnit, stretches, boxes);
         }
-        return ofRings;
+        wrong[Coverage.NO_UNIT] = false;
+        return ofWrong();
     }
 
     private void compareAtOnce(int unit, Groups ofUnit, Stretches stretches) {
@@ -91,7 +82,7 @@ final class BorderChecks {
             int stretch = ofUnit.member(unit, i);
             crossings.add(stretches.lowStop(stretch), stretches.highStop(stretch));
         }
-        crossings.find((stop, other) -> report(unit, stop));
+        crossings.find((stop, other) -> wrong[unit] = true);
     }
 
     private void compareEach(int unit, Groups ofUnit, Stretches stretches, double[] boxes) {
@@ -105,7 +96,7 @@ final class BorderChecks {
                         stretches.lowStop(one), stretches.highStop(one), boxes, 4 * other);
                 crossings.addNear(
                         stretches.lowStop(other), stretches.highStop(other), boxes, 4 * one);
-                crossings.find((stop, second) -> report(unit, stop));
+                crossings.find((stop, second) -> wrong[unit] = true);
             }
         }
     }

@@ -6,9 +6,10 @@ import java.util.List;
  * A coverage made from a layer, and what was wrong with the layer.
  *
  * @param coverage all units under their old numbers; one that lost all its area is without geometry
- * @param defects what was mended, and the gaps that were left as they are
+ * @param defects what was mended, and what was left as it is, gaps among it
+ * @param balance the areas before and after
  */
-public record Cleaned(Coverage coverage, List<Defect> defects) {
+public record Cleaned(Coverage coverage, List<Defect> defects, Balance balance) {
     public Cleaned {
         defects = List.copyOf(defects);
     }
@@ -20,6 +21,6 @@ public record Cleaned(Coverage coverage, List<Defect> defects) {
 
     /** Square metres that were covered twice, or by nobody, and have been given to one unit. */
     public double movedArea() {
-        return defects.stream().filter(Defect::mended).mapToDouble(Defect::area).sum();
+        return defects.stream().filter(Defect::moves).mapToDouble(Defect::area).sum();
     }
 }

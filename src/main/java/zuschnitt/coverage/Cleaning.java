@@ -88,27 +88,37 @@ public final class Cleaning {
     private Cleaned closed(Coverage coverage, List<Defect> mended) {
         SliverGaps slivers = SliverGaps.in(coverage, tolerances.sliver());
         Coverage closed = slivers.closed();
+        for (Defect defect : slivers.defects()) involved[defect.unit()] = true;
         List<Defect> defects = new ArrayList<>(complaints.aboutRings());
+        defects.addAll(RingRoles.contradictions(units));
         defects.addAll(mended);
         defects.addAll(slivers.defects());
         defects.addAll(complaints.besides(mended));
-        for (int face = 1; face <= closed.faceCount(); face++) {
-            if (closed.unit(face) == Coverage.NO_UNIT) defects.add(gap(closed, face));
-        }
-        return new Cleaned(closed, defects);
+        Balance balance = Balance.of(units, involved, complaints.crossed(), closed);
+        defects.addAll(losses(defects, balance));
+        defects.addAll(Gaps.in(closed, Tolerances.NARROW_GAP));
+        defects.addAll(Islands.in(closed));
+        return new Cleaned(closed, defects, balance);
     }
 
-    private static Defect gap(Coverage coverage, int face) {
-        Polyline line = coverage.arc(coverage.arc(face, 0)).line();
-        int middle = line.size() / 2;
-        int none = Coverage.NO_UNIT;
-        return new Defect(
-                Defect.Kind.GAP,
-                none,
-                none,
-                line.x(middle),
-                line.y(middle),
-                coverage.faceArea(face),
-                false);
+    /** Units that had rings and have no area, and of which nothing else says why. */
+    private List<Defect> losses(List<Defect> known, Balance balance) {
+        boolean[] explained = new boolean[involved.length];
+        for (Defect defect : known) {
+            switch (defect.kind()) {
+                case NO_AREA, COVERS_OTHERS -> explained[defect.unit()] = true;
+                case DUPLICATE -> explained[defect.loser()] = true;
+                default -> {}
+            }
+        }
+        List<Defect> losses = new ArrayList<>();
+        for (int unit = 1; unit < involved.length; unit++) {
+            Rings rings = units.get(unit - 1);
+            if (rings.empty() || explained[unit] || balance.after(unit) > 0) continue;
+            double before = balance.before(unit);
+            Defect.Kind kind = before > 0 ? Defect.Kind.UNIT_LOST : Defect.Kind.NO_AREA;
+            losses.add(Defect.at(kind, unit, unit, rings.x(0, 0), rings.y(0, 0)).measured(before));
+        }
+        return losses;
     }
 }

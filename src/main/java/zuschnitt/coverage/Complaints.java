@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /** Gathers what is wrong with a layer, over the rounds of its mending. */
 final class Complaints {
     private static final Set<Defect.Kind> OF_RINGS =
-            EnumSet.of(Defect.Kind.INVALID_RING, Defect.Kind.NO_AREA);
+            EnumSet.of(Defect.Kind.INVALID_RING, Defect.Kind.SPIKE, Defect.Kind.NO_AREA);
 
     /**
      * How far apart, in metres, places are looked at along a border that nearly touches another.
@@ -34,9 +34,9 @@ final class Complaints {
                 .ifPresent(coverage -> found.addAll(nearMisses(coverage, tolerances.snap())));
         for (Defect defect : found) {
             UnitPair pair = new UnitPair(defect.unit(), defect.otherUnit());
-            if (OF_RINGS.contains(defect.kind())) aboutRings.add(defect.mended(0));
+            if (OF_RINGS.contains(defect.kind())) aboutRings.add(defect.givenTo(Coverage.NO_UNIT));
             else if (defect.kind() != Defect.Kind.OVERLAP)
-                aboutBorders.putIfAbsent(pair, defect.mended(0));
+                aboutBorders.putIfAbsent(pair, defect.givenTo(Coverage.NO_UNIT));
         }
         return found;
     }
@@ -48,9 +48,10 @@ final class Complaints {
                     coverage,
                     snap,
                     SPACING,
-                    (unit, other, x, y) -> {
-                        Defect defect = Defect.at(Defect.Kind.SLIVER, unit, other, x, y);
-                        found.putIfAbsent(new UnitPair(defect.unit(), defect.otherUnit()), defect);
+                    facing -> {
+                        UnitPair pair = new UnitPair(facing.unit(), facing.other()).ascending();
+                        Site site = Site.of(facing.x(), facing.y());
+                        found.putIfAbsent(pair, Defect.at(Defect.Kind.SLIVER, pair, site));
                     });
         }
         return found.values();
@@ -65,6 +66,14 @@ final class Complaints {
     /** Rings that crossed themselves, or had no area. */
     List<Defect> aboutRings() {
         return aboutRings;
+    }
+
+    /** Units whose rings crossed themselves. */
+    Set<Integer> crossed() {
+        Set<Integer> crossed = new HashSet<>();
+        for (Defect defect : aboutRings)
+            if (defect.kind() != Defect.Kind.NO_AREA) crossed.add(defect.unit());
+        return crossed;
     }
 
     /**

@@ -1,6 +1,7 @@
 package zuschnitt.coverage;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 
 /**
  * Finds units that face each other across ground that belongs to nobody. From the borders of every
@@ -13,12 +14,6 @@ import java.util.Arrays;
  * within reach draws no lines at all.
  */
 final class FacingBorders {
-    /** Hears of two units that face each other near a place; more than once as a rule. */
-    @FunctionalInterface
-    interface Listener {
-        void face(int unit, int other, double x, double y);
-    }
-
     /** Edges in a run. */
     private static final int RUN = 16;
 
@@ -40,6 +35,9 @@ final class FacingBorders {
 
     private final BoxTree tree;
 
+    /** The share of the way after which the last look met a border. */
+    private double nearest;
+
     private FacingBorders(Coverage coverage, double width, double spacing) {
         this.coverage = coverage;
         this.width = width;
@@ -57,12 +55,13 @@ final class FacingBorders {
     }
 
     /**
-     * Calls for units that face each other across no more than the width.
+     * Calls for every piece of border that faces another unit across no more than the width, so for
+     * two units more than once as a rule.
      *
      * @param width metres, more than 0
      * @param spacing metres between two lines along a border, more than 0
      */
-    static void find(Coverage coverage, double width, double spacing, Listener listener) {
+    static void find(Coverage coverage, double width, double spacing, Consumer<Facing> listener) {
         FacingBorders borders = new FacingBorders(coverage, width, spacing);
         for (int run = 0; run < borders.count; run++)
             if (borders.company(run)) borders.look(run, listener);
@@ -118,9 +117,11 @@ final class FacingBorders {
         return found[0];
     }
 
-    private void look(int run, Listener listener) {
+    private void look(int run, Consumer<Facing> listener) {
         Arc arc = coverage.arc(arcOf[run]);
-        int outward = coverage.unit(arc.left()) == Coverage.NO_UNIT ? 1 : -1;
+        boolean leftward = coverage.unit(arc.left()) == Coverage.NO_UNIT;
+        int outward = leftward ? 1 : -1;
+        int ground = leftward ? arc.left() : arc.right();
         for (int v = vertexOf[run]; v < end(run); v++) {
             double east = arc.line().x(v + 1) - arc.line().x(v);
             double north = arc.line().y(v + 1) - arc.line().y(v);
@@ -133,8 +134,9 @@ final class FacingBorders {
                 double reach = outward * width / length;
                 int met =
                         firstMet(arcOf[run], v, new double[] {x, y, -north * reach, east * reach});
-                if (met != Coverage.NO_UNIT && met != unit(run))
-                    listener.face(unit(run), met, x, y);
+                if (met == Coverage.NO_UNIT || met == unit(run)) continue;
+                listener.accept(
+                        new Facing(unit(run), met, ground, x, y, nearest * width, length / lines));
             }
         }
     }
@@ -148,7 +150,7 @@ final class FacingBorders {
      */
     private int firstMet(int arc, int vertex, double[] way) {
         int[] met = {Coverage.NO_UNIT};
-        double[] nearest = {Double.POSITIVE_INFINITY};
+        nearest = Double.POSITIVE_INFINITY;
         double toX = way[0] + way[2];
         double toY = way[1] + way[3];
         tree.query(
@@ -160,8 +162,8 @@ final class FacingBorders {
                     for (int v = vertexOf[run]; v < end(run); v++) {
                         if (arcOf[run] == arc && v == vertex) continue;
                         double share = share(line(run), v, way);
-                        if (share >= nearest[0] || Double.isNaN(share)) continue;
-                        nearest[0] = share;
+                        if (share >= nearest || Double.isNaN(share)) continue;
+                        nearest = share;
                         met[0] = unit(run);
                     }
                 });

@@ -99,10 +99,15 @@ final class Loops {
         return unitOfRing[ring];
     }
 
+    /** The ring that the stop is on. */
+    int ringAt(int stop) {
+        int found = Arrays.binarySearch(first, 0, ringCount, stop);
+        return found >= 0 ? found : -found - 2;
+    }
+
     /** The unit whose ring the stop is on. */
     int unitAt(int stop) {
-        int found = Arrays.binarySearch(first, 0, ringCount, stop);
-        return unitOfRing[found >= 0 ? found : -found - 2];
+        return unitOfRing[ringAt(stop)];
     }
 
     /** The units that are marked, and those that share a place with them, ascending. */

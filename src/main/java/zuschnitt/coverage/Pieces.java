@@ -82,11 +82,10 @@ final class Pieces {
         return new Pieces(map, left);
     }
 
-    /** What was wrong with a piece that one unit has now. */
-    Defect mended(Defect.Kind kind, UnitPair units, int piece, double area) {
+    /** Where the piece lies. */
+    Site site(int piece) {
         Polyline line = map.arc(map.arc(piece, 0)).line();
         int middle = line.size() / 2;
-        return Defect.at(kind, units.first(), units.second(), line.x(middle), line.y(middle))
-                .mended(area);
+        return new Site(line.x(middle), line.y(middle), map.faceBounds(piece), width(piece));
     }
 }

@@ -1,21 +1,27 @@
 package zuschnitt.coverage;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
  * The area of one unit as it comes from a file: closed rings in any order and direction. A place
  * belongs to the unit if an odd number of rings surround it, so shells, holes, islands in holes and
  * separate parts need no marks. No rings: a unit without geometry.
+ *
+ * <p>What a file says of its rings is kept beside them, since where it contradicts how they lie,
+ * somebody has made a mistake ({@link RingRoles}).
  */
 public final class Rings {
     /** A unit without geometry. */
-    public static final Rings NONE = new Rings(List.of());
+    public static final Rings NONE = new Rings(List.of(), new BitSet());
 
     private final List<double[]> rings;
+    private final BitSet holes;
 
-    private Rings(List<double[]> rings) {
+    private Rings(List<double[]> rings, BitSet holes) {
         this.rings = List.copyOf(rings);
+        this.holes = holes;
     }
 
     /**
@@ -25,8 +31,18 @@ public final class Rings {
      *     metres. The arrays are given away by the caller and must not change afterwards
      */
     public static Rings of(List<double[]> rings) {
+        return of(rings, new BitSet());
+    }
+
+    /**
+     * The area within the rings.
+     *
+     * @param rings as for {@link #of(List)}
+     * @param holes those that the file calls holes; none if it says nothing
+     */
+    public static Rings of(List<double[]> rings, BitSet holes) {
         for (double[] ring : rings) check(ring);
-        return rings.isEmpty() ? NONE : new Rings(rings);
+        return rings.isEmpty() ? NONE : new Rings(rings, (BitSet) holes.clone());
     }
 
     private static void check(double[] ring) {
@@ -59,6 +75,16 @@ public final class Rings {
         return rings.get(ring)[2 * vertex + 1];
     }
 
+    /** Whether the file calls the ring a hole. */
+    boolean calledHole(int ring) {
+        return holes.get(ring);
+    }
+
+    /** Number of rings that the file calls holes. */
+    int calledHoles() {
+        return holes.cardinality();
+    }
+
     /** The ring itself, for readers in this package; not to be written to. */
     double[] ring(int ring) {
         return rings.get(ring);
@@ -74,6 +100,6 @@ public final class Rings {
             copy[copy.length - 1] = copy[1];
             mapped.add(copy);
         }
-        return new Rings(mapped);
+        return new Rings(mapped, holes);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
@@ -45,23 +44,29 @@ final class SliverGaps {
     }
 
     private void close(int face, Pieces faces) {
-        OptionalInt unit = longestNeighbour(face);
-        if (unit.isEmpty()) return;
-        unitOfFace[face] = unit.getAsInt();
-        UnitPair alone = new UnitPair(unit.getAsInt(), Coverage.NO_UNIT);
-        defects.add(faces.mended(Defect.Kind.SLIVER, alone, face, coverage.faceArea(face)));
+        List<Integer> neighbours = neighbours(coverage, face);
+        if (neighbours.isEmpty()) return;
+        int unit = neighbours.get(0);
+        unitOfFace[face] = unit;
+        UnitPair alone = new UnitPair(unit, Coverage.NO_UNIT);
+        defects.add(
+                Defect.at(Defect.Kind.SLIVER, alone, faces.site(face))
+                        .measured(coverage.faceArea(face))
+                        .givenTo(unit));
     }
 
-    private OptionalInt longestNeighbour(int face) {
+    /** The units that border on a face, the one with the longest border first. */
+    static List<Integer> neighbours(Coverage coverage, int face) {
         Map<Integer, Double> borders = new TreeMap<>();
         for (int i = 0; i < coverage.arcCount(face); i++) {
             Arc arc = coverage.arc(coverage.arc(face, i));
             int unit = coverage.unit(arc.across(face));
             if (unit != Coverage.NO_UNIT) borders.merge(unit, arc.line().length(), Double::sum);
         }
-        return borders.entrySet().stream().max(SHORTEST_THEN_HIGHEST).stream()
-                .mapToInt(Map.Entry::getKey)
-                .findFirst();
+        return borders.entrySet().stream()
+                .sorted(SHORTEST_THEN_HIGHEST.reversed())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The coverage without the slivers; the same one if there are none. */

@@ -15,7 +15,7 @@ final class Stacked {
     private static final double COPIED = 0.999;
 
     /** A unit lies within another if this much of it does. */
-    private static final double WITHIN = 0.9;
+    static final double WITHIN = 0.9;
 
     /** A unit lies over others if so many lie within it and take up so much of it. */
     private static final int SEVERAL = 2;
@@ -76,14 +76,25 @@ final class Stacked {
 
     private void remove(Defect.Kind kind, UnitPair pair) {
         int unit = pair.first();
-        if (!removed[unit]) defects.add(pieces.mended(kind, pair, firstPiece(unit), areas[unit]));
+        if (!removed[unit])
+            defects.add(
+                    Defect.at(kind, pair, site(unit)).measured(areas[unit]).givenTo(pair.second()));
         removed[unit] = true;
     }
 
-    private int firstPiece(int unit) {
-        int piece = 1;
-        while (!covers(unit, piece)) piece++;
-        return piece;
+    /** All of the unit. */
+    private Site site(int unit) {
+        int first = 1;
+        while (!covers(unit, first)) first++;
+        Site place = pieces.site(first);
+        Bounds extent = Bounds.EMPTY;
+        double widest = 0;
+        for (int piece = first; piece <= pieces.count(); piece++) {
+            if (!covers(unit, piece)) continue;
+            extent = extent.union(pieces.map().faceBounds(piece));
+            widest = Math.max(widest, pieces.width(piece));
+        }
+        return new Site(place.x(), place.y(), extent, widest);
     }
 
     private boolean covers(int unit, int piece) {

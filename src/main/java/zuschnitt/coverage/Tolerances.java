@@ -11,6 +11,12 @@ public record Tolerances(double snap, double sliver) {
     /** One centimetre for vertices, one decimetre for slivers. */
     public static final Tolerances USUAL = new Tolerances(0.01, 0.1);
 
+    /**
+     * Metres; a gap between units that is wider on average is a street or a lake, a narrower one
+     * should be looked at.
+     */
+    public static final double NARROW_GAP = 1;
+
     /** Nothing is moved or closed but what must be for units not to overlap. */
     public static final Tolerances NONE = new Tolerances(0, 0);
 }

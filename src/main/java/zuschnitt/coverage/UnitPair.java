@@ -11,6 +11,16 @@ record UnitPair(int first, int second) implements Comparable<UnitPair> {
         return new UnitPair(second, first);
     }
 
+    /**
+     * The same units, the lower numbered first; none, or the same once more, stands in the second
+     * place.
+     */
+    UnitPair ascending() {
+        if (first == second) return new UnitPair(first, Coverage.NO_UNIT);
+        boolean turned = first == Coverage.NO_UNIT || second != Coverage.NO_UNIT && second < first;
+        return turned ? reversed() : this;
+    }
+
     @Override
     public int compareTo(UnitPair other) {
         return ORDER.compare(this, other);

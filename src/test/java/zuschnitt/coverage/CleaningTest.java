@@ -51,8 +51,7 @@ class CleaningTest {
         assertEquals(80, cleaned.coverage().area(2));
         assertEquals(20, cleaned.movedArea());
         assertEquals(
-                new Defect(
-                        Defect.Kind.OVERLAP, 1, 2, only(cleaned).x(), only(cleaned).y(), 20, true),
+                new Defect(Defect.Kind.OVERLAP, 1, 2, only(cleaned).site(), 20, 2, true),
                 only(cleaned));
     }
 
@@ -126,7 +125,8 @@ class CleaningTest {
         Cleaned spike = clean(ring(0, 0, 10, 0, 20, 0, 10, 0, 10, 10, 0, 10, 0, 0));
         assertEquals(100, spike.coverage().area(1));
         assertEquals(10, spike.coverage().bounds().maxX());
-        assertEquals(Defect.Kind.INVALID_RING, only(spike).kind());
+        assertEquals(Defect.Kind.SPIKE, only(spike).kind());
+        assertEquals(20, only(spike).x());
     }
 
     @Test

@@ -179,7 +179,7 @@ class TopologyTest {
         Rings nodedBowTie =
                 Rings.of(List.of(new double[] {0, 0, 5, 5, 10, 10, 10, 0, 5, 5, 0, 10, 0, 0}));
         assertFailsAs(Defect.Kind.INVALID_RING, bowTie);
-        assertFailsAs(Defect.Kind.INVALID_RING, spike);
+        assertFailsAs(Defect.Kind.SPIKE, spike);
         assertFalse(Topology.of(List.of(nodedBowTie)).coverage().isPresent());
     }
 

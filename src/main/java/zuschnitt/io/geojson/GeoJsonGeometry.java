@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import zuschnitt.coverage.Rings;
 import zuschnitt.io.bytes.Budget;
@@ -30,6 +31,9 @@ final class GeoJsonGeometry {
     private double[] ring = new double[256];
     private int size;
     private boolean beyondDegrees;
+
+    /** The rings found last that are not the first of their polygon. */
+    private final BitSet inner = new BitSet();
 
     /** What became of a geometry. */
     enum Outcome {
@@ -69,6 +73,7 @@ final class GeoJsonGeometry {
         String type = "";
         int depth = NO_COORDINATES;
         List<double[]> found = new ArrayList<>();
+        inner.clear();
         boolean collection = false;
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String member = json.currentName();
@@ -111,7 +116,10 @@ final class GeoJsonGeometry {
             throw damaged(feature);
         }
         if (!collection && !type.endsWith("Polygon")) return Outcome.NO_AREA;
-        for (double[] xy : found) if (!rings.add(xy)) throw damaged(feature);
+        for (int i = 0; i < found.size(); i++) {
+            double[] xy = found.get(i);
+            if (!(inner.get(i) ? rings.addHole(xy) : rings.add(xy))) throw damaged(feature);
+        }
         return Outcome.AREA;
     }
 
@@ -132,6 +140,7 @@ final class GeoJsonGeometry {
         }
         int depth = 0;
         int start = size;
+        int before = found.size();
         do {
             int deeper = coordinates(above + 1, found, feature);
             if (depth != 0 && deeper != 0 && deeper != depth) throw damaged(feature);
@@ -141,6 +150,7 @@ final class GeoJsonGeometry {
             budget.takeVertices((size - start) / 2);
             found.add(Arrays.copyOfRange(ring, start, size));
         }
+        if (depth == above + 3 && found.size() > before) inner.set(before + 1, found.size());
         size = start;
         return depth;
     }

@@ -111,7 +111,8 @@ final class WkbReader {
                 xy[i + 1] = bytes.getDouble();
                 skip(8L * (dimensions - 2));
             }
-            if (!rings.add(xy)) throw damaged();
+            boolean numbers = ring == 0 ? rings.add(xy) : rings.addHole(xy);
+            if (!numbers) throw damaged();
         }
     }
 

@@ -1,12 +1,10 @@
 package zuschnitt.io.imports;
 
 import java.util.List;
-import zuschnitt.coverage.Arc;
 import zuschnitt.coverage.Cleaned;
 import zuschnitt.coverage.Coverage;
 import zuschnitt.coverage.Defect;
-import zuschnitt.io.layer.NoteKind;
-import zuschnitt.io.layer.Notes;
+import zuschnitt.coverage.Tolerances;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.UnitTable;
@@ -18,12 +16,6 @@ import zuschnitt.plan.UnitTable;
 final class Fit {
     /** Square metres beyond which an overlap must be decided by a person. */
     static final double MEANT_OVERLAP = 1;
-
-    /**
-     * Metres; a gap that is wider on average is a street or a lake, a narrower one should be looked
-     * at.
-     */
-    static final double NARROW_GAP = 1;
 
     private static final int SHOWN = 5;
 
@@ -54,42 +46,27 @@ final class Fit {
     }
 
     private static boolean meant(Defect defect) {
-        boolean overlap =
-                defect.kind() == Defect.Kind.OVERLAP || defect.kind() == Defect.Kind.COVERS_OTHERS;
-        return overlap && defect.area() > MEANT_OVERLAP;
+        return switch (defect.kind()) {
+            case OVERLAP, CONTAINS_UNIT, COVERS_OTHERS -> defect.area() > MEANT_OVERLAP;
+            default -> false;
+        };
     }
 
     private static String label(UnitTable units, int unit) {
         return unit == Coverage.NO_UNIT ? "…" : units.unit(unit).key();
     }
 
-    /** Notes gaps between units that are too narrow to be streets. */
-    static void noteNarrowGaps(Coverage coverage, Notes notes) {
-        for (int face = 1; face <= coverage.faceCount(); face++) {
-            if (coverage.unit(face) == Coverage.NO_UNIT && narrow(coverage, face)) {
-                notes.add(NoteKind.GAP_NARROW, Math.round(coverage.faceArea(face)) + " m²");
-            }
-        }
-    }
-
-    private static boolean narrow(Coverage coverage, int gap) {
-        double around = 0;
-        boolean between = false;
-        int first = coverage.unit(arc(coverage, gap, 0).across(gap));
-        for (int i = 0; i < coverage.arcCount(gap); i++) {
-            Arc arc = arc(coverage, gap, i);
-            around += arc.line().length();
-            between |= coverage.unit(arc.across(gap)) != first;
-        }
-        return between && 2 * coverage.faceArea(gap) < NARROW_GAP * around;
-    }
-
-    private static Arc arc(Coverage coverage, int face, int index) {
-        return coverage.arc(coverage.arc(face, index));
-    }
-
-    /** Whether a defect should be looked at: not a gap, nor a vertex that was merely added. */
+    /**
+     * Whether a defect should be looked at: something that was lost or moved, or a gap between
+     * units that is too narrow for a street.
+     */
     static boolean notable(Defect defect) {
-        return defect.kind() != Defect.Kind.GAP && defect.kind() != Defect.Kind.T_JUNCTION;
+        return switch (defect.kind()) {
+            case T_JUNCTION, RING_ORDER, ISLAND -> false;
+            case GAP ->
+                    defect.otherUnit() != Coverage.NO_UNIT
+                            && defect.site().width() < Tolerances.NARROW_GAP;
+            default -> true;
+        };
     }
 }

@@ -77,7 +77,6 @@ public final class LayerImport {
         if (choices.repair() != Choices.Repair.ALL) {
             Fit.refuseOverlaps(cleaned, units, layers.get(0).name());
         }
-        Fit.noteNarrowGaps(cleaned.coverage(), notes.get(0));
         return new ImportResult(units, cleaned.coverage(), figures, project, report(cleaned));
     }
 

@@ -40,8 +40,7 @@ public enum NoteKind {
     KEY_DUPLICATE(true),
     KEY_MISSING(true),
     KEY_ZEROS_LOST(false),
-    DIMENSION_DROPPED(false),
-    GAP_NARROW(true);
+    DIMENSION_DROPPED(false);
 
     private final boolean warning;
 

@@ -2,6 +2,7 @@ package zuschnitt.io.layer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import zuschnitt.coverage.Rings;
 
@@ -15,6 +16,7 @@ public final class RingReader {
 
     private final Notes notes;
     private final List<double[]> rings = new ArrayList<>();
+    private final BitSet holes = new BitSet();
     private Object place = "";
 
     public RingReader(Notes notes) {
@@ -28,7 +30,16 @@ public final class RingReader {
      */
     public void start(Object row) {
         rings.clear();
+        holes.clear();
         place = row;
+    }
+
+    /** Adds a ring that the file calls a hole, otherwise like {@link #add}. */
+    public boolean addHole(double... xy) {
+        int before = rings.size();
+        boolean numbers = add(xy);
+        holes.set(before, rings.size());
+        return numbers;
     }
 
     /**
@@ -53,7 +64,7 @@ public final class RingReader {
     /** The area of the row; noted if there is none. */
     public Rings finish() {
         if (rings.isEmpty()) notes.add(NoteKind.NO_GEOMETRY, place);
-        return Rings.of(rings);
+        return Rings.of(rings, holes);
     }
 
     private double[] closed(double[] xy) {

@@ -142,9 +142,21 @@ final class ShpReader {
         rings.start(record);
         for (int part = 1; part < starts.length; part++) {
             double[] xy = in.doublesLittle(2 * (starts[part] - starts[part - 1]));
-            if (!rings.add(xy)) throw new DamagedFile(name, "number", record);
+            boolean numbers = runsLeft(xy) ? rings.addHole(xy) : rings.add(xy);
+            if (!numbers) throw new DamagedFile(name, "number", record);
         }
         return rings.finish();
+    }
+
+    /** Whether the ring runs counter-clockwise, which is how shapefiles write holes. */
+    private static boolean runsLeft(double[] xy) {
+        double doubleArea = 0;
+        for (int i = 2; i + 3 < xy.length; i += 2) {
+            doubleArea +=
+                    (xy[i] - xy[0]) * (xy[i + 3] - xy[1])
+                            - (xy[i + 2] - xy[0]) * (xy[i + 1] - xy[1]);
+        }
+        return doubleArea > 0;
     }
 
     /**
