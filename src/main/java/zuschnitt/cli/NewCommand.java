@@ -4,23 +4,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import zuschnitt.io.imports.Choices;
 import zuschnitt.io.imports.ImportReport;
-import zuschnitt.io.imports.ImportResult;
-import zuschnitt.io.imports.LayerImport;
+import zuschnitt.io.imports.Intake;
 import zuschnitt.io.imports.Proposal;
+import zuschnitt.io.imports.Role;
 import zuschnitt.io.layer.Layer;
 import zuschnitt.io.layer.Note;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Figures;
+import zuschnitt.plan.Plan;
 import zuschnitt.plan.Project;
 import zuschnitt.plan.Rules;
-import zuschnitt.store.ProjectFile;
+import zuschnitt.session.Founding;
 
 /** Makes a project of one or more map files. */
 @Command(name = "new")
@@ -41,6 +43,10 @@ final class NewCommand implements Callable<Integer> {
 
     @Mixin private final SourceOptions source = new SourceOptions();
     @Mixin private final ChoicesOptions chosen = new ChoicesOptions();
+
+    @Option(names = "--district", paramLabel = "F", descriptionKey = "cli.option.existingDistrict")
+    private Optional<String> district = Optional.empty();
+
     @Mixin private final RulesOptions asked = new RulesOptions();
 
     NewCommand(Console console) {
@@ -57,15 +63,31 @@ final class NewCommand implements Callable<Integer> {
         try (Progress progress = new Progress(console, files.size() + 2)) {
             List<Layer> layers = layers(progress);
             progress.next("cli.progress.fitting");
-            ImportResult units =
-                    FileException.about(files.get(0), () -> LayerImport.run(layers, choices));
+            Intake intake = intake(layers, choices);
+            Intake.Founded founded =
+                    FileException.about(
+                            files.get(0), () -> intake.found(projectName(), rules, gapWidth));
             progress.next("cli.progress.writing");
-            Project made = units.project(projectName(), rules, gapWidth);
-            ProjectFile.create(project.file(), made).close();
+            String division = console.text("cli.new.division");
+            Founding.found(project.file(), founded.project(), founded.division(), division).close();
             progress.clear();
-            report(made, units.report());
+            report(founded.project(), founded.report());
+            founded.division().ifPresent(plan -> report(division, plan));
         }
         return ExitCode.DONE;
+    }
+
+    private Intake intake(List<Layer> layers, Choices choices) {
+        Intake intake = Intake.of(layers, choices);
+        if (district.isEmpty()) return intake;
+        List<String> fields = List.of(district.get());
+        return new Intake(
+                intake.deliveries().stream().map(d -> d.choose(Role.DISTRICT, fields)).toList());
+    }
+
+    private void report(String division, Plan plan) {
+        int open = plan.units(Plan.UNASSIGNED).size();
+        console.say("cli.imported", division, plan.districts().size(), open);
     }
 
     private List<Layer> layers(Progress progress) throws UserException {

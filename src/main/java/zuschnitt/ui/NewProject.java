@@ -1,29 +1,26 @@
 package zuschnitt.ui;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import zuschnitt.io.imports.Choices;
 import zuschnitt.io.imports.ImportReport;
-import zuschnitt.io.imports.ImportResult;
-import zuschnitt.io.imports.LayerImport;
-import zuschnitt.io.layer.Layer;
+import zuschnitt.io.imports.Intake;
 import zuschnitt.io.template.Template;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Rules;
+import zuschnitt.session.Founding;
 import zuschnitt.store.ProjectFile;
 
 /**
  * A project that a planner wants.
  *
- * @param layers of its units
- * @param choices which field is what
+ * @param intake the layers of its units, and which field is what
  * @param title for people
  * @param template whose rules it starts with
  * @param file where it is kept
+ * @param division what the division is called that is taken over, if one is
  */
 record NewProject(
-        List<Layer> layers, Choices choices, String title, Optional<Template> template, Path file) {
+        Intake intake, String title, Optional<Template> template, Path file, String division) {
     /** Metres across which blocks on both sides of a street touch. */
     private static final double STREET = 20;
 
@@ -47,10 +44,11 @@ record NewProject(
      * @throws UserException if the layers make no coverage, or the file can't be written
      */
     Made make() throws UserException {
-        ImportResult units = LayerImport.run(layers, choices);
         Rules rules = template.map(Template::rules).orElse(Rules.DEFAULT);
         double gapWidth = template.map(Template::gapWidth).orElse(STREET);
+        Intake.Founded founded = intake.found(title, rules, gapWidth);
         return new Made(
-                ProjectFile.create(file, units.project(title, rules, gapWidth)), units.report());
+                Founding.found(file, founded.project(), founded.division(), division),
+                founded.report());
     }
 }

@@ -23,6 +23,7 @@ import javafx.util.StringConverter;
 import zuschnitt.io.Layers;
 import zuschnitt.io.imports.Choices;
 import zuschnitt.io.imports.FieldGuess;
+import zuschnitt.io.imports.Intake;
 import zuschnitt.io.layer.Layer;
 import zuschnitt.io.layer.OpenQuestion;
 import zuschnitt.io.reference.Reference;
@@ -284,11 +285,11 @@ final class NewProjectPage extends BorderPane {
         try {
             NewProject wished =
                     new NewProject(
-                            layers,
-                            choices(),
+                            Intake.of(layers, choices()),
                             title.getText().strip(),
                             template.getValue(),
-                            targetPath().orElseThrow());
+                            targetPath().orElseThrow(),
+                            words.text("cli.new.division"));
             frame.create(wished, this::complain);
         } catch (UserException failure) {
             complain(failure);

@@ -93,6 +93,24 @@ class NewTest {
     }
 
     @Test
+    void aDivisionInTheUnitsThemselvesIsTakenOverAsStepAndVersion() throws IOException {
+        Path project = folder.resolve("p.gpkg");
+        Shell.Said said =
+                shell.done("new", project, "--units", blocks(), "--key", "nr", "--district", "ort");
+        assertThat(said.out()).contains("Bisherige Einteilung", "2 Sozialräume");
+        JsonTree stats = shell.json("stats", project);
+        assertThat(stats.get("districts").where("code", "Nord").get("population").number())
+                .isEqualTo(8 + 9 + 10);
+        shell.done("undo", project);
+        assertThat(shell.json("stats", project).get("districts").items()).isEmpty();
+        assertThat(
+                        shell.json("stats", project, "--version", "Bisherige Einteilung")
+                                .get("districts")
+                                .items())
+                .hasSize(2);
+    }
+
+    @Test
     void anExportedAssignmentCanBeTakenOverAgain() throws IOException {
         Path project = project();
         shell.done("assign", project, "--units", "007,008", "--to", "A 1");

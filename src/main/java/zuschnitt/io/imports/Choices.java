@@ -10,7 +10,7 @@ import zuschnitt.io.reference.Reference;
  * contents ({@link FieldGuess}) and said in the report; where no guess is good enough, it is asked.
  *
  * @param key field of the units' keys; {@link #ROW_NUMBER} numbers them
- * @param name field of their names
+ * @param name field of their names; {@link #NO_FIELD} for none, as with those that follow
  * @param groups fields of what they lie in, outermost first; none: guessed
  * @param population field that counts the residents
  * @param counts fields of further counts; none: guessed
@@ -31,6 +31,9 @@ public record Choices(
         Repair repair) {
     /** Stands for a key field: units are numbered by their rows. */
     public static final String ROW_NUMBER = "#";
+
+    /** Stands for a name, group, population or count field: there is to be none. */
+    public static final String NO_FIELD = "-";
 
     /** Everything is left open. */
     public static final Choices NONE =
@@ -69,6 +72,32 @@ public record Choices(
                 declared,
                 project,
                 repair);
+    }
+
+    public Choices withName(String field) {
+        return new Choices(
+                key,
+                Optional.of(field),
+                groups,
+                population,
+                counts,
+                date,
+                declared,
+                project,
+                repair);
+    }
+
+    public Choices withGroups(List<String> fields) {
+        return new Choices(key, name, fields, population, counts, date, declared, project, repair);
+    }
+
+    public Choices withPopulation(String field) {
+        return new Choices(
+                key, name, groups, Optional.of(field), counts, date, declared, project, repair);
+    }
+
+    public Choices withCounts(List<String> fields) {
+        return new Choices(key, name, groups, population, fields, date, declared, project, repair);
     }
 
     public Choices withDeclared(Reference reference) {

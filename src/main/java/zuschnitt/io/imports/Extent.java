@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import zuschnitt.coverage.Bounds;
 import zuschnitt.coverage.Rings;
+import zuschnitt.io.reference.Reference;
 
 /** Where the areas of a layer lie. */
 final class Extent {
@@ -31,6 +32,25 @@ final class Extent {
             }
         }
         return bounds;
+    }
+
+    /** The rectangle of longitude and latitude around the corners of one in another system. */
+    static Bounds degrees(Reference reference, Bounds bounds) {
+        if (bounds.empty()) return bounds;
+        double[] corners = {
+            bounds.minX(), bounds.minY(),
+            bounds.maxX(), bounds.minY(),
+            bounds.maxX(), bounds.maxY(),
+            bounds.minX(), bounds.maxY()
+        };
+        reference.toWgs84().map(corners);
+        Bounds around = Bounds.EMPTY;
+        for (int i = 0; i < corners.length; i += 2) {
+            around =
+                    around.union(
+                            new Bounds(corners[i], corners[i + 1], corners[i], corners[i + 1]));
+        }
+        return around;
     }
 
     /**

@@ -8,10 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import zuschnitt.io.layer.Column;
 import zuschnitt.io.layer.Kind;
 import zuschnitt.io.layer.Table;
-import zuschnitt.message.Message;
 
 /**
  * Which fields of a table are likely to be the key, the name, the groups, the residents, further
@@ -90,19 +91,21 @@ public record FieldGuess(
         Set<String> taken = new HashSet<>();
         key.ifPresent(proposal -> taken.add(proposal.field()));
         Optional<Proposal> population =
-                best(table, POPULATIONS, taken, FieldGuess::counts).map(c -> proposal(c, "counts"));
+                best(table, POPULATIONS, taken, FieldGuess::counts)
+                        .map(c -> proposal(c, Role.POPULATION));
         population.ifPresent(proposal -> taken.add(proposal.field()));
         Optional<Proposal> name =
-                best(table, NAMES, taken, FieldGuess::names).map(c -> proposal(c, "names"));
+                best(table, NAMES, taken, FieldGuess::names).map(c -> proposal(c, Role.NAME));
         name.ifPresent(proposal -> taken.add(proposal.field()));
         List<Proposal> groups = new ArrayList<>();
         for (Pattern level : GROUPS) {
             best(table, List.of(level), taken, FieldGuess::groups)
-                    .ifPresent(c -> groups.add(proposal(c, "groups")));
+                    .ifPresent(c -> groups.add(proposal(c, Role.GROUP)));
         }
         groups.forEach(proposal -> taken.add(proposal.field()));
         Optional<Proposal> district =
-                best(table, DISTRICTS, taken, FieldGuess::groups).map(c -> proposal(c, "groups"));
+                best(table, DISTRICTS, taken, FieldGuess::groups)
+                        .map(c -> proposal(c, Role.DISTRICT));
         List<Proposal> counts =
                 table.columns().stream()
                         .filter(
@@ -110,9 +113,22 @@ public record FieldGuess(
                                         !taken.contains(c.name())
                                                 && COUNT.matcher(capitals(c)).matches())
                         .filter(FieldGuess::counts)
-                        .map(c -> proposal(c, "counts"))
+                        .map(c -> proposal(c, Role.COUNT))
                         .toList();
         return new FieldGuess(key, name, groups, population, counts, district);
+    }
+
+    /** The fields that have a role, without the district. */
+    Set<String> used() {
+        return Stream.of(
+                        key.stream(),
+                        name.stream(),
+                        groups.stream(),
+                        population.stream(),
+                        counts.stream())
+                .flatMap(proposals -> proposals)
+                .map(Proposal::field)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -136,24 +152,16 @@ public record FieldGuess(
                                                 ROW_NUMBERS,
                                                 Set.of(),
                                                 c -> possibleKey(c) && unique(c) == 1));
-        if (named.isPresent()) {
-            Column column = named.get();
-            return Optional.of(proposal(column, unique(column) == 1 ? "unique" : "nearly-unique"));
-        }
+        if (named.isPresent()) return named.map(c -> proposal(c, Role.KEY));
         List<Column> unique =
                 table.columns().stream().filter(c -> possibleKey(c) && unique(c) == 1).toList();
         return unique.size() == 1
-                ? Optional.of(proposal(unique.get(0), "only-unique"))
+                ? Optional.of(proposal(unique.get(0), Role.KEY))
                 : Optional.empty();
     }
 
-    private static Proposal proposal(Column column, String reason) {
-        int longest = 0;
-        for (int row = 0; row < column.size(); row++)
-            longest = Math.max(longest, column.text(row).length());
-        return new Proposal(
-                column.name(),
-                Message.of("io.guess." + reason, column.name(), distinct(column), longest));
+    private static Proposal proposal(Column column, Role role) {
+        return new Proposal(column.name(), FieldReason.of(role, column));
     }
 
     private static Optional<Column> best(

@@ -34,7 +34,13 @@ record Fields(
      * @throws UserException if a chosen field doesn't exist
      */
     static Fields of(Layer layer, Choices choices) throws UserException {
-        FieldGuess guess = FieldGuess.of(layer.table());
+        return of(layer, choices, FieldGuess.of(layer.table()));
+    }
+
+    /**
+     * @param guess what the layer's fields are likely to be
+     */
+    static Fields of(Layer layer, Choices choices, FieldGuess guess) throws UserException {
         List<Proposal> guesses = new ArrayList<>();
         Optional<String> key = key(layer, choices, guess, guesses);
         Optional<String> name = chosen(choices.name(), guess.name(), guesses);
@@ -66,13 +72,14 @@ record Fields(
 
     private static Optional<String> chosen(
             Optional<String> choice, Optional<Proposal> guess, List<Proposal> guesses) {
-        if (choice.isPresent()) return choice;
+        if (choice.isPresent()) return choice.filter(field -> !field.equals(Choices.NO_FIELD));
         guess.ifPresent(guesses::add);
         return guess.map(Proposal::field);
     }
 
     private static List<String> chosen(
             List<String> choice, List<Proposal> guess, List<Proposal> guesses) {
+        if (choice.equals(List.of(Choices.NO_FIELD))) return List.of();
         if (!choice.isEmpty()) return choice;
         guesses.addAll(guess);
         return guess.stream().map(Proposal::field).toList();

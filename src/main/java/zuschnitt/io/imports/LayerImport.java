@@ -28,24 +28,28 @@ import zuschnitt.plan.UnitTable;
 /**
  * Turns layers into units: decides which field is what, carries all areas into one coordinate
  * system, makes a coverage of them, and tells what it did. Several layers become one table; each
- * file is then a group, unless they have a group field.
+ * file is then a group ({@link GroupLevels}).
  *
  * <p>What doesn't fit together is mended where it is too small to be meant. Overlaps of more than a
  * square metre are refused with a list, unless repair was chosen; gaps stay gaps.
  */
 public final class LayerImport {
     private static final String POPULATION = "Einwohner";
-    private static final String FILE_LEVEL = "Datei";
 
+    private final List<Delivery> deliveries;
     private final List<Layer> layers;
+
+    /** Those that hold for all: day, project's coordinate system, repair. */
     private final Choices choices;
+
     private final List<Notes> notes = new ArrayList<>();
     private final List<Fields> fields = new ArrayList<>();
     private final List<Placement> placements = new ArrayList<>();
 
-    private LayerImport(List<Layer> layers, Choices choices) {
-        this.layers = List.copyOf(layers);
-        this.choices = choices;
+    private LayerImport(List<Delivery> deliveries) {
+        this.deliveries = List.copyOf(deliveries);
+        this.layers = deliveries.stream().map(Delivery::layer).toList();
+        this.choices = deliveries.get(0).choices();
     }
 
     /**
@@ -57,16 +61,24 @@ public final class LayerImport {
      *     not
      */
     public static ImportResult run(List<Layer> layers, Choices choices) throws UserException {
-        return new LayerImport(layers, choices).result();
+        return run(layers.stream().map(layer -> Delivery.of(layer).with(choices)).toList());
+    }
+
+    /**
+     * The units of layers about each of which something else may have been decided; the first says
+     * what holds for all.
+     */
+    static ImportResult run(List<Delivery> deliveries) throws UserException {
+        return new LayerImport(deliveries).result();
     }
 
     private ImportResult result() throws UserException {
-        for (Layer layer : layers) {
+        for (Delivery delivery : deliveries) {
             Notes noticed = new Notes();
-            noticed.addAll(layer.notes());
+            noticed.addAll(delivery.layer().notes());
             notes.add(noticed);
-            fields.add(Fields.of(layer, choices));
-            Placement placement = Placement.of(layer, choices.declared());
+            fields.add(delivery.fields());
+            Placement placement = delivery.placement();
             placement.examine(noticed);
             placements.add(placement);
         }
@@ -87,34 +99,26 @@ public final class LayerImport {
     }
 
     private UnitTable units() throws UserException {
-        boolean byFile = layers.size() > 1 && fields.stream().allMatch(f -> f.groups().isEmpty());
-        List<String> levels = byFile ? List.of(FILE_LEVEL) : fields.get(0).groups();
+        GroupLevels groups = GroupLevels.of(layers, fields);
         List<Unit> units = new ArrayList<>();
         UnitKeys keys = new UnitKeys(notes.get(0));
         for (int i = 0; i < layers.size(); i++) {
-            addUnits(layers.get(i), fields.get(i), keys, levels, units);
+            addUnits(i, keys, groups, units);
             keys.check(layers.get(i).name(), fields.get(i).key().orElse(Choices.ROW_NUMBER));
         }
-        return UnitTable.of(levels, units);
+        return UnitTable.of(groups.names(), units);
     }
 
-    private static void addUnits(
-            Layer layer, Fields fields, UnitKeys keys, List<String> levels, List<Unit> units)
+    private void addUnits(int layer, UnitKeys keys, GroupLevels groups, List<Unit> units)
             throws UserException {
-        Optional<Column> key = column(layer, fields.key());
-        Optional<Column> name = column(layer, fields.name());
-        List<Optional<Column>> groups = new ArrayList<>();
-        for (String level : levels) groups.add(layer.table().column(level));
-        for (int row = 0; row < layer.size(); row++) {
+        Optional<Column> key = column(layers.get(layer), fields.get(layer).key());
+        Optional<Column> name = column(layers.get(layer), fields.get(layer).name());
+        for (int row = 0; row < layers.get(layer).size(); row++) {
             int at = row;
             String number = Integer.toString(units.size() + 1);
             String unitKey = keys.next(key.map(c -> c.text(at)).orElse(number), number);
             String unitName = name.map(c -> c.text(at).strip()).orElse("");
-            List<String> lies =
-                    groups.stream()
-                            .map(c -> c.map(g -> g.text(at).strip()).orElse(layer.name()))
-                            .toList();
-            units.add(new Unit(UUID.randomUUID(), unitKey, unitName, lies));
+            units.add(new Unit(UUID.randomUUID(), unitKey, unitName, groups.of(layer, row)));
         }
     }
 

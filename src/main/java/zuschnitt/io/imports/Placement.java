@@ -28,10 +28,10 @@ final class Placement {
     private final Bounds bounds;
     private final double[] middle;
 
-    private Placement(Layer layer, Reference reference) {
+    private Placement(Layer layer, Reference reference, Bounds bounds) {
         this.layer = layer;
         this.reference = reference;
-        this.bounds = Extent.of(layer.geometry());
+        this.bounds = bounds;
         this.middle = new double[] {bounds.centreX(), bounds.centreY()};
         reference.toWgs84().map(middle);
     }
@@ -44,15 +44,22 @@ final class Placement {
      *     they say degrees and the numbers can't be
      */
     static Placement of(Layer layer, Optional<Reference> declared) throws OpenQuestion {
-        if (!layer.spatial())
+        return of(layer, declared, Extent.of(layer.geometry()));
+    }
+
+    /**
+     * @param bounds around all areas of the layer
+     */
+    static Placement of(Layer layer, Optional<Reference> declared, Bounds bounds)
+            throws OpenQuestion {
+        if (bounds.empty())
             return new Placement(
-                    layer, layer.reference().or(() -> declared).orElse(Reference.WGS84));
-        Bounds bounds = Extent.of(layer.geometry());
+                    layer, layer.reference().or(() -> declared).orElse(Reference.WGS84), bounds);
         Optional<Reference> reference =
                 layer.reference()
                         .filter(r -> !impossible(r, bounds))
                         .or(() -> declared.filter(r -> !impossible(r, bounds)));
-        if (reference.isPresent()) return new Placement(layer, reference.get());
+        if (reference.isPresent()) return new Placement(layer, reference.get(), bounds);
         Optional<String> guess = ReferenceGuess.of(bounds);
         Optional<Reference> contradicted = layer.reference().or(() -> declared);
         Message sentence =
@@ -91,17 +98,13 @@ final class Placement {
         boolean far = !reference.usedAt(middle[0], middle[1]);
         boolean swapped =
                 reference.degrees()
-                        && !german(middle[0], middle[1])
-                        && german(middle[1], middle[0]);
+                        && !Whereabouts.german(middle[0], middle[1])
+                        && Whereabouts.german(middle[1], middle[0]);
         if (far || swapped) notes.add(NoteKind.REFERENCE_FAR, reference.label());
         for (int row : Extent.farAway(layer.geometry())) notes.add(NoteKind.UNIT_FAR, row + 1);
         reference
                 .accuracy()
                 .ifPresent(sentence -> notes.add(NoteKind.REFERENCE_ACCURACY, reference.label()));
-    }
-
-    private static boolean german(double longitude, double latitude) {
-        return longitude > 5.5 && longitude < 15.5 && latitude > 47 && latitude < 55.2;
     }
 
     /**

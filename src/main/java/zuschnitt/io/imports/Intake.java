@@ -1,0 +1,124 @@
+package zuschnitt.io.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import zuschnitt.coverage.Bounds;
+import zuschnitt.io.layer.Column;
+import zuschnitt.io.layer.Layer;
+import zuschnitt.io.layer.Notes;
+import zuschnitt.io.layer.OpenQuestion;
+import zuschnitt.io.layer.Table;
+import zuschnitt.io.layer.TextEncoding;
+import zuschnitt.message.UserException;
+import zuschnitt.plan.Plan;
+import zuschnitt.plan.Project;
+import zuschnitt.plan.Rules;
+import zuschnitt.plan.UnitTable;
+
+/**
+ * An import that is being thought over: what was delivered, what has been decided, what is still
+ * open. The window shows one and makes another at every choice; the command line makes one of its
+ * options. Both have their project from {@link #found}, so there is no second way.
+ *
+ * @param deliveries the layers, in the order in which their units will stand
+ */
+public record Intake(List<Delivery> deliveries) {
+    private static final String KEY = "key";
+    private static final String DISTRICT = "district";
+
+    public Intake {
+        deliveries = List.copyOf(deliveries);
+    }
+
+    /**
+     * What became of an import.
+     *
+     * @param project new, not yet in a file
+     * @param report what was read, guessed and mended
+     * @param division the one that was to be taken over
+     */
+    public record Founded(Project project, ImportReport report, Optional<Plan> division) {}
+
+    /** An import of layers about all of which the same was decided. */
+    public static Intake of(List<Layer> layers, Choices choices) {
+        return new Intake(layers.stream().map(layer -> Delivery.of(layer).with(choices)).toList());
+    }
+
+    /** The same with another delivery in place of one. */
+    public Intake replace(int index, Delivery other) {
+        List<Delivery> changed = new ArrayList<>(deliveries);
+        changed.set(index, other);
+        return new Intake(changed);
+    }
+
+    /** What only the planner can know, in the order of the deliveries. */
+    public List<OpenQuestion> questions() {
+        return deliveries.stream().flatMap(delivery -> delivery.questions().stream()).toList();
+    }
+
+    /**
+     * The coordinate systems that a delivery may be in: those that put it into Germany, or to where
+     * the others are. The likeliest first.
+     */
+    public List<Candidate> candidates(Delivery delivery) {
+        Bounds others = Bounds.EMPTY;
+        for (Delivery other : deliveries) {
+            if (other != delivery && other.reference().isPresent()) {
+                others = others.union(Extent.degrees(other.reference().get(), other.bounds()));
+            }
+        }
+        return ReferenceGuess.candidates(delivery.bounds(), others);
+    }
+
+    /** The units of all deliveries. */
+    public ImportResult run() throws UserException {
+        return LayerImport.run(deliveries);
+    }
+
+    /**
+     * A new project of all deliveries.
+     *
+     * @param name for people
+     * @param gapWidth metres; units across a narrower gap count as touching
+     * @throws OpenQuestion if something is open
+     * @throws UserException if the layers make no coverage
+     */
+    public Founded found(String name, Rules rules, double gapWidth) throws UserException {
+        ImportResult units = run();
+        Project project = units.project(name, rules, gapWidth);
+        return new Founded(project, units.report(), division(project));
+    }
+
+    /** The division that stands in fields of the layers; those without such a field stay open. */
+    private Optional<Plan> division(Project project) throws UserException {
+        if (deliveries.stream().allMatch(delivery -> delivery.district().isEmpty()))
+            return Optional.empty();
+        Layer source = divisionTable(project.ground().units());
+        PlanImport.Columns columns =
+                new PlanImport.Columns(Optional.of(DISTRICT), Optional.empty(), Optional.of(KEY));
+        return Optional.of(PlanImport.run(source, columns, project.ground(), project.rules()));
+    }
+
+    /** Key and district of every unit: as the units stand in the order of the rows. */
+    private Layer divisionTable(UnitTable units) throws UserException {
+        List<String> keys =
+                IntStream.rangeClosed(1, units.count()).mapToObj(u -> units.unit(u).key()).toList();
+        List<String> codes = new ArrayList<>();
+        for (Delivery delivery : deliveries) codes.addAll(codes(delivery));
+        Table table = Table.of(Column.ofTexts(KEY, keys), Column.ofTexts(DISTRICT, codes));
+        Layer first = deliveries.get(0).layer();
+        return Layer.ofTable(
+                first.name(), first.file(), table, TextEncoding.PRESCRIBED, new Notes().toList());
+    }
+
+    private static List<String> codes(Delivery delivery) throws UserException {
+        Layer layer = delivery.layer();
+        if (delivery.district().isEmpty()) {
+            return IntStream.range(0, layer.size()).mapToObj(row -> "").toList();
+        }
+        Column column = Fields.column(layer, delivery.district().get());
+        return IntStream.range(0, layer.size()).mapToObj(column::text).toList();
+    }
+}
