@@ -1,20 +1,24 @@
 package zuschnitt.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import zuschnitt.io.imports.PlanImport;
+import zuschnitt.io.imports.PlanImport.Taken;
+import zuschnitt.io.imports.PlanImport.Wishes;
 import zuschnitt.io.layer.Layer;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Plan;
 import zuschnitt.session.Session;
 import zuschnitt.session.VersionDraft;
 
-/** Takes over an existing division as a version; the working plan stays as it is. */
+/**
+ * Takes over an existing division as a version, and tells how well it fitted; the working plan
+ * stays as it is.
+ */
 @Command(name = "import-plan")
 final class ImportPlanCommand implements Callable<Integer> {
     private final Console console;
@@ -24,19 +28,7 @@ final class ImportPlanCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "SOURCE", descriptionKey = "cli.option.source")
     private Path source = Path.of("");
 
-    @Option(names = "--district", paramLabel = "F", descriptionKey = "cli.option.districtField")
-    private Optional<String> district = Optional.empty();
-
-    @Option(
-            names = "--district-name",
-            paramLabel = "F",
-            descriptionKey = "cli.option.districtNameField")
-    private Optional<String> districtName = Optional.empty();
-
-    @Option(names = "--key", paramLabel = "F", descriptionKey = "cli.option.keyField")
-    private Optional<String> key = Optional.empty();
-
-    @Mixin private final SourceOptions options = new SourceOptions();
+    @Mixin private final DivisionOptions options = new DivisionOptions();
 
     @Option(
             names = "--save",
@@ -45,6 +37,8 @@ final class ImportPlanCommand implements Callable<Integer> {
             descriptionKey = "cli.option.versionName")
     private String name = "";
 
+    @Mixin private final JsonOption json = new JsonOption();
+
     ImportPlanCommand(Console console) {
         this.console = console;
     }
@@ -52,18 +46,26 @@ final class ImportPlanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UserException {
         VersionDraft draft = VersionDraft.of(Lookup.versionName(name));
+        Wishes wishes = options.wishes();
         try (Session session = Working.on(project)) {
-            Plan plan = division(options.read(source), session.settled());
-            session.keep(draft, plan);
-            int open = plan.units(Plan.UNASSIGNED).size();
-            console.say("cli.imported", draft.name(), plan.districts().size(), open);
+            Taken taken = taken(options.read(source), wishes, session);
+            session.keep(draft, taken.plan());
+            MatchReport report = new MatchReport(taken, session.figures().get());
+            if (json.asked()) {
+                console.printJson(Json.document(document -> report.write(document, draft.name())));
+            } else {
+                Plan plan = taken.plan();
+                int open = plan.units(Plan.UNASSIGNED).size();
+                console.say("cli.imported", draft.name(), plan.districts().size(), open);
+                report.print(console);
+            }
         }
         return ExitCode.DONE;
     }
 
-    private Plan division(Layer layer, Plan working) throws UserException {
-        PlanImport.Columns columns = new PlanImport.Columns(district, districtName, key);
+    private Taken taken(Layer layer, Wishes wishes, Session session) throws UserException {
         return FileException.about(
-                source, () -> PlanImport.run(layer, columns, working.ground(), working.rules()));
+                source,
+                () -> PlanImport.take(layer, wishes, session.settled(), session.project().crs()));
     }
 }

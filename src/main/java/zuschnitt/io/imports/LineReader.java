@@ -9,7 +9,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
@@ -17,7 +16,6 @@ import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 import zuschnitt.coverage.Polyline;
 import zuschnitt.io.bytes.Limits;
-import zuschnitt.io.reference.Reference;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Crs;
@@ -120,13 +118,8 @@ public final class LineReader {
             boolean degrees = Math.abs(xy[i]) <= 180 && Math.abs(xy[i + 1]) <= 90;
             if (!degrees) throw new UserException(Message.of("io.line.degrees", name));
         }
-        reference(project).fromWgs84().map(xy);
+        Placement.project(project).fromWgs84().map(xy);
         return checked(xy, name);
-    }
-
-    private static Reference reference(Crs project) throws UserException {
-        Optional<Reference> described = Reference.parse(project.wkt());
-        return described.isPresent() ? described.get() : Reference.of(project.code());
     }
 
     /**

@@ -14,6 +14,7 @@ import zuschnitt.io.layer.OpenQuestion.Subject;
 import zuschnitt.io.reference.Reference;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
+import zuschnitt.plan.Crs;
 
 /**
  * Carries the areas of a layer into the project's coordinate system, and says what looks wrong on
@@ -72,6 +73,16 @@ final class Placement {
                         : Message.of(
                                 "io.which-reference", layer.name(), guess.orElse("EPSG:25832"));
         throw new OpenQuestion(Subject.REFERENCE, sentence, List.of(), guess);
+    }
+
+    /**
+     * The coordinate system of a project.
+     *
+     * @throws UserException if it is none that is known
+     */
+    static Reference project(Crs crs) throws UserException {
+        Optional<Reference> described = Reference.parse(crs.wkt());
+        return described.isPresent() ? described.get() : Reference.of(crs.code());
     }
 
     private static boolean impossible(Reference reference, Bounds bounds) {

@@ -1,185 +1,199 @@
 package zuschnitt.io.imports;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import zuschnitt.io.layer.Column;
+import zuschnitt.coverage.Bounds;
 import zuschnitt.io.layer.Layer;
-import zuschnitt.io.layer.Notes;
+import zuschnitt.io.layer.OpenQuestion;
+import zuschnitt.io.reference.Reference;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
-import zuschnitt.plan.Colours;
-import zuschnitt.plan.District;
-import zuschnitt.plan.DistrictCode;
+import zuschnitt.plan.Crs;
 import zuschnitt.plan.Ground;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Rules;
-import zuschnitt.plan.UnitTable;
 
 /**
- * Takes over a division that exists already: a table says for each unit, by its key, which district
- * it belongs to. Units that the table doesn't name, or names without a district, stay open; {@code
- * excluded} stands for those that are meant to be in none.
+ * Takes over a division that exists already, from a table that says for each unit, by its key,
+ * which district it belongs to ({@link KeyedDivision}), or from areas that are laid over the units
+ * ({@link AreaDivision}). Which of both a source is says {@link SourceWay}.
  */
 public final class PlanImport {
-    private static final Set<String> USUAL_NAMES = Set.of("district", "sozialraum");
-    private static final String EXCLUDED = "excluded";
-    private static final String UNASSIGNED = "unassigned";
-    private static final int SHOWN = 5;
-
-    private final Layer source;
-    private final UnitTable units;
-    private final Columns columns;
+    private PlanImport() {}
 
     /**
      * Which column says what.
      *
      * @param district the code of the district; otherwise the column that is called so
-     * @param name the district's name; none if empty
-     * @param key the unit's key; otherwise the column in which most of the keys stand
+     * @param name the district's name; otherwise the column that is called so; none if there is no
+     *     such
+     * @param key the unit's key; otherwise the column in which most of the keys stand. Naming one
+     *     says that the source is a table
      */
-    public record Columns(Optional<String> district, Optional<String> name, Optional<String> key) {}
+    public record Columns(Optional<String> district, Optional<String> name, Optional<String> key) {
+        /** Nothing was said. */
+        public static final Columns NONE =
+                new Columns(Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
-    private PlanImport(Layer source, UnitTable units, Columns columns) {
-        this.source = source;
-        this.units = units;
-        this.columns = columns;
+    /** How a source says which unit belongs where. */
+    public enum Way {
+        /** By the units' keys. */
+        KEYS,
+        /** By areas that are laid over the units. */
+        AREAS
     }
 
     /**
-     * The division as a plan over the ground.
+     * What the planner has said about a source; what is left open is decided by rule and said in
+     * the report.
+     *
+     * @param way how to understand it
+     * @param declared the coordinate system of its areas, if the file declares none
+     * @param weights where people live within the units, if that is known
+     */
+    public record Wishes(
+            Columns columns,
+            Optional<Way> way,
+            Optional<Reference> declared,
+            Optional<WeightSource> weights) {
+        /** Only the columns were said. */
+        public static Wishes of(Columns columns) {
+            return new Wishes(columns, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
+
+    /**
+     * Points or cells that say where people live.
+     *
+     * @param layer of points, or of areas over which the people are spread evenly, or a table of
+     *     either
+     * @param field how many live there; otherwise the one that is likely to say so
+     */
+    public record WeightSource(Layer layer, Optional<String> field) {}
+
+    /**
+     * A division that was taken over.
+     *
+     * @param plan over the ground of the working plan; its districts have units, all of them
+     */
+    public record Taken(Plan plan, Report report) {}
+
+    /**
+     * How well a division fitted the units.
+     *
+     * @param way how the source was understood
+     * @param said the sentences that tell how it was understood, and by what was measured
+     * @param matches one for each unit, in their order
+     * @param vacant districts of the source that got no unit
+     * @param overlaps where areas of different districts lie over each other, the largest first
+     */
+    public record Report(
+            Way way,
+            List<Message> said,
+            List<Match> matches,
+            List<Vacant> vacant,
+            List<Overlap> overlaps) {
+        public Report {
+            said = List.copyOf(said);
+            matches = List.copyOf(matches);
+            vacant = List.copyOf(vacant);
+            overlaps = List.copyOf(overlaps);
+        }
+
+        /** The units of which that is true. */
+        public List<Match> matches(Kind kind) {
+            return matches.stream().filter(match -> match.kind() == kind).toList();
+        }
+    }
+
+    /** How a unit fits an existing division. */
+    public enum Kind {
+        /** All of it belongs to one district, but for a thousandth at most. */
+        EXACT,
+        /** The old border runs through it. */
+        SPLIT,
+        /** It is in no area, or in no row; it stays open. */
+        UNMATCHED
+    }
+
+    /** By what the shares of a unit were measured. */
+    public enum Measure {
+        /** The source names the unit. */
+        KEY,
+        AREA,
+        /** The people at the points or in the cells that were given. */
+        WEIGHTS
+    }
+
+    /**
+     * Where a unit went, and why.
+     *
+     * @param unit 1…n
+     * @param kind by area, or by key: a unit is split as well if all its people live on one side
+     * @param district of the plan; {@link Plan#UNASSIGNED} if most of the unit is outside all areas
+     * @param shares the districts that have part in it, the largest share first; none that is less
+     *     than a thousandth
+     * @param measure by what the shares were measured
+     * @param place to look at; empty for a unit without geometry
+     */
+    public record Match(
+            int unit, Kind kind, int district, List<Share> shares, Measure measure, Bounds place) {
+        public Match {
+            shares = List.copyOf(shares);
+        }
+    }
+
+    /**
+     * What part of a unit lies in a district of the source.
+     *
+     * @param code of the district; {@code excluded} for areas that are meant to be in none, empty
+     *     for what is outside
+     * @param share 0 to 1, by the measure of the match; all shares of a unit sum to 1, more where
+     *     areas overlap
+     * @param area the same by area
+     */
+    public record Share(String code, double share, double area) {}
+
+    /**
+     * A district of the source that got no unit.
+     *
+     * @param place to look at; empty if it has no area
+     */
+    public record Vacant(String code, String name, Bounds place) {}
+
+    /**
+     * Areas of two districts that lie over each other.
+     *
+     * @param area square metres, as far as there are units
+     * @param place to look at
+     */
+    public record Overlap(String code, String other, double area, Bounds place) {}
+
+    /**
+     * The division of a table as a plan over the ground.
      *
      * @throws UserException if a column doesn't exist, or the table names units that there are not
      */
     public static Plan run(Layer source, Columns columns, Ground ground, Rules rules)
             throws UserException {
-        return new PlanImport(source, ground.units(), columns).plan(ground, rules);
-    }
-
-    private Plan plan(Ground ground, Rules rules) throws UserException {
-        Column codes = districtColumn();
-        int[] unitOfRow = unitsOfRows(codes);
-        List<District> districts = districts(codes);
-        Map<String, Integer> index = new TreeMap<>();
-        for (District district : districts) index.put(district.code().text(), index.size());
-        int[] assignment = new int[units.count() + 1];
-        for (int row = 0; row < source.size(); row++) {
-            if (unitOfRow[row] == 0) continue;
-            String code = codes.text(row).strip();
-            assignment[unitOfRow[row]] =
-                    switch (code) {
-                        case "", UNASSIGNED -> Plan.UNASSIGNED;
-                        case EXCLUDED -> Plan.EXCLUDED;
-                        default -> Plan.FIRST + index.getOrDefault(code, 0);
-                    };
-        }
-        return Plan.of(ground, districts, assignment, rules);
-    }
-
-    private Column districtColumn() throws UserException {
-        if (columns.district().isPresent()) {
-            return Fields.column(source, columns.district().get());
-        }
-        for (Column column : source.table().columns()) {
-            if (USUAL_NAMES.stream().anyMatch(column.name()::equalsIgnoreCase)) return column;
-        }
-        List<String> names = source.table().columns().stream().map(Column::name).toList();
-        throw new UserException(
-                Message.of("io.division.which", source.name(), String.join(", ", names)));
-    }
-
-    /** In order of their codes. */
-    private List<District> districts(Column codes) throws UserException {
-        Optional<Column> names =
-                columns.name().isPresent()
-                        ? Optional.of(Fields.column(source, columns.name().get()))
-                        : Optional.empty();
-        Map<String, String> nameOf = new TreeMap<>();
-        for (int row = 0; row < source.size(); row++) {
-            String code = codes.text(row).strip();
-            int at = row;
-            String name = names.map(column -> column.text(at).strip()).orElse("");
-            if (isDistrict(code)) nameOf.merge(code, name, (a, b) -> a.isEmpty() ? b : a);
-        }
-        List<DistrictCode> sorted =
-                nameOf.keySet().stream()
-                        .map(DistrictCode::new)
-                        .sorted(Comparator.naturalOrder())
-                        .toList();
-        return IntStream.range(0, sorted.size())
-                .mapToObj(i -> district(sorted.get(i), nameOf, i))
-                .toList();
-    }
-
-    private static District district(DistrictCode code, Map<String, String> nameOf, int n) {
-        return District.of(code, nameOf.getOrDefault(code.text(), ""), Colours.nth(n));
-    }
-
-    private static boolean isDistrict(String code) {
-        return !code.isEmpty() && !code.equals(UNASSIGNED) && !code.equals(EXCLUDED);
-    }
-
-    /** Row → its unit; 0 where a row without a district names none. */
-    private int[] unitsOfRows(Column codes) throws UserException {
-        Keys keys = keys();
-        List<String> unknown = new ArrayList<>();
-        int[] unitOfRow = new int[source.size()];
-        for (int row = 0; row < unitOfRow.length; row++) {
-            unitOfRow[row] = units.find(keys.of(row)).orElse(0);
-            boolean needed = isDistrict(codes.text(row).strip());
-            if (unitOfRow[row] == 0 && needed) unknown.add(keys.of(row));
-        }
-        if (unknown.isEmpty()) return unitOfRow;
-        String few = String.join(", ", unknown.subList(0, Math.min(SHOWN, unknown.size())));
-        throw new UserException(
-                Message.of("io.division.unknown", source.name(), unknown.size(), keys.field, few));
-    }
-
-    /** The keys in the chosen column; otherwise in the one that knows the most units. */
-    private Keys keys() throws UserException {
-        if (columns.key().isPresent()) {
-            Column chosen = Fields.column(source, columns.key().get());
-            return keys(chosen.name(), chosen::text);
-        }
-        Keys numbers = keys(Choices.ROW_NUMBER, row -> Integer.toString(row + 1));
-        Keys best =
-                Stream.concat(
-                                source.table().columns().stream()
-                                        .map(column -> keys(column.name(), column::text)),
-                                Stream.of(numbers))
-                        .reduce((one, other) -> other.known > one.known ? other : one)
-                        .orElse(numbers);
-        if (best.known > 0) return best;
-        throw new UserException(
-                Message.of("io.division.noKey", source.name(), units.unit(1).key()));
-    }
-
-    private Keys keys(String field, IntFunction<String> written) {
-        UnitKeys distinct = new UnitKeys(new Notes());
-        List<String> keys =
-                IntStream.range(0, source.size())
-                        .mapToObj(
-                                row -> distinct.next(written.apply(row), Integer.toString(row + 1)))
-                        .toList();
-        long known = keys.stream().filter(key -> units.find(key).isPresent()).count();
-        return new Keys(field, keys, known);
+        return KeyedDivision.of(source, columns, ground, rules).plan();
     }
 
     /**
-     * A column read as keys, like those of the units themselves.
+     * The division of a table or of areas, over the ground and under the rules of the working plan.
      *
-     * @param known how many of them are units
+     * @param crs the project's coordinate system
+     * @throws OpenQuestion if it can't be decided how the source is to be understood, which column
+     *     has the districts, or what the coordinates of its areas mean
+     * @throws UserException if a column doesn't exist, or the table names units that there are not
      */
-    private record Keys(String field, List<String> keys, long known) {
-        String of(int row) {
-            return keys.get(row);
-        }
+    public static Taken take(Layer source, Wishes wishes, Plan working, Crs crs)
+            throws UserException {
+        Ground ground = working.ground();
+        Way way = SourceWay.of(source, wishes, ground.units());
+        return way == Way.KEYS
+                ? KeyedDivision.of(source, wishes.columns(), ground, working.rules())
+                : AreaDivision.of(source, wishes, working, crs);
     }
 }

@@ -25,7 +25,11 @@ public final class OpenQuestion extends UserException {
         /** Which field is the key; the answers are the names of fields. */
         KEY,
         /** Which field counts the residents; the answers are the names of fields. */
-        POPULATION
+        POPULATION,
+        /** Which field has the codes of districts; the answers are the names of fields. */
+        DISTRICT,
+        /** Whether a division is a table of units or areas laid over them. */
+        WAY
     }
 
     /**
