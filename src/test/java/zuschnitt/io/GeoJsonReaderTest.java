@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -83,9 +84,51 @@ final class GeoJsonReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\u001E", "\n\u001E", " "})
+    void featuresMayComeOneAfterTheOther(String between) throws Exception {
+        Layer layer = read(between + feature("01") + between + feature("02") + between);
+        assertThat(layer.size()).isEqualTo(2);
+        assertThat(layer.table().column("k").orElseThrow().text(1)).isEqualTo("02");
+    }
+
+    @Test
+    void aBareGeometryIsOneRowWithoutAttributes() throws Exception {
+        for (String text :
+                List.of(
+                        SQUARE,
+                        "{'geometries':["
+                                + SQUARE
+                                + ","
+                                + SQUARE
+                                + "],"
+                                + "'type':'GeometryCollection'}")) {
+            Layer layer = read(text);
+            assertThat(layer.size()).isEqualTo(1);
+            assertThat(layer.notes())
+                    .extracting(Note::kind)
+                    .containsExactly(NoteKind.NO_ATTRIBUTES);
+        }
+        assertThat(read(SQUARE + SQUARE).size()).isEqualTo(2);
+    }
+
+    @Test
+    void whatAFeatureCallsCoordinatesBesidesItsGeometryIsItsOwnAffair() throws Exception {
+        String odd = feature("01").replace("'properties'", "'coordinates':'51 N 6 E','properties'");
+        assertThat(read(odd).size()).isEqualTo(1);
+    }
+
+    @Test
+    void aBarePointIsNoArea() throws IOException {
+        assertRefused("{'type':'Point','coordinates':[6,51]}");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
+                "{'type':'Polygon'}",
+                "{'type':'Polygon','geometries':[]}",
+                "{'type':'FeatureCollection','features':[]}{'type':'Point','coordinates':[6,51]}",
                 "[]",
                 "{'type':'Topology'}",
                 "{'type':'FeatureCollection'}",
@@ -157,6 +200,10 @@ final class GeoJsonReaderTest {
     private Layer read(String text) throws IOException, UserException {
         Path file = Files.writeString(folder.resolve("a.geojson"), text.replace('\'', '"'));
         return Layers.read(file, Options.NONE);
+    }
+
+    private static String feature(String key) {
+        return "{'type':'Feature','properties':{'k':'" + key + "'},'geometry':" + SQUARE + "}";
     }
 
     private static String collection(String properties) {

@@ -22,6 +22,7 @@ import zuschnitt.message.UserException;
  */
 final class GeoJsonGeometry {
     private static final int NO_COORDINATES = -1;
+    private static final int UNKNOWN = -2;
 
     private final JsonParser json;
     private final String file;
@@ -31,9 +32,6 @@ final class GeoJsonGeometry {
     private double[] ring = new double[256];
     private int size;
     private boolean beyondDegrees;
-
-    /** The rings found last that are not the first of their polygon. */
-    private final BitSet inner = new BitSet();
 
     /** What became of a geometry. */
     enum Outcome {
@@ -71,24 +69,45 @@ final class GeoJsonGeometry {
         if (json.currentToken() == JsonToken.VALUE_NULL) return Outcome.AREA;
         if (json.currentToken() != JsonToken.START_OBJECT) throw damaged(feature);
         String type = "";
-        int depth = NO_COORDINATES;
-        List<double[]> found = new ArrayList<>();
-        inner.clear();
-        boolean collection = false;
+        Members members = new Members();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String member = json.currentName();
             json.nextToken();
-            switch (member) {
-                case "type" -> type = json.getText();
-                case "coordinates" -> depth = coordinates(0, found, feature);
-                case "geometries" -> {
-                    collection = true;
-                    readAll(feature);
-                }
-                default -> json.skipChildren();
+            if (member.equals("type")) {
+                type = json.getText();
+            } else {
+                read(member, members, feature);
             }
         }
-        return outcome(type, depth, collection, found, feature);
+        return outcome(type, members, feature);
+    }
+
+    /** Whether no geometry is called so. */
+    static boolean unknown(String type) {
+        return depth(type) == UNKNOWN;
+    }
+
+    /** Reads a member of a geometry, of which the parser stands on the value. */
+    void read(String member, Members into, int feature) throws IOException, UserException {
+        switch (member) {
+            case "coordinates" -> into.depth = coordinates(0, into, feature);
+            case "geometries" -> {
+                into.collection = true;
+                readAll(feature);
+            }
+            default -> json.skipChildren();
+        }
+    }
+
+    /** What the members of one geometry say, in whatever order they came. */
+    static final class Members {
+        private final List<double[]> found = new ArrayList<>();
+
+        /** The rings that are not the first of their polygon. */
+        private final BitSet inner = new BitSet();
+
+        private int depth = NO_COORDINATES;
+        private boolean collection;
     }
 
     private void readAll(int feature) throws IOException, UserException {
@@ -98,29 +117,34 @@ final class GeoJsonGeometry {
         }
     }
 
-    private Outcome outcome(
-            String type, int depth, boolean collection, List<double[]> found, int feature)
-            throws UserException {
-        int wanted =
-                switch (type) {
-                    case "Polygon" -> 3;
-                    case "MultiPolygon" -> 4;
-                    case "Point" -> 1;
-                    case "MultiPoint", "LineString" -> 2;
-                    case "MultiLineString" -> 3;
-                    case "GeometryCollection" -> NO_COORDINATES;
-                    default -> throw damaged(feature);
-                };
-        boolean empty = depth == 0;
-        if (collection != type.equals("GeometryCollection") || (!empty && depth != wanted)) {
+    /** What a geometry of the type and of these members is. */
+    Outcome outcome(String type, Members members, int feature) throws UserException {
+        int wanted = depth(type);
+        boolean known = wanted != UNKNOWN;
+        boolean empty = members.depth == 0;
+        boolean asItMust = empty || members.depth == wanted;
+        if (!known || !asItMust || members.collection != type.equals("GeometryCollection")) {
             throw damaged(feature);
         }
-        if (!collection && !type.endsWith("Polygon")) return Outcome.NO_AREA;
-        for (int i = 0; i < found.size(); i++) {
-            double[] xy = found.get(i);
-            if (!(inner.get(i) ? rings.addHole(xy) : rings.add(xy))) throw damaged(feature);
+        if (!members.collection && !type.endsWith("Polygon")) return Outcome.NO_AREA;
+        for (int i = 0; i < members.found.size(); i++) {
+            double[] xy = members.found.get(i);
+            boolean numbers = members.inner.get(i) ? rings.addHole(xy) : rings.add(xy);
+            if (!numbers) throw damaged(feature);
         }
         return Outcome.AREA;
+    }
+
+    /** How many arrays deep places lie in a geometry of the type. */
+    private static int depth(String type) {
+        return switch (type) {
+            case "Polygon", "MultiLineString" -> 3;
+            case "MultiPolygon" -> 4;
+            case "Point" -> 1;
+            case "MultiPoint", "LineString" -> 2;
+            case "GeometryCollection" -> NO_COORDINATES;
+            default -> UNKNOWN;
+        };
     }
 
     /**
@@ -129,7 +153,7 @@ final class GeoJsonGeometry {
      * @param above how many arrays it lies in
      * @return how deep places lie; 0 if there are none
      */
-    private int coordinates(int above, List<double[]> found, int feature)
+    private int coordinates(int above, Members into, int feature)
             throws IOException, UserException {
         if (json.currentToken() != JsonToken.START_ARRAY) throw damaged(feature);
         JsonToken first = json.nextToken();
@@ -140,17 +164,18 @@ final class GeoJsonGeometry {
         }
         int depth = 0;
         int start = size;
-        int before = found.size();
+        int before = into.found.size();
         do {
-            int deeper = coordinates(above + 1, found, feature);
+            int deeper = coordinates(above + 1, into, feature);
             if (depth != 0 && deeper != 0 && deeper != depth) throw damaged(feature);
             depth = Math.max(depth, deeper);
         } while (json.nextToken() != JsonToken.END_ARRAY);
         if (depth == above + 2) {
             budget.takeVertices((size - start) / 2);
-            found.add(Arrays.copyOfRange(ring, start, size));
+            into.found.add(Arrays.copyOfRange(ring, start, size));
         }
-        if (depth == above + 3 && found.size() > before) inner.set(before + 1, found.size());
+        if (depth == above + 3 && into.found.size() > before)
+            into.inner.set(before + 1, into.found.size());
         size = start;
         return depth;
     }

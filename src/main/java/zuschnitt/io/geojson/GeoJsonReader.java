@@ -21,6 +21,7 @@ import zuschnitt.coverage.Rings;
 import zuschnitt.io.bytes.Budget;
 import zuschnitt.io.bytes.ByteSource;
 import zuschnitt.io.bytes.DamagedFile;
+import zuschnitt.io.geojson.GeoJsonGeometry.Members;
 import zuschnitt.io.geojson.GeoJsonGeometry.Outcome;
 import zuschnitt.io.layer.Layer;
 import zuschnitt.io.layer.NoteKind;
@@ -33,12 +34,15 @@ import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 
 /**
- * Reads GeoJSON (RFC 7946) of polygons, piece by piece: a collection of features, one feature, or
- * features one after the other. Members come in any order. The {@code crs} of the format's first
- * edition is understood where it names a code; without one, places are degrees if they can be.
+ * Reads GeoJSON (RFC 7946) of polygons, piece by piece: a collection of features, one feature, a
+ * bare geometry, or features one after the other, on lines or between the separators of RFC 8142.
+ * Members come in any order. The {@code crs} of the format's first edition is understood where it
+ * names a code; without one, places are degrees if they can be.
  */
 public final class GeoJsonReader {
     private static final int BYTE_ORDER_MARK = 0xFEFF;
+    private static final String FEATURE = "Feature";
+    private static final String COLLECTION = "FeatureCollection";
 
     private static final Pattern CRS_NAME =
             Pattern.compile(
@@ -76,7 +80,8 @@ public final class GeoJsonReader {
             throws UserException {
         CharsetDecoder decoder = encoding.orElse(StandardCharsets.UTF_8).newDecoder();
         try (BufferedReader in =
-                        new BufferedReader(new InputStreamReader(source.stream(), decoder));
+                        new BufferedReader(
+                                new RecordReader(new InputStreamReader(source.stream(), decoder)));
                 JsonParser json = Json.strict().createParser(in)) {
             in.mark(1);
             if (in.read() != BYTE_ORDER_MARK) in.reset();
@@ -122,12 +127,13 @@ public final class GeoJsonReader {
         return Optional.empty();
     }
 
+    /** One document, or single features and geometries one after the other, a row each. */
     private void documents() throws IOException, UserException {
         if (json.nextToken() != JsonToken.START_OBJECT) throw new DamagedFile(file, "no-geojson");
-        boolean onlyFeatures = document().equals("Feature");
+        boolean single = !document().equals(COLLECTION);
         while (json.nextToken() != null) {
-            boolean another = onlyFeatures && json.currentToken() == JsonToken.START_OBJECT;
-            if (!another || !document().equals("Feature"))
+            boolean another = single && json.currentToken() == JsonToken.START_OBJECT;
+            if (!another || document().equals(COLLECTION))
                 throw new DamagedFile(file, "more-follows");
         }
     }
@@ -136,6 +142,7 @@ public final class GeoJsonReader {
     private String document() throws IOException, UserException {
         String type = "";
         boolean collection = false;
+        Members bare = new Members();
         startFeature();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String member = json.currentName();
@@ -147,8 +154,9 @@ public final class GeoJsonReader {
                     collection = true;
                     readFeatures();
                 }
+                case "coordinates", "geometries" -> readBare(type, member, bare);
                 default -> {
-                    if (type.equals("FeatureCollection")) {
+                    if (type.equals(COLLECTION)) {
                         json.skipChildren();
                     } else {
                         readMember(member);
@@ -156,15 +164,33 @@ public final class GeoJsonReader {
                 }
             }
         }
+        finish(type, collection, bare);
+        return type;
+    }
+
+    /** Reads what makes an object a geometry, unless it has said that it is something else. */
+    private void readBare(String type, String member, Members bare)
+            throws IOException, UserException {
+        if (type.equals(COLLECTION) || type.equals(FEATURE)) {
+            json.skipChildren();
+        } else {
+            geometry.read(member, bare, feature());
+        }
+    }
+
+    private void finish(String type, boolean collection, Members bare) throws UserException {
         switch (type) {
-            case "Feature" -> finishFeature();
-            case "FeatureCollection" -> {
+            case FEATURE -> finishFeature();
+            case COLLECTION -> {
                 if (!collection) throw new DamagedFile(file, "no-geojson");
             }
             case "Topology" -> throw new DamagedFile(file, "topojson");
-            default -> throw new DamagedFile(file, "no-geojson");
+            default -> {
+                if (GeoJsonGeometry.unknown(type)) throw new DamagedFile(file, "no-geojson");
+                outcome = geometry.outcome(type, bare, feature());
+                finishFeature();
+            }
         }
-        return type;
     }
 
     private void readFeatures() throws IOException, UserException {

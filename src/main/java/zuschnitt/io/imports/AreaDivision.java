@@ -195,7 +195,8 @@ final class AreaDivision {
                         slot -> {
                             District district = districts.districts().get(slot - Plan.FIRST);
                             String code = district.code().text();
-                            return new Vacant(code, district.name(), places.getOrDefault(slot, Bounds.EMPTY));
+                            return new Vacant(
+                                    code, district.name(), places.getOrDefault(slot, Bounds.EMPTY));
                         })
                 .toList();
     }

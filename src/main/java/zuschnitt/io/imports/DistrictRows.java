@@ -60,7 +60,8 @@ final class DistrictRows {
                         .mapToObj(
                                 i -> {
                                     DistrictCode code = sorted.get(i);
-                                    return District.of(code, nameOf.getOrDefault(code.text(), ""), colour[i]);
+                                    return District.of(
+                                            code, nameOf.getOrDefault(code.text(), ""), colour[i]);
                                 })
                         .toList();
     }
