@@ -147,6 +147,19 @@ final class ArchitectureTest {
                                     + " answers and how it is cancelled");
 
     @ArchTest
+    static final ArchRule onlySharesUsesAllProcessors =
+            noClasses()
+                    .that()
+                    .doNotHaveFullyQualifiedName("zuschnitt.coverage.Shares")
+                    .should()
+                    .dependOnClassesThat()
+                    .haveNameMatching("java\\.util\\.concurrent\\.(ForkJoin|Recursive|Counted).*")
+                    .because(
+                            "a town of twelve million vertices should keep no processor idle, but who"
+                                    + " computes with several must look to its caller like who"
+                                    + " computes with one: one place sees to it");
+
+    @ArchTest
     static final ArchRule onlyTheStartKnowsTheScreensThread =
             noClasses()
                     .that()

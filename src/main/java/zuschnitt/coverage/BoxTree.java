@@ -102,9 +102,8 @@ final class BoxTree {
     /**
      * The boxes' numbers by the places of their centres on a Z-curve through 65,536 × 65,536 cells.
      */
-    private static int[] alongCurve(double[] boxes) {
-        double[] all = boxes.clone();
-        while (all.length > 4) all = parentsOf(all);
+    static int[] alongCurve(double[] boxes) {
+        double[] all = around(boxes);
         double scaleX = 0x7fff / Math.max(all[2] - all[0], Double.MIN_NORMAL);
         double scaleY = 0x7fff / Math.max(all[3] - all[1], Double.MIN_NORMAL);
         long[] keys = new long[boxes.length / 4];
@@ -117,6 +116,13 @@ final class BoxTree {
         int[] numbers = new int[keys.length];
         for (int i = 0; i < keys.length; i++) numbers[i] = (int) (keys[i] & 0x7fff_ffff);
         return numbers;
+    }
+
+    /** The box around all boxes; without extent at the origin if there are none. */
+    static double[] around(double[] boxes) {
+        double[] all = boxes.length == 0 ? new double[4] : boxes.clone();
+        while (all.length > 4) all = parentsOf(all);
+        return all;
     }
 
     /** The low 16 bits with a zero after each. */

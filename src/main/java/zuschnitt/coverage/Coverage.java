@@ -17,6 +17,9 @@ public final class Coverage {
     /** The unit of the outside and of gap faces. */
     public static final int NO_UNIT = 0;
 
+    /** So many arcs are measured in one go. */
+    private static final int SHARE = 1024;
+
     private final Arc[] arcs;
     private final int[] unitOfFace;
     private final Groups facesOfUnit;
@@ -166,19 +169,33 @@ public final class Coverage {
     }
 
     private static Bounds boundsOf(Arc[] arcs) {
+        Bounds[] ofArc = new Bounds[arcs.length];
+        Shares.of(
+                arcs.length,
+                SHARE,
+                (from, to) -> {
+                    for (int i = from; i < to; i++) ofArc[i] = arcs[i].line().bounds();
+                });
         Bounds bounds = Bounds.EMPTY;
-        for (Arc arc : arcs) bounds = bounds.union(arc.line().bounds());
+        for (Bounds box : ofArc) bounds = bounds.union(box);
         return bounds;
     }
 
     private double[] areas() {
-        double[] sums = new double[unitOfFace.length];
         double originX = bounds.empty() ? 0 : bounds.centreX();
         double originY = bounds.empty() ? 0 : bounds.centreY();
-        for (Arc arc : arcs) {
-            double half = arc.line().doubleArea(originX, originY) / 2;
-            sums[arc.left()] += half;
-            sums[arc.right()] -= half;
+        double[] halves = new double[arcs.length];
+        Shares.of(
+                arcs.length,
+                SHARE,
+                (from, to) -> {
+                    for (int i = from; i < to; i++)
+                        halves[i] = arcs[i].line().doubleArea(originX, originY) / 2;
+                });
+        double[] sums = new double[unitOfFace.length];
+        for (int i = 0; i < arcs.length; i++) {
+            sums[arcs[i].left()] += halves[i];
+            sums[arcs[i].right()] -= halves[i];
         }
         sums[OUTSIDE] = 0;
         return sums;

@@ -48,15 +48,6 @@ final class Crossings {
         }
     }
 
-    /** Those edges of the stretch whose boxes meet a given box. */
-    void addNear(int first, int last, double[] boxes, int at) {
-        double[] box = new double[4];
-        for (int stop = first; stop < last; stop++) {
-            putBox(box, 0, stop, stop + 1);
-            if (BoxTree.meet(box, 0, boxes, at)) addChain(stop, stop + 1);
-        }
-    }
-
     private void addChain(int start, int end) {
         if (count == from.length) {
             from = Arrays.copyOf(from, 2 * count);
@@ -115,10 +106,16 @@ final class Crossings {
     }
 
     /**
-     * Halves the longer of the two chain pieces until edges are left, dropping pairs whose boxes
-     * don't meet.
+     * Calls for the edges of two chains that meet as they should not: halves the longer of the two
+     * until edges are left, dropping pairs whose boxes don't meet. Safe to be called by several
+     * threads.
+     *
+     * @param a stop where one chain begins, and
+     * @param b where it ends
+     * @param c stop where the other begins, and
+     * @param d where it ends
      */
-    private void look(int a, int b, int c, int d, Listener listener) {
+    void look(int a, int b, int c, int d, Listener listener) {
         if (apart(stops.x(a), stops.x(b), stops.x(c), stops.x(d))
                 || apart(stops.y(a), stops.y(b), stops.y(c), stops.y(d))) return;
         if (b - a == 1 && d - c == 1) {

@@ -123,14 +123,28 @@ final class Cutting {
         return defects;
     }
 
+    /** The stretches as they were met: unsorted, but neighbours near each other. */
+    Stretches asMet() {
+        return new Stretches(
+                stops,
+                Arrays.copyOf(from, count),
+                Arrays.copyOf(to, count),
+                Arrays.copyOf(left, count),
+                Arrays.copyOf(right, count));
+    }
+
     Stretches stretches() {
-        int[] order = Order.of(count, this::compare);
+        int[] order = Order.of(count, this::eastOfStart, this::compare);
         return new Stretches(
                 stops,
                 arranged(from, order),
                 arranged(to, order),
                 arranged(left, order),
                 arranged(right, order));
+    }
+
+    private long eastOfStart(int stretch) {
+        return stops.x(from[stretch]);
     }
 
     private int compare(int one, int other) {

@@ -11,6 +11,9 @@ import java.util.function.IntUnaryOperator;
 final class Cycles {
     private static final int NONE = -1;
 
+    /** So many darts are looked at in one go. */
+    private static final int SHARE = 4096;
+
     private final int[] next;
     private final int[] cycleOf;
     private final int[] firstDart;
@@ -45,25 +48,36 @@ final class Cycles {
     static Cycles of(
             int darts, IntUnaryOperator origin, int nodes, Direction east, Direction north) {
         int[] nodeOf = new int[darts];
-        for (int dart = 0; dart < darts; dart++) nodeOf[dart] = origin.applyAsInt(dart) + 1;
+        long[] easts = new long[darts];
+        long[] norths = new long[darts];
+        Shares.of(
+                darts,
+                SHARE,
+                (from, to) -> {
+                    for (int dart = from; dart < to; dart++) {
+                        nodeOf[dart] = origin.applyAsInt(dart) + 1;
+                        easts[dart] = east.of(dart);
+                        norths[dart] = north.of(dart);
+                    }
+                });
         Groups around = Groups.of(nodeOf, nodes);
         int[] next = new int[darts];
         int[] fan = new int[16];
         for (int node = 1; node <= nodes; node++) {
             int degree = around.size(node);
             if (degree > fan.length) fan = new int[2 * degree];
-            for (int i = 0; i < degree; i++) insert(fan, i, around.member(node, i), east, north);
+            for (int i = 0; i < degree; i++) insert(fan, i, around.member(node, i), easts, norths);
             for (int i = 0; i < degree; i++) next[fan[i] ^ 1] = fan[(i + degree - 1) % degree];
         }
         return new Cycles(next);
     }
 
     /** Puts the dart into the fan's sorted first entries, counter-clockwise from east. */
-    private static void insert(int[] fan, int size, int dart, Direction east, Direction north) {
-        long x = east.of(dart);
-        long y = north.of(dart);
+    private static void insert(int[] fan, int size, int dart, long[] east, long[] north) {
+        long x = east[dart];
+        long y = north[dart];
         int i = size;
-        while (i > 0 && before(x, y, east.of(fan[i - 1]), north.of(fan[i - 1]))) {
+        while (i > 0 && before(x, y, east[fan[i - 1]], north[fan[i - 1]])) {
             fan[i] = fan[i - 1];
             i--;
         }

@@ -14,6 +14,9 @@ import java.util.List;
 final class Faces {
     private static final int UNKNOWN = -1;
 
+    /** So many stretches are measured in one go. */
+    private static final int SHARE = 1024;
+
     private final Stops stops;
     private final Places places;
     private final Stretches stretches;
@@ -30,11 +33,13 @@ final class Faces {
         this.stops = stretches.stops();
         this.places = stops.places();
         this.stretches = stretches;
+        int[] nodes = new int[2 * stretches.count()];
+        int nodeCount = numberNodes(nodes);
         this.cycles =
                 Cycles.of(
-                        2 * stretches.count(),
-                        this::origin,
-                        places.count(),
+                        nodes.length,
+                        dart -> nodes[dart],
+                        nodeCount,
                         dart -> places.x(second(dart)) - places.x(origin(dart)),
                         dart -> places.y(second(dart)) - places.y(origin(dart)));
         this.doubleArea = doubleAreas();
@@ -52,6 +57,18 @@ final class Faces {
         return dart % 2 == 0 ? stretches.second(dart / 2) : stretches.beforeLast(dart / 2);
     }
 
+    /** Numbers the places where darts set out; returns how many there are. */
+    private int numberNodes(int[] nodes) {
+        int[] nodeAt = new int[places.count()];
+        int count = 0;
+        for (int dart = 0; dart < nodes.length; dart++) {
+            int place = origin(dart);
+            if (nodeAt[place] == 0) nodeAt[place] = ++count;
+            nodes[dart] = nodeAt[place] - 1;
+        }
+        return count;
+    }
+
     private int unitLeftOf(int dart) {
         return dart % 2 == 0 ? stretches.left(dart / 2) : stretches.right(dart / 2);
     }
@@ -61,10 +78,17 @@ final class Faces {
     }
 
     private double[] doubleAreas() {
+        DoubleArea[] ofStretch = new DoubleArea[stretches.count()];
+        Shares.of(
+                ofStretch.length,
+                SHARE,
+                (from, to) -> {
+                    for (int s = from; s < to; s++) ofStretch[s] = stretches.doubleArea(s);
+                });
         DoubleArea[] sums = new DoubleArea[cycles.count()];
         Arrays.fill(sums, DoubleArea.ZERO);
         for (int stretch = 0; stretch < stretches.count(); stretch++) {
-            DoubleArea area = stretches.doubleArea(stretch);
+            DoubleArea area = ofStretch[stretch];
             int left = cycles.cycleOf(2 * stretch);
             int right = cycles.cycleOf(2 * stretch + 1);
             sums[left] = sums[left].plus(area);

@@ -42,7 +42,10 @@ final class Linework {
      */
     static Linework of(Loops loops, double snap) {
         List<SegmentString> strings = new ArrayList<>();
-        for (int ring = 0; ring < loops.ringCount(); ring++) strings.add(string(loops, ring));
+        for (int unit = 1; unit <= loops.unitCount(); unit++) {
+            for (int ring = loops.firstRing(unit); ring < loops.endRing(unit); ring++)
+                strings.add(string(loops, ring));
+        }
         if (snap > 0) strings = noded(new SnappingNoder(snap), strings);
         return merged(noded(new SnapRoundingNoder(new PrecisionModel(PER_METRE)), strings));
     }

@@ -2,13 +2,15 @@ package zuschnitt.coverage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * The rings of all units as walks over {@link Stops}: ring r is the stretch from {@link #start} to
  * {@link #end}, where its first place stands once more. No place follows upon itself. Rings of a
- * unit are numbered one after another.
+ * unit are numbered one after another; units come in an order that keeps neighbours together, so
+ * that what is looked up is in the processor's cache most of the time.
  */
 final class Loops {
     private final Stops stops;
@@ -18,8 +20,13 @@ final class Loops {
 
     private final int[] unitOfRing;
 
-    /** unit → its first ring; two entries more than units, since units count from 1. */
+    /** The units, less 1, in the order in which their rings come. */
+    private final int[] order;
+
+    /** unit → its first ring, and the ring after its last; units count from 1. */
     private final int[] firstRing;
+
+    private final int[] endRing;
 
     private final List<Defect> defects = new ArrayList<>();
     private int ringCount;
@@ -36,14 +43,42 @@ final class Loops {
                 vertices = Math.addExact(vertices, unit.vertices(ring));
             }
         }
-        stops = new Stops(new Places(vertices), vertices);
         first = new int[rings + 1];
         unitOfRing = new int[rings];
-        firstRing = new int[units.size() + 2];
-        for (int unit = 1; unit <= units.size(); unit++) add(unit, units.get(unit - 1));
+        firstRing = new int[units.size() + 1];
+        endRing = new int[units.size() + 1];
+        double[] seats = seats(units);
+        double[] all = BoxTree.around(seats);
+        double area = (all[2] - all[0]) * (all[3] - all[1]);
+        stops = new Stops(Places.near(vertices, area), vertices);
+        order = BoxTree.alongCurve(seats);
+        for (int unit : order) add(unit + 1, units.get(unit));
+        defects.sort(Comparator.comparingInt(Defect::unit));
+    }
+
+    /**
+     * unit − 1 → a place on its border, as a box without extent; one of a unit before it if it has
+     * none.
+     */
+    private static double[] seats(List<Rings> units) {
+        double[] seats = new double[4 * units.size()];
+        Rings last = units.stream().filter(Loops::placed).findFirst().orElse(Rings.NONE);
+        for (int i = 0; i < units.size() && !last.empty(); i++) {
+            if (placed(units.get(i))) last = units.get(i);
+            seats[4 * i] = last.x(0, 0);
+            seats[4 * i + 1] = last.y(0, 0);
+            seats[4 * i + 2] = last.x(0, 0);
+            seats[4 * i + 3] = last.y(0, 0);
+        }
+        return seats;
+    }
+
+    private static boolean placed(Rings unit) {
+        return !unit.empty() && Places.reachable(unit.x(0, 0)) && Places.reachable(unit.y(0, 0));
     }
 
     private void add(int unit, Rings rings) {
+        firstRing[unit] = ringCount;
         for (int ring = 0; ring < rings.size(); ring++) {
             double[] xy = rings.ring(ring);
             boolean reachable = allReachable(xy);
@@ -52,7 +87,7 @@ final class Loops {
             double y = reachable ? xy[1] : 0;
             defects.add(Defect.at(Defect.Kind.NO_AREA, unit, Coverage.NO_UNIT, x, y));
         }
-        firstRing[unit + 1] = ringCount;
+        endRing[unit] = ringCount;
     }
 
     private static boolean allReachable(double[] xy) {
@@ -88,7 +123,16 @@ final class Loops {
     }
 
     int unitCount() {
-        return firstRing.length - 2;
+        return firstRing.length - 1;
+    }
+
+    /**
+     * The units in an order that keeps neighbours together.
+     *
+     * @param index 0…{@link #unitCount} − 1
+     */
+    int unit(int index) {
+        return order[index] + 1;
     }
 
     int ringCount() {
@@ -123,16 +167,21 @@ final class Loops {
     }
 
     private boolean passes(int unit, boolean[] passed) {
-        if (firstRing[unit] == firstRing[unit + 1]) return false;
-        int last = end(firstRing[unit + 1] - 1);
+        if (firstRing[unit] == endRing[unit]) return false;
+        int last = end(endRing[unit] - 1);
         for (int stop = start(firstRing[unit]); stop <= last; stop++)
             if (passed[stops.place(stop)]) return true;
         return false;
     }
 
-    /** The first ring of the unit; that of unit n + 1 is the end of unit n's. */
+    /** The first ring of the unit. */
     int firstRing(int unit) {
         return firstRing[unit];
+    }
+
+    /** The ring after the last of the unit; its first ring if it has none. */
+    int endRing(int unit) {
+        return endRing[unit];
     }
 
     int start(int ring) {

@@ -1,6 +1,8 @@
 package zuschnitt.coverage;
 
+import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
+import java.util.function.IntToLongFunction;
 
 /** Sorts numbers by a comparison of the things they stand for, without an object for each. */
 final class Order {
@@ -16,6 +18,36 @@ final class Order {
         int[] sorted = new int[count];
         for (int i = 0; i < count; i++) sorted[i] = i;
         sort(sorted.clone(), sorted, 0, count, compare);
+        return sorted;
+    }
+
+    /**
+     * The same, faster by far where most things differ in a number that the comparison looks at
+     * first: they are sorted by it as plain numbers, and only runs of nearly equal ones compared.
+     *
+     * @param first thing → the number; never greater for what comes before
+     */
+    static int[] of(int count, IntToLongFunction first, IntBinaryOperator compare) {
+        if (count < 2) return new int[count];
+        long least = Long.MAX_VALUE;
+        long most = Long.MIN_VALUE;
+        for (int i = 0; i < count; i++) {
+            least = Math.min(least, first.applyAsLong(i));
+            most = Math.max(most, first.applyAsLong(i));
+        }
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(count - 1);
+        int spare = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(most - least) + bits - 63);
+        long[] keys = new long[count];
+        for (int i = 0; i < count; i++)
+            keys[i] = (first.applyAsLong(i) - least) >> spare << bits | i;
+        Arrays.sort(keys);
+        int[] sorted = new int[count];
+        for (int i = 0; i < count; i++) sorted[i] = (int) (keys[i] & (1L << bits) - 1);
+        int[] copy = sorted.clone();
+        for (int from = 0, to; from < count; from = to) {
+            for (to = from + 1; to < count && keys[to] >> bits == keys[from] >> bits; to++) {}
+            sort(copy, sorted, from, to, compare);
+        }
         return sorted;
     }
 

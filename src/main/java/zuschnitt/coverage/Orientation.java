@@ -2,6 +2,9 @@ package zuschnitt.coverage;
 
 /** Turns the rings of every unit so that whoever walks them has the unit on the left. */
 final class Orientation {
+    /** So many units are turned in one go. */
+    private static final int SHARE = 1024;
+
     private final Loops loops;
 
     private Orientation(Loops loops) {
@@ -16,12 +19,17 @@ final class Orientation {
      */
     static void correct(Loops loops) {
         Orientation orientation = new Orientation(loops);
-        for (int unit = 1; unit <= loops.unitCount(); unit++) orientation.correct(unit);
+        Shares.of(
+                loops.unitCount(),
+                SHARE,
+                (from, to) -> {
+                    for (int i = from; i < to; i++) orientation.correct(loops.unit(i));
+                });
     }
 
     private void correct(int unit) {
         int first = loops.firstRing(unit);
-        int end = loops.firstRing(unit + 1);
+        int end = loops.endRing(unit);
         if (end - first == 1) turn(first, false);
         else if (end > first) correct(first, end);
     }

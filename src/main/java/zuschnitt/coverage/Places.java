@@ -12,27 +12,58 @@ final class Places {
     /** Beyond this many metres from the origin, nothing is a place. */
     private static final double FARTHEST = 1e9;
 
-    private static final int FREE = -1;
+    private static final int FREE = 0;
+
+    /** A page's worth of vertices: its table stays in the processor's nearest cache. */
+    private static final int PER_PAGE = 1024;
 
     /** x and y in turn, millimetres. */
     private long[] xy;
 
     private int count;
 
-    /** Open addressing: the number of a place near the slot of its hash, or {@link #FREE}. */
-    private final int[] slots;
+    /**
+     * Open addressing, a table for each page: the number of a place, and 1, near the slot of its
+     * hash. Places near each other are on one page as a rule.
+     */
+    private final int[][] pages;
 
-    private final int shift;
+    /** page → how many places are on it. */
+    private final int[] sizes;
+
+    /** Places are on one page if their coordinates are the same without the last so many bits. */
+    private final int cellBits;
+
+    private final int pageShift;
 
     /**
-     * @param most no more than this many places will be met
+     * @param most about so many places will be met, many of them twice
      */
     Places(int most) {
-        int bits = 64 - Long.numberOfLeadingZeros(Math.max(8, most + most / 2L));
-        this.shift = 64 - bits;
-        this.slots = new int[1 << bits];
-        Arrays.fill(slots, FREE);
+        this(most, Long.SIZE - 1, 1);
+    }
+
+    private Places(int most, int cellBits, int pageCount) {
         this.xy = new long[2 * Math.max(8, most / 2 + most / 16)];
+        this.cellBits = cellBits;
+        this.pageShift = Long.SIZE - Integer.numberOfTrailingZeros(pageCount);
+        this.pages = new int[pageCount][];
+        this.sizes = new int[pageCount];
+        int slots = Math.max(16, Integer.highestOneBit(most / pageCount));
+        for (int page = 0; page < pageCount; page++) pages[page] = new int[slots];
+    }
+
+    /**
+     * Places that will be met neighbourhood by neighbourhood, which is several times as fast if
+     * there are many.
+     *
+     * @param most about so many places will be met, many of them twice
+     * @param area about how many square metres they lie in
+     */
+    static Places near(int most, double area) {
+        int pages = Integer.highestOneBit(Math.max(1, most / PER_PAGE));
+        double cell = Math.max(1, 1000 * Math.sqrt(area / pages));
+        return new Places(most, Math.getExponent(cell), pages);
     }
 
     /** The coordinate in whole millimetres. */
@@ -60,29 +91,47 @@ final class Places {
     int number(long x, long y, int previous) {
         if (previous > 0 && is(previous - 1, x, y)) return previous - 1;
         if (previous >= 0 && previous + 1 < count && is(previous + 1, x, y)) return previous + 1;
-        int slot = slot(x, y);
+        int page = page(x, y);
+        int[] slots = pages[page];
+        int slot = slot(x, y, slots);
         while (slots[slot] != FREE) {
-            if (is(slots[slot], x, y)) return slots[slot];
+            if (is(slots[slot] - 1, x, y)) return slots[slot] - 1;
             slot = (slot + 1) & (slots.length - 1);
         }
-        slots[slot] = count;
-        return add(x, y);
-    }
-
-    private int add(long x, long y) {
-        if (2 * count == xy.length) xy = Arrays.copyOf(xy, xy.length + 2 * (count / 2));
+        if (2 * count == xy.length) xy = Arrays.copyOf(xy, 2 * xy.length);
         xy[2 * count] = x;
         xy[2 * count + 1] = y;
-        return count++;
+        slots[slot] = ++count;
+        if (2 * ++sizes[page] > slots.length) pages[page] = twiceAsLarge(slots);
+        return count - 1;
+    }
+
+    private int[] twiceAsLarge(int[] slots) {
+        int[] larger = new int[2 * slots.length];
+        for (int entry : slots) {
+            if (entry == FREE) continue;
+            int slot = slot(x(entry - 1), y(entry - 1), larger);
+            while (larger[slot] != FREE) slot = (slot + 1) & (larger.length - 1);
+            larger[slot] = entry;
+        }
+        return larger;
     }
 
     private boolean is(int place, long x, long y) {
         return xy[2 * place] == x && xy[2 * place + 1] == y;
     }
 
-    private int slot(long x, long y) {
+    private int page(long x, long y) {
+        return pages.length == 1 ? 0 : (int) (mixed(x >> cellBits, y >> cellBits) >>> pageShift);
+    }
+
+    private static int slot(long x, long y, int[] slots) {
+        return (int) (mixed(x, y) >>> 32) & (slots.length - 1);
+    }
+
+    private static long mixed(long x, long y) {
         long hash = (x * 0x9E3779B97F4A7C15L) ^ (y * 0xC2B2AE3D27D4EB4FL);
-        return (int) (((hash ^ (hash >>> 29)) * 0xBF58476D1CE4E5B9L) >>> shift);
+        return (hash ^ (hash >>> 29)) * 0xBF58476D1CE4E5B9L;
     }
 
     int count() {

@@ -90,10 +90,10 @@ public final class Polyline {
         double maxX = Double.NEGATIVE_INFINITY;
         double maxY = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < xy.length; i += 2) {
-            minX = Math.min(minX, xy[i]);
-            maxX = Math.max(maxX, xy[i]);
-            minY = Math.min(minY, xy[i + 1]);
-            maxY = Math.max(maxY, xy[i + 1]);
+            if (xy[i] < minX) minX = xy[i];
+            if (xy[i] > maxX) maxX = xy[i];
+            if (xy[i + 1] < minY) minY = xy[i + 1];
+            if (xy[i + 1] > maxY) maxY = xy[i + 1];
         }
         return new Bounds(minX, minY, maxX, maxY);
     }

@@ -26,7 +26,7 @@ final class RingFaults {
     Collection<Defect> of(int unit) {
         Map<Defect.Kind, Defect> faults = new EnumMap<>(Defect.Kind.class);
         crossings.clear();
-        for (int ring = loops.firstRing(unit); ring < loops.firstRing(unit + 1); ring++)
+        for (int ring = loops.firstRing(unit); ring < loops.endRing(unit); ring++)
             crossings.add(loops.start(ring), loops.end(ring));
         crossings.find(
                 (stop, other) -> {

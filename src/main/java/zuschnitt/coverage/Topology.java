@@ -15,6 +15,11 @@ import java.util.Optional;
  * become one, with a unit on either side; and walks around the {@link Faces} find what is a part of
  * a unit, a gap, or outside. All steps but the sorting of stretches are linear.
  *
+ * <p><b>What makes it fast.</b> Twelve million vertices are far more than a processor's cache
+ * holds, so units are gone through along a curve that keeps neighbours together, whatever order the
+ * file has them in, and what is looked up lies where the neighbour was a moment ago. Checks and
+ * measures that don't hang on each other are done by all processors ({@link Shares}).
+ *
  * <p><b>Why so little is compared with so much.</b> Add up the winding numbers of all rings: the
  * sum tells by how many units a place is covered. A stretch walked in both directions cancels out,
  * so the sum depends on the unmatched stretches alone. The layer is a coverage exactly if no unit's
@@ -23,6 +28,9 @@ import java.util.Optional;
  * the map to the face that surrounds it, both sides name the same unit.
  */
 public final class Topology {
+    /** So many arcs are made in one go. */
+    private static final int SHARE = 1024;
+
     private final Optional<Coverage> coverage;
     private final List<Defect> defects;
 
@@ -46,7 +54,8 @@ public final class Topology {
         Stretches stretches = cutting.stretches();
         BorderChecks checks = new BorderChecks(loops);
         List<Defect> ofRings = new ArrayList<>(loops.defects());
-        ofRings.addAll(cutting.defects().isEmpty() ? checks.ofUnits(stretches) : checks.ofRings());
+        ofRings.addAll(
+                cutting.defects().isEmpty() ? checks.ofUnits(cutting.asMet()) : checks.ofRings());
         if (!ofRings.isEmpty()) return failed(ofRings);
         if (!cutting.defects().isEmpty()) return failed(cutting.defects());
         List<Defect> betweenUnits = checks.betweenUnits(stretches);
@@ -74,10 +83,14 @@ public final class Topology {
     }
 
     private static Coverage coverage(Stretches stretches, Faces faces, int unitCount) {
-        List<Arc> arcs = new ArrayList<>(stretches.count());
-        for (int stretch = 0; stretch < stretches.count(); stretch++) {
-            arcs.add(new Arc(stretches.line(stretch), faces.left(stretch), faces.right(stretch)));
-        }
-        return Coverage.of(arcs, faces.unitOfFace(), unitCount);
+        Arc[] arcs = new Arc[stretches.count()];
+        Shares.of(
+                arcs.length,
+                SHARE,
+                (from, to) -> {
+                    for (int s = from; s < to; s++)
+                        arcs[s] = new Arc(stretches.line(s), faces.left(s), faces.right(s));
+                });
+        return Coverage.of(List.of(arcs), faces.unitOfFace(), unitCount);
     }
 }

@@ -1,0 +1,166 @@
+package zuschnitt.coverage;
+
+/**
+ * All stretches cut into chains that rise or fall in both axes, one behind the other in one array.
+ * Such a chain can't meet itself, and its box is known from its ends (the monotone chains of JTS).
+ */
+final class Chains {
+    private static final int SHARE = 1024;
+
+    private final Stretches stretches;
+    private final Stops stops;
+    private final Crossings crossings;
+
+    /** stretch → its first place in {@link #bounds}; one entry more than stretches. */
+    private final int[] first;
+
+    /** For each stretch the stops where a chain begins, and the one where the last ends. */
+    private final int[] bounds;
+
+    /** Where those stops are, millimetres. */
+    private final long[] xs;
+
+    private final long[] ys;
+
+    /** stretch → the box around it, millimetres, as minX, minY, maxX, maxY. */
+    private final long[] boxes;
+
+    Chains(Stretches stretches) {
+        this.stretches = stretches;
+        this.stops = stretches.stops();
+        this.crossings = new Crossings(stops);
+        this.first = new int[stretches.count() + 1];
+        Shares.of(stretches.count(), SHARE, this::count);
+        for (int stretch = 0; stretch < stretches.count(); stretch++)
+            first[stretch + 1] += first[stretch];
+        this.bounds = new int[first[stretches.count()]];
+        this.xs = new long[bounds.length];
+        this.ys = new long[bounds.length];
+        this.boxes = new long[4 * stretches.count()];
+        Shares.of(stretches.count(), SHARE, this::cut);
+    }
+
+    private void count(int from, int to) {
+        for (int stretch = from; stretch < to; stretch++) {
+            int last = stretches.highStop(stretch);
+            int count = 1;
+            for (int stop = stretches.lowStop(stretch); stop < last; stop = end(stop, last))
+                count++;
+            first[stretch + 1] = count;
+        }
+    }
+
+    private void cut(int from, int to) {
+        for (int stretch = from; stretch < to; stretch++) {
+            int last = stretches.highStop(stretch);
+            int at = first[stretch];
+            put(at, stretches.lowStop(stretch));
+            while (bounds[at] < last) {
+                put(at + 1, end(bounds[at], last));
+                at++;
+            }
+            putBox(stretch);
+        }
+    }
+
+    private void put(int at, int stop) {
+        bounds[at] = stop;
+        xs[at] = stops.x(stop);
+        ys[at] = stops.y(stop);
+    }
+
+    /** Where the chain ends that begins at the stop. */
+    private int end(int start, int last) {
+        long x = stops.x(start + 1);
+        long y = stops.y(start + 1);
+        boolean east = x >= stops.x(start);
+        boolean north = y >= stops.y(start);
+        int end = start + 1;
+        for (; end < last; end++) {
+            long nextX = stops.x(end + 1);
+            long nextY = stops.y(end + 1);
+            if (nextX >= x != east || nextY >= y != north) break;
+            x = nextX;
+            y = nextY;
+        }
+        return end;
+    }
+
+    private void putBox(int stretch) {
+        long minX = Long.MAX_VALUE;
+        long minY = Long.MAX_VALUE;
+        long maxX = Long.MIN_VALUE;
+        long maxY = Long.MIN_VALUE;
+        for (int i = first[stretch]; i < first[stretch + 1]; i++) {
+            minX = Math.min(minX, xs[i]);
+            minY = Math.min(minY, ys[i]);
+            maxX = Math.max(maxX, xs[i]);
+            maxY = Math.max(maxY, ys[i]);
+        }
+        boxes[4 * stretch] = minX;
+        boxes[4 * stretch + 1] = minY;
+        boxes[4 * stretch + 2] = maxX;
+        boxes[4 * stretch + 3] = maxY;
+    }
+
+    /** Finds where a stretch meets itself as it should not. */
+    void findWithin(int stretch, Crossings.Listener listener) {
+        int end = first[stretch + 1] - 1;
+        for (int one = first[stretch]; one < end; one++) {
+            for (int other = one + 1; other < end; other++) look(one, other, listener);
+        }
+    }
+
+    /** Finds where any two stretches of a group meet as they should not. */
+    void findAmongFew(Groups groups, int group, Crossings.Listener listener) {
+        for (int i = 0; i < groups.size(group); i++) {
+            for (int j = i + 1; j < groups.size(group); j++)
+                findBetween(groups.member(group, i), groups.member(group, j), listener);
+        }
+    }
+
+    /** The same for a group too large for comparing each with each; may find more within one. */
+    void findAmongMany(Groups groups, int group, Crossings.Listener listener) {
+        Crossings all = new Crossings(stops);
+        for (int i = 0; i < groups.size(group); i++) {
+            int stretch = groups.member(group, i);
+            all.add(stretches.lowStop(stretch), stretches.highStop(stretch));
+        }
+        all.find(listener);
+    }
+
+    /** Only chains that reach into what the boxes of both stretches have in common can meet. */
+    private void findBetween(int one, int other, Crossings.Listener listener) {
+        long minX = Math.max(boxes[4 * one], boxes[4 * other]);
+        long minY = Math.max(boxes[4 * one + 1], boxes[4 * other + 1]);
+        long maxX = Math.min(boxes[4 * one + 2], boxes[4 * other + 2]);
+        long maxY = Math.min(boxes[4 * one + 3], boxes[4 * other + 3]);
+        if (minX > maxX || minY > maxY) return;
+        for (int i = first[one]; i < first[one + 1] - 1; i++) {
+            if (!reaches(i, minX, minY, maxX, maxY)) continue;
+            for (int j = first[other]; j < first[other + 1] - 1; j++) {
+                if (reaches(j, minX, minY, maxX, maxY)) look(i, j, listener);
+            }
+        }
+    }
+
+    private boolean reaches(int chain, long minX, long minY, long maxX, long maxY) {
+        return Math.max(xs[chain], xs[chain + 1]) >= minX
+                && Math.min(xs[chain], xs[chain + 1]) <= maxX
+                && Math.max(ys[chain], ys[chain + 1]) >= minY
+                && Math.min(ys[chain], ys[chain + 1]) <= maxY;
+    }
+
+    private void look(int one, int other, Crossings.Listener listener) {
+        if (apart(xs, one, other) || apart(ys, one, other)) return;
+        crossings.look(bounds[one], bounds[one + 1], bounds[other], bounds[other + 1], listener);
+    }
+
+    private static boolean apart(long[] ends, int one, int other) {
+        long a = ends[one];
+        long b = ends[one + 1];
+        long c = ends[other];
+        long d = ends[other + 1];
+        return Math.max(a, b) < Math.min(c, d) || Math.max(c, d) < Math.min(a, b);
+    }
+}
