@@ -1,6 +1,7 @@
 package zuschnitt.coverage;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -53,6 +54,88 @@ public final class Coverage {
      */
     public static Coverage of(List<Arc> arcs, int[] unitOfFace, int unitCount) {
         return new Coverage(arcs.toArray(Arc[]::new), unitOfFace.clone(), unitCount);
+    }
+
+    /**
+     * This coverage with some borders replaced. Only what they touch is measured anew, so the cost
+     * is that of copying three tables of indices.
+     *
+     * @param gone arcs to leave out
+     * @param fresh arcs that come in their place, behind all others
+     * @param unitOfFace face → unit, 0…n, as many as there are faces now; a face that no replaced
+     *     arc borders on is as it was
+     */
+    Coverage with(BitSet gone, List<Arc> fresh, int[] unitOfFace, int unitCount) {
+        return new Coverage(this, gone, fresh, unitOfFace, unitCount);
+    }
+
+    private Coverage(Coverage old, BitSet gone, List<Arc> fresh, int[] unitOfFace, int unitCount) {
+        this.arcs = replaced(old.arcs, gone, fresh);
+        this.unitOfFace = unitOfFace.clone();
+        this.facesOfUnit = Groups.of(unitOfFace, unitCount);
+        this.arcsOfFace =
+                Groups.ofPairs(
+                        arcs.length,
+                        arc -> arcs[arc].left(),
+                        arc -> arcs[arc].right(),
+                        faceCount());
+        this.area = Arrays.copyOf(old.area, unitOfFace.length);
+        Bounds around = old.bounds;
+        BitSet faces = new BitSet();
+        for (Arc arc : fresh) {
+            around = around.union(arc.line().bounds());
+            faces.set(arc.left());
+            faces.set(arc.right());
+        }
+        gone.stream()
+                .mapToObj(arc -> old.arcs[arc])
+                .forEach(
+                        arc -> {
+                            faces.set(arc.left());
+                            faces.set(arc.right());
+                        });
+        this.bounds = around;
+        faces.stream().forEach(this::measure);
+    }
+
+    /**
+     * The same borders around other units.
+     *
+     * @param unitOfFace face → unit, 0…n
+     */
+    Coverage with(int[] unitOfFace, int unitCount) {
+        return new Coverage(this, unitOfFace, unitCount);
+    }
+
+    private Coverage(Coverage old, int[] unitOfFace, int unitCount) {
+        this.arcs = old.arcs;
+        this.arcsOfFace = old.arcsOfFace;
+        this.area = old.area;
+        this.bounds = old.bounds;
+        this.unitOfFace = unitOfFace.clone();
+        this.facesOfUnit = Groups.of(unitOfFace, unitCount);
+    }
+
+    private static Arc[] replaced(Arc[] arcs, BitSet gone, List<Arc> fresh) {
+        Arc[] left = new Arc[arcs.length - gone.cardinality() + fresh.size()];
+        int count = 0;
+        for (int arc = 0; arc < arcs.length; arc++) if (!gone.get(arc)) left[count++] = arcs[arc];
+        for (Arc arc : fresh) left[count++] = arc;
+        return left;
+    }
+
+    /** Checks that the face's border is closed, and computes its area. */
+    private void measure(int face) {
+        long balance = 0;
+        double twice = 0;
+        for (int i = 0; i < arcCount(face); i++) {
+            Arc arc = arcs[arc(face, i)];
+            int sign = arc.left() == face ? 1 : -1;
+            balance += sign * ends(arc.line());
+            twice += sign * arc.line().doubleArea(bounds.centreX(), bounds.centreY());
+        }
+        if (balance != 0) throw open(face);
+        area[face] = face == OUTSIDE ? 0 : twice / 2;
     }
 
     public int arcCount() {
@@ -147,16 +230,20 @@ public final class Coverage {
     private void checkBorders() {
         long[] balance = new long[unitOfFace.length];
         for (Arc arc : arcs) {
-            Polyline line = arc.line();
-            long start = hash(line.x(0), line.y(0));
-            long end = hash(line.x(line.size() - 1), line.y(line.size() - 1));
-            balance[arc.left()] += start - end;
-            balance[arc.right()] += end - start;
+            long ends = ends(arc.line());
+            balance[arc.left()] += ends;
+            balance[arc.right()] -= ends;
         }
-        for (int face = 0; face < balance.length; face++) {
-            if (balance[face] != 0)
-                throw new IllegalArgumentException("the border of face " + face + " is open");
-        }
+        for (int face = 0; face < balance.length; face++) if (balance[face] != 0) throw open(face);
+    }
+
+    private static long ends(Polyline line) {
+        int last = line.size() - 1;
+        return hash(line.x(0), line.y(0)) - hash(line.x(last), line.y(last));
+    }
+
+    private static IllegalArgumentException open(int face) {
+        return new IllegalArgumentException("the border of face " + face + " is open");
     }
 
     private static long hash(double x, double y) {

@@ -28,8 +28,9 @@ final class Dissection {
         this.coverage = coverage;
         this.units = units;
         this.line = line;
-        this.touched = touched();
-        this.pieces = Knife.cut(coverage, touched, line);
+        Knife knife = new Knife(coverage, faces(), line);
+        this.touched = knife.touched();
+        this.pieces = knife.pieces();
         this.clusters = new Clusters(node(pieces.size()));
         this.lead = new double[node(pieces.size())];
         forEachFace(this::joinFace);
@@ -37,17 +38,9 @@ final class Dissection {
         this.reachedAround = meetLine();
     }
 
-    /** The region's faces that the line meets. */
-    private BitSet touched() {
+    private BitSet faces() {
         BitSet faces = new BitSet();
-        forEachFace(
-                face -> {
-                    for (int i = 0; i < coverage.arcCount(face); i++) {
-                        if (faces.get(face)) return;
-                        Polyline border = coverage.arc(coverage.arc(face, i)).line();
-                        faces.set(face, Knife.meets(border, line));
-                    }
-                });
+        forEachFace(faces::set);
         return faces;
     }
 
@@ -113,33 +106,7 @@ final class Dissection {
     /** Square metres of the face, negative if it is nearer to the line's right side. */
     private double nearestSide(int face) {
         Bounds box = coverage.faceBounds(face);
-        return Math.copySign(coverage.faceArea(face), offset(box.centreX(), box.centreY()));
-    }
-
-    /**
-     * How far a place lies left of the line's nearest stretch; negative on the right. Of two
-     * stretches that meet where the line is nearest, the one counts that looks at the place more
-     * squarely.
-     */
-    private double offset(double x, double y) {
-        double nearest = Double.POSITIVE_INFINITY;
-        double offset = 0;
-        for (int i = 1; i < line.size(); i++) {
-            double dx = line.x(i) - line.x(i - 1);
-            double dy = line.y(i) - line.y(i - 1);
-            double length = Math.hypot(dx, dy);
-            if (length == 0) continue;
-            double px = x - line.x(i - 1);
-            double py = y - line.y(i - 1);
-            double along = Math.max(0, Math.min(length, (px * dx + py * dy) / length));
-            double distance = Math.hypot(px - along * dx / length, py - along * dy / length);
-            double left = (dx * py - dy * px) / length;
-            boolean nearer = distance < nearest - 1e-9;
-            boolean asNear = distance < nearest + 1e-9 && Math.abs(left) > Math.abs(offset);
-            if (nearer || asNear) offset = left;
-            nearest = Math.min(nearest, distance);
-        }
-        return offset;
+        return Math.copySign(coverage.faceArea(face), line.offset(box.centreX(), box.centreY()));
     }
 
     /** Square metres of a face of the region on the left of the line less those on its right. */

@@ -84,6 +84,32 @@ public final class Polyline {
         return sum;
     }
 
+    /**
+     * How many metres a place lies left of the line's nearest stretch; negative on the right. Of
+     * two stretches that meet where the line is nearest, the one counts that looks at the place
+     * more squarely.
+     */
+    double offset(double x, double y) {
+        double nearest = Double.POSITIVE_INFINITY;
+        double offset = 0;
+        for (int i = 1; i < size(); i++) {
+            double dx = x(i) - x(i - 1);
+            double dy = y(i) - y(i - 1);
+            double length = Math.hypot(dx, dy);
+            if (length == 0) continue;
+            double px = x - x(i - 1);
+            double py = y - y(i - 1);
+            double along = Math.max(0, Math.min(length, (px * dx + py * dy) / length));
+            double distance = Math.hypot(px - along * dx / length, py - along * dy / length);
+            double left = (dx * py - dy * px) / length;
+            boolean nearer = distance < nearest - 1e-9;
+            boolean asNear = distance < nearest + 1e-9 && Math.abs(left) > Math.abs(offset);
+            if (nearer || asNear) offset = left;
+            nearest = Math.min(nearest, distance);
+        }
+        return offset;
+    }
+
     public Bounds bounds() {
         double minX = Double.POSITIVE_INFINITY;
         double minY = Double.POSITIVE_INFINITY;

@@ -37,6 +37,13 @@
  * they lose all their area. JTS does the noding (its snap rounding is proven); everything else is
  * ours, since the version of JTS at hand has no cleaner of coverages.
  *
+ * <p><b>Cutting</b> ({@link zuschnitt.coverage.Cut}) is local. Only edges near the line are noded
+ * (and those that a bent edge may have been pushed over, which matters where units are as small as
+ * the grid); around them the plane is put together anew from edges that remember the faces on their
+ * two hands ({@code Seams}); everything else is shared with the coverage before. Faces and units
+ * keep their numbers, new ones come last, so that plans need not be renumbered. That is why a cut
+ * coverage is not numbered as a fresh one would be.
+ *
  * <p><b>Outlines</b> ({@link zuschnitt.coverage.Outlines}) of districts keep every node that their
  * units have, so they are a coverage again, and dissolving in two steps gives the same as in one.
  */
