@@ -115,13 +115,15 @@ final class WeightLayer {
     private static Bounds carried(Bounds bounds, Mapping mapping) {
         Bounds sum = Bounds.EMPTY;
         int steps = 8;
-        for (int i = 0; i <= steps * steps; i++) {
-            double[] xy = {
-                bounds.minX() + bounds.width() * (i % (steps + 1)) / steps,
-                bounds.minY() + bounds.height() * (i / (steps + 1)) / steps
-            };
-            mapping.map(xy);
-            sum = sum.union(new Bounds(xy[0], xy[1], xy[0], xy[1]));
+        for (int column = 0; column <= steps; column++) {
+            for (int row = 0; row <= steps; row++) {
+                double[] xy = {
+                    bounds.minX() + bounds.width() * column / steps,
+                    bounds.minY() + bounds.height() * row / steps
+                };
+                mapping.map(xy);
+                sum = sum.union(new Bounds(xy[0], xy[1], xy[0], xy[1]));
+            }
         }
         return sum.grown(Math.max(sum.width(), sum.height()) / steps);
     }
