@@ -3,12 +3,10 @@ package zuschnitt.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.noding.NodedSegmentString;
 import org.locationtech.jts.noding.Noder;
 import org.locationtech.jts.noding.SegmentString;
 import org.locationtech.jts.noding.snap.SnappingNoder;
-import org.locationtech.jts.noding.snapround.SnapRoundingNoder;
 
 /**
  * The borders of a layer with a vertex wherever two of them meet, on the millimetre grid, as edges
@@ -16,8 +14,6 @@ import org.locationtech.jts.noding.snapround.SnapRoundingNoder;
  * spikes vanish, and of a ring that crosses itself remains what an odd number of rings surround.
  */
 final class Linework {
-    private static final double PER_METRE = 1000;
-
     private final Places places;
 
     /** edge → the lower and the higher number of its two places. */
@@ -46,8 +42,7 @@ final class Linework {
             for (int ring = loops.firstRing(unit); ring < loops.endRing(unit); ring++)
                 strings.add(string(loops, ring));
         }
-        if (snap > 0) strings = noded(new SnappingNoder(snap), strings);
-        return merged(noded(new SnapRoundingNoder(new PrecisionModel(PER_METRE)), strings));
+        return merged(snap > 0 ? Noding.rounded(snapped(strings, snap)) : Noding.of(strings));
     }
 
     private static SegmentString string(Loops loops, int ring) {
@@ -59,7 +54,8 @@ final class Linework {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<SegmentString> noded(Noder noder, List<SegmentString> strings) {
+    private static List<SegmentString> snapped(List<SegmentString> strings, double snap) {
+        Noder noder = new SnappingNoder(snap);
         noder.computeNodes(strings);
         return List.copyOf(noder.getNodedSubstrings());
     }

@@ -69,7 +69,7 @@ final class WeightLayer {
         Optional<Column> counts =
                 places.size() > 0 || field.isPresent() ? Optional.of(counts(field)) : guess();
         Reference reference = places.reference(declared, project, around);
-        Bounds there = carried(around, project.to(reference));
+        Bounds there = carried(around.grown(places.size()), project.to(reference));
         int[] rows = rows().filter(row -> places.within(row, there)).toArray();
         List<Rings> cells = new ArrayList<>();
         Mapping mapping = reference.to(project);

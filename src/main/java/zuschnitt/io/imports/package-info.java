@@ -11,6 +11,21 @@
  * their reasons, open questions and what follows from a choice are theirs, so that they can be
  * tested without a window and hold for the command line as well. A field has one role. An existing
  * division is proposed but never taken over unasked: it is a decision of people.
+ *
+ * <p><b>An existing division</b> ({@link zuschnitt.io.imports.PlanImport}) comes by keys or by
+ * areas. Which of both a layer is, is a rule about keys alone: whoever reads the report can check
+ * it, as he could not check a guess from the look of the areas; between the two ends of the rule it
+ * is asked. Areas are laid over the units by the machinery that mends coverages ({@link
+ * zuschnitt.coverage.Overlay}), not polygon by polygon: borders that both have in common are one
+ * border then, so a division that follows the units fits exactly and leaves no slivers, what
+ * crosses itself needs no repair, and what lies over each other is seen. Only units through whose
+ * rectangle a border runs are cut.
+ *
+ * <p>A unit is split or not by area; who lives where decides only which side of the border it goes
+ * to. So the report lists every unit that the old border crosses, whatever the weights say. What is
+ * outside all areas takes part like a district, but wins only with more than half: areas cut along
+ * the kerbs would otherwise lose units to the street. A district without a unit is not taken over:
+ * a layer of the whole state would fill the table with strangers.
  */
 @NullMarked
 package zuschnitt.io.imports;
