@@ -72,7 +72,7 @@ final class DivisionOptions {
         if (weights.isEmpty()) return Optional.empty();
         Path file = weights.get();
         Layers.Options options = new Layers.Options(weightLayer, Optional.empty());
-        Layer layer = FileException.about(file, () -> Layers.read(file, options));
+        Layer layer = FileException.about(file, () -> Layers.readPlaces(file, options));
         return Optional.of(new WeightSource(layer, weightField));
     }
 }

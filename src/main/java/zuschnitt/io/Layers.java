@@ -61,6 +61,20 @@ public final class Layers {
                 chosen(file, source.names(), options.layer()), options.encoding(), notes);
     }
 
+    /**
+     * Reads a layer of a file as {@link #read} does, but takes points as well, where the format
+     * lets them: they are rows without an area, and two columns say where they lie.
+     *
+     * @throws OpenQuestion if the file holds several and none was named
+     * @throws UserException if it can't be read, or the layer is not among its {@link #names}
+     */
+    public static Layer readPlaces(Path file, Options options) throws UserException {
+        Notes notes = new Notes();
+        Source source = open(file, notes);
+        return source.readPlaces(
+                chosen(file, source.names(), options.layer()), options.encoding(), notes);
+    }
+
     private static String chosen(Path file, List<String> names, Optional<String> wanted)
             throws UserException {
         String shown = String.join(", ", names);
@@ -121,6 +135,11 @@ public final class Layers {
         default void close() {}
 
         Layer read(String layer, Optional<Charset> encoding, Notes notes) throws UserException;
+
+        default Layer readPlaces(String layer, Optional<Charset> encoding, Notes notes)
+                throws UserException {
+            return read(layer, encoding, notes);
+        }
     }
 
     private record ShapefileSource(Path file, Folder folder, List<String> shps) implements Source {
@@ -148,6 +167,12 @@ public final class Layers {
         public Layer read(String layer, Optional<Charset> encoding, Notes notes)
                 throws UserException {
             return GeoJsonReader.read(bytes, layer, file, encoding, notes);
+        }
+
+        @Override
+        public Layer readPlaces(String layer, Optional<Charset> encoding, Notes notes)
+                throws UserException {
+            return GeoJsonReader.readPlaces(bytes, layer, file, encoding, notes);
         }
     }
 

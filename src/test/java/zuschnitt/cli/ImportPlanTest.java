@@ -99,6 +99,28 @@ final class ImportPlanTest {
     }
 
     @Test
+    void pointsInGeoJsonCountWithoutAColumn() throws IOException {
+        String point =
+                """
+                {"type":"Feature","properties":{"x":7},
+                 "geometry":{"type":"Point","coordinates":[%s,50.9005]}}""";
+        Path houses =
+                Files.writeString(
+                        folder.resolve("häuser.geojson"),
+                        "{\"type\":\"FeatureCollection\",\"features\":["
+                                + point.formatted("6.1812")
+                                + ","
+                                + point.formatted("6.1818")
+                                + ","
+                                + point.formatted("6.1819")
+                                + "]}");
+        Shell.Said said =
+                shell.done("import-plan", project, old(), "--weights", houses, "--save", "Bisher");
+        assertThat(said.out())
+                .contains("nach der Zahl der Punkte in häuser", "B 66,7 % · A 33,3 %");
+    }
+
+    @Test
     void whatMayBeBothIsAskedAndTheAnswerHelps() throws IOException {
         Path few = areas("wenige.geojson", "nr,farbe", square(0, 4, "007", 1));
         Shell.Said said = shell.say("import-plan", project, few, "--save", "Bisher");

@@ -37,6 +37,8 @@ final class GeoJsonGeometry {
     enum Outcome {
         /** Rings were added, or there was nothing to add. */
         AREA,
+        /** It is one place: {@link #x}, {@link #y}. */
+        POINT,
         /** It is of points or lines. */
         NO_AREA
     }
@@ -52,6 +54,15 @@ final class GeoJsonGeometry {
     /** Whether any place so far can't be longitude and latitude. */
     boolean beyondDegrees() {
         return beyondDegrees;
+    }
+
+    /** Where the point lies that was read last. */
+    double x() {
+        return ring[size - 2];
+    }
+
+    double y() {
+        return ring[size - 1];
     }
 
     /** Begins the next feature. */
@@ -113,7 +124,7 @@ final class GeoJsonGeometry {
     private void readAll(int feature) throws IOException, UserException {
         if (json.currentToken() != JsonToken.START_ARRAY) throw damaged(feature);
         while (json.nextToken() != JsonToken.END_ARRAY) {
-            if (read(feature) == Outcome.NO_AREA) notes.add(NoteKind.GEOMETRY_SKIPPED, feature);
+            if (read(feature) != Outcome.AREA) notes.add(NoteKind.GEOMETRY_SKIPPED, feature);
         }
     }
 
@@ -126,6 +137,7 @@ final class GeoJsonGeometry {
         if (!known || !asItMust || members.collection != type.equals("GeometryCollection")) {
             throw damaged(feature);
         }
+        if (type.equals("Point") && !empty) return Outcome.POINT;
         if (!members.collection && !type.endsWith("Polygon")) return Outcome.NO_AREA;
         for (int i = 0; i < members.found.size(); i++) {
             double[] xy = members.found.get(i);

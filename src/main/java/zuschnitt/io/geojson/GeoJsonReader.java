@@ -40,6 +40,11 @@ import zuschnitt.message.UserException;
  * names a code; without one, places are degrees if they can be.
  */
 public final class GeoJsonReader {
+    /** The columns in which {@link #readPlaces} says where a point lies. */
+    public static final String POINT_X = "point x";
+
+    public static final String POINT_Y = "point y";
+
     private static final int BYTE_ORDER_MARK = 0xFEFF;
     private static final String FEATURE = "Feature";
     private static final String COLLECTION = "FeatureCollection";
@@ -48,6 +53,14 @@ public final class GeoJsonReader {
             Pattern.compile(
                     "(?i)(?:urn:(?:x-)?ogc:def:crs:)?(?:OGC:[^:]*:(CRS84)|EPSG:(?:[^:]*:)?(\\d{4,6}))");
 
+    /** What makes a row. */
+    private enum Wanted {
+        AREAS,
+        /** Areas, and points. */
+        PLACES
+    }
+
+    private final Wanted wanted;
     private final JsonParser json;
     private final String file;
     private final Notes notes;
@@ -61,7 +74,8 @@ public final class GeoJsonReader {
     private Outcome outcome = Outcome.AREA;
     private String crs = "EPSG:4326";
 
-    private GeoJsonReader(JsonParser json, String file, Notes notes) {
+    private GeoJsonReader(Wanted wanted, JsonParser json, String file, Notes notes) {
+        this.wanted = wanted;
         this.json = json;
         this.file = file;
         this.notes = notes;
@@ -78,6 +92,21 @@ public final class GeoJsonReader {
     public static Layer read(
             ByteSource source, String name, Path path, Optional<Charset> encoding, Notes notes)
             throws UserException {
+        return rows(Wanted.AREAS, source, encoding, notes).layer(name, path);
+    }
+
+    /**
+     * The same, but points are rows as well, without an area; two columns more say where they lie.
+     */
+    public static Layer readPlaces(
+            ByteSource source, String name, Path path, Optional<Charset> encoding, Notes notes)
+            throws UserException {
+        return rows(Wanted.PLACES, source, encoding, notes).layer(name, path);
+    }
+
+    private static GeoJsonReader rows(
+            Wanted wanted, ByteSource source, Optional<Charset> encoding, Notes notes)
+            throws UserException {
         CharsetDecoder decoder = encoding.orElse(StandardCharsets.UTF_8).newDecoder();
         try (BufferedReader in =
                         new BufferedReader(
@@ -85,9 +114,9 @@ public final class GeoJsonReader {
                 JsonParser json = Json.strict().createParser(in)) {
             in.mark(1);
             if (in.read() != BYTE_ORDER_MARK) in.reset();
-            GeoJsonReader reader = new GeoJsonReader(json, source.name(), notes);
+            GeoJsonReader reader = new GeoJsonReader(wanted, json, source.name(), notes);
             reader.documents();
-            return reader.layer(name, path);
+            return reader;
         } catch (StreamConstraintsException e) {
             throw new DamagedFile(source.name(), "json-limit");
         } catch (JsonProcessingException e) {
@@ -230,15 +259,20 @@ public final class GeoJsonReader {
     /** Ends a row; one of points or lines is left out, which is noted. */
     private void finishFeature() throws UserException {
         budget.takeFeature();
-        if (outcome == Outcome.NO_AREA) {
+        boolean point = outcome == Outcome.POINT && wanted == Wanted.PLACES;
+        if (outcome != Outcome.AREA && !point) {
             notes.add(NoteKind.GEOMETRY_SKIPPED, id.isEmpty() ? feature() : id);
             table.dropRow();
             skipped++;
             return;
         }
         if (!id.isEmpty() && !table.filled("id")) table.at("id").add(id);
+        if (point) {
+            table.at(POINT_X).add(geometry.x());
+            table.at(POINT_Y).add(geometry.y());
+        }
         table.finishRow();
-        areas.add(geometry.finish());
+        areas.add(point ? Rings.NONE : geometry.finish());
     }
 
     /** The name in {@code {"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::25832"}}}. */

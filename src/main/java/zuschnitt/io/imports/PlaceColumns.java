@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import zuschnitt.coverage.Bounds;
 import zuschnitt.coverage.Mapping;
 import zuschnitt.coverage.Rings;
+import zuschnitt.io.geojson.GeoJsonReader;
 import zuschnitt.io.layer.Column;
 import zuschnitt.io.layer.Layer;
 import zuschnitt.io.layer.OpenQuestion;
@@ -30,6 +31,10 @@ record PlaceColumns(Layer layer, Column x, Column y, double size, Optional<Refer
     static final double POINT = 0.02;
 
     private static final Pattern CELL = Pattern.compile("X_?MP_?(\\d+)(K?)M");
+    private static final List<String> POINTS_X =
+            List.of(GeoJsonReader.POINT_X.toUpperCase(Locale.ROOT));
+    private static final List<String> POINTS_Y =
+            List.of(GeoJsonReader.POINT_Y.toUpperCase(Locale.ROOT));
     private static final List<String> LONGITUDES =
             List.of("LON", "LONG", "LONGITUDE", "LAENGE", "LÄNGE");
     private static final List<String> LATITUDES = List.of("LAT", "LATITUDE", "BREITE");
@@ -52,7 +57,8 @@ record PlaceColumns(Layer layer, Column x, Column y, double size, Optional<Refer
             return new PlaceColumns(layer, x, y, size, Optional.of(Reference.of("EPSG:3035")));
         }
         Optional<PlaceColumns> places =
-                pair(layer, LONGITUDES, LATITUDES, Optional.of(Reference.WGS84))
+                pair(layer, POINTS_X, POINTS_Y, layer.reference())
+                        .or(() -> pair(layer, LONGITUDES, LATITUDES, Optional.of(Reference.WGS84)))
                         .or(() -> pair(layer, EASTINGS, NORTHINGS, Optional.empty()));
         if (places.isPresent()) return places.get();
         throw new UserException(Message.of("io.weights.noPlaces", layer.name()));
