@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 import zuschnitt.store.ProjectFile;
@@ -54,6 +53,6 @@ record DiskProjects(Path demoFolder) implements Projects {
 
     @Override
     public boolean isProject(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".gpkg");
+        return ProjectFile.recognises(file);
     }
 }

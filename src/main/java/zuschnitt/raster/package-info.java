@@ -22,6 +22,9 @@
  * has a pattern besides; patterns hang on the map, not on the window, so they don't swim when it is
  * panned.
  *
+ * <p><b>Before there is a coverage</b>, while an import is thought over, a {@link
+ * zuschnitt.raster.RingPicture} draws the rings as they are, and shows where they cover each other.
+ *
  * <p>Gaps stay transparent, also narrow ones. Borders against a gap are thin, so that blocks along
  * a street don't look like districts of their own.
  */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -45,6 +46,16 @@ final class Format {
     private static String programVersion() {
         String version = Format.class.getPackage().getImplementationVersion();
         return version == null ? "?" : version;
+    }
+
+    /** Whether a file has the table that every project has. */
+    static boolean recognises(Path file) {
+        if (!Files.isRegularFile(file)) return false;
+        try (Database database = Opening.toGlance(file)) {
+            return count(database, "WHERE name = 'zuschnitt_format'") > 0;
+        } catch (SQLException notADatabase) {
+            return false;
+        }
     }
 
     /**

@@ -59,6 +59,14 @@ final class Opening {
         }
     }
 
+    /**
+     * A file that may be anybody's: taken as it lies there, without its journals, so that nothing
+     * is rolled back or cleared away.
+     */
+    static Database toGlance(Path file) throws SQLException {
+        return connect(file, "immutable=1", "query_only = ON");
+    }
+
     private static Path beside(Path file, String ending) {
         return file.resolveSibling(file.getFileName() + ending);
     }

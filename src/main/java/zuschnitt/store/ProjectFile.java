@@ -43,6 +43,14 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     /**
+     * Whether the file is a project of this program, of whatever version; a GeoPackage of others is
+     * none. Changes no byte.
+     */
+    public static boolean recognises(Path file) {
+        return Format.recognises(file);
+    }
+
+    /**
      * Opens a project for working. Where another program has it, or it can't be written, opens it
      * for reading only and says so in {@link #readOnlyReason}.
      *

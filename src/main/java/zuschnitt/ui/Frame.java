@@ -14,6 +14,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
@@ -29,6 +30,8 @@ import zuschnitt.message.UserException;
 import zuschnitt.session.Background;
 import zuschnitt.session.Session;
 import zuschnitt.store.ProjectFile;
+import zuschnitt.ui.importing.ImportPage;
+import zuschnitt.ui.importing.NewProject;
 
 /**
  * The stage: shows the start page or the open project, sheets and notices over it, in the planner's
@@ -144,10 +147,13 @@ public final class Frame {
         file.write(changed);
     }
 
-    /** Changes language, shade or text size. */
+    /** Changes language, shade or text size; an import that is under way stays. */
     void wear(Look look) {
         remember(settings.withLook(look));
+        Node before = content.getChildren().get(0);
         lay();
+        if (before instanceof ImportPage page)
+            content.getChildren().setAll(page.again(words, new ImportHost(this)));
     }
 
     void switchShade() {
@@ -225,11 +231,12 @@ public final class Frame {
         newProject(List.of());
     }
 
-    /** Shows the page on which a new project is made, with files to make it of. */
+    /** Shows the page on which a new project is made, with files to make it of, or more of them. */
     void newProject(List<Path> files) {
-        NewProjectPage page = new NewProjectPage(this, words);
-        content.getChildren().setAll(page);
-        page.take(files);
+        if (!(content.getChildren().get(0) instanceof ImportPage)) {
+            content.getChildren().setAll(new ImportPage(background, words, new ImportHost(this)));
+        }
+        if (content.getChildren().get(0) instanceof ImportPage page) page.take(files);
     }
 
     /**
@@ -251,23 +258,25 @@ public final class Frame {
                 });
     }
 
-    /** Does work that may take long; says so if it fails. */
-    <T> void inBackground(Message title, Background.Work<T> work, Consumer<T> done) {
-        background.run(title, work, done, this::alarm);
-    }
-
     private void offerDrop(DragEvent event) {
         if (event.getDragboard().hasFiles()) event.acceptTransferModes(TransferMode.COPY);
         event.consume();
     }
 
-    /** A project is opened, anything else becomes a new one. */
     private void takeDrop(DragEvent event) {
-        List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
-        Optional<Path> project = files.stream().filter(projects::isProject).findFirst();
-        project.ifPresentOrElse(this::open, () -> newProject(files));
+        drop(event.getDragboard().getFiles().stream().map(File::toPath).toList());
         event.setDropCompleted(true);
         event.consume();
+    }
+
+    /** A project is opened, anything else becomes a new one, also a GeoPackage of others. */
+    void drop(List<Path> files) {
+        if (files.isEmpty()) return;
+        background.run(
+                Message.of("ui.opening", String.valueOf(files.get(0).getFileName())),
+                job -> files.stream().filter(projects::isProject).findFirst(),
+                project -> project.ifPresentOrElse(this::open, () -> newProject(files)),
+                this::alarm);
     }
 
     // ---- saying things ----

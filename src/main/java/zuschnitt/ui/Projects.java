@@ -20,6 +20,9 @@ public interface Projects {
      */
     ProjectFile openDemo() throws UserException;
 
-    /** Whether the file, by its name, may be a project. */
+    /**
+     * Whether the file is a project; a GeoPackage of others is none. Looks into the file, so it is
+     * to be asked in the background.
+     */
     boolean isProject(Path file);
 }

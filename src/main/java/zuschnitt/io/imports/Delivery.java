@@ -103,6 +103,21 @@ public final class Delivery {
         return bounds;
     }
 
+    /**
+     * Around the layer in another system; call only where its own is known.
+     *
+     * @throws IllegalStateException if it is not
+     */
+    public Bounds boundsIn(Reference other) {
+        Reference own = reference().orElseThrow(() -> new IllegalStateException(layer.name()));
+        return Extent.of(bounds, own.to(other));
+    }
+
+    /** Around the layer in degrees of longitude and latitude; as {@link #boundsIn}. */
+    public Bounds degrees() {
+        return boundsIn(Reference.WGS84);
+    }
+
     /** The field from which an existing division is taken over; empty for none. */
     public Optional<String> district() {
         return district;

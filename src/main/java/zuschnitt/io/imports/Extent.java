@@ -3,6 +3,7 @@ package zuschnitt.io.imports;
 import java.util.Arrays;
 import java.util.List;
 import zuschnitt.coverage.Bounds;
+import zuschnitt.coverage.Mapping;
 import zuschnitt.coverage.Rings;
 import zuschnitt.io.reference.Reference;
 
@@ -36,6 +37,11 @@ final class Extent {
 
     /** The rectangle of longitude and latitude around the corners of one in another system. */
     static Bounds degrees(Reference reference, Bounds bounds) {
+        return of(bounds, reference.toWgs84());
+    }
+
+    /** The rectangle around the corners of one that is carried elsewhere. */
+    static Bounds of(Bounds bounds, Mapping mapping) {
         if (bounds.empty()) return bounds;
         double[] corners = {
             bounds.minX(), bounds.minY(),
@@ -43,7 +49,7 @@ final class Extent {
             bounds.maxX(), bounds.maxY(),
             bounds.minX(), bounds.maxY()
         };
-        reference.toWgs84().map(corners);
+        mapping.map(corners);
         Bounds around = Bounds.EMPTY;
         for (int i = 0; i < corners.length; i += 2) {
             around =

@@ -1,4 +1,4 @@
-package zuschnitt.ui;
+package zuschnitt.ui.importing;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import zuschnitt.store.ProjectFile;
  * @param file where it is kept
  * @param division what the division is called that is taken over, if one is
  */
-record NewProject(
+public record NewProject(
         Intake intake, String title, Optional<Template> template, Path file, String division) {
     /** Metres across which blocks on both sides of a street touch. */
     private static final double STREET = 20;
@@ -30,7 +30,7 @@ record NewProject(
      * @param file open for working
      * @param report what was read, guessed and mended
      */
-    record Made(ProjectFile file, ImportReport report) implements AutoCloseable {
+    public record Made(ProjectFile file, ImportReport report) implements AutoCloseable {
         /** Lets go of the project where nobody wants to see it any more. */
         @Override
         public void close() {
@@ -43,7 +43,7 @@ record NewProject(
      *
      * @throws UserException if the layers make no coverage, or the file can't be written
      */
-    Made make() throws UserException {
+    public Made make() throws UserException {
         Rules rules = template.map(Template::rules).orElse(Rules.DEFAULT);
         double gapWidth = template.map(Template::gapWidth).orElse(STREET);
         Intake.Founded founded = intake.found(title, rules, gapWidth);

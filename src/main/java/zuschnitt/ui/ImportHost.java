@@ -1,0 +1,34 @@
+package zuschnitt.ui;
+
+import java.util.function.Consumer;
+import zuschnitt.message.UserException;
+import zuschnitt.ui.importing.Host;
+import zuschnitt.ui.importing.NewProject;
+
+/** The window as the assistant sees it. */
+record ImportHost(Frame frame) implements Host {
+    @Override
+    public double em(double ems) {
+        return frame.look().em(ems);
+    }
+
+    @Override
+    public double rowHeight() {
+        return frame.look().rowHeight();
+    }
+
+    @Override
+    public void leave() {
+        frame.lay();
+    }
+
+    @Override
+    public void create(NewProject wished, Consumer<UserException> onRefused) {
+        frame.create(wished, onRefused);
+    }
+
+    @Override
+    public void alarm(Throwable failure) {
+        frame.alarm(failure);
+    }
+}

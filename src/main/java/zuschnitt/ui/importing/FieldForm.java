@@ -1,0 +1,169 @@
+package zuschnitt.ui.importing;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import zuschnitt.io.imports.Delivery;
+import zuschnitt.io.imports.Intake;
+import zuschnitt.io.imports.Proposal;
+import zuschnitt.io.imports.Role;
+import zuschnitt.io.layer.OpenQuestion.Subject;
+import zuschnitt.io.layer.Table;
+import zuschnitt.message.Message;
+import zuschnitt.message.Messages;
+
+/**
+ * What is what in the layer at hand: how its texts and places are to be read, and which field is
+ * the key, the name and so on. Beneath each choice stands the reason, or the question.
+ */
+final class FieldForm extends GridPane {
+    private final Messages words;
+    private final Consumer<Delivery> changed;
+    private final EncodingBox encoding;
+    private final Hint encodingHint;
+    private final ReferenceBox reference;
+    private final Map<Role, Control> boxes = new EnumMap<>(Role.class);
+    private final Map<Role, Hint> hints = new EnumMap<>(Role.class);
+    private final Button takeOver = new Button();
+    private Optional<Delivery> shown = Optional.empty();
+    private int rows;
+
+    /**
+     * @param changed told what became of the delivery by a choice of a field
+     * @param encoded told in which encoding the layer is to be read again
+     * @param placed told which coordinate system a planner has named
+     */
+    FieldForm(
+            Messages words,
+            Consumer<Delivery> changed,
+            Consumer<Charset> encoded,
+            Consumer<String> placed) {
+        this.words = words;
+        this.changed = changed;
+        this.encoding = new EncodingBox(words, encoded);
+        this.encodingHint = new Hint(words);
+        this.reference = new ReferenceBox(words, placed);
+        getStyleClass().add("field-form");
+        ColumnConstraints labels = new ColumnConstraints();
+        labels.setMinWidth(Region.USE_PREF_SIZE);
+        ColumnConstraints fields = new ColumnConstraints();
+        fields.setHgrow(Priority.ALWAYS);
+        getColumnConstraints().addAll(labels, fields);
+        for (Role role : List.of(Role.KEY, Role.NAME, Role.GROUP, Role.POPULATION, Role.COUNT))
+            addRole(role);
+        encoding.setId("import-encoding");
+        add("ui.import.encoding", encoding, encodingHint);
+        add("ui.import.reference", reference.box(), reference);
+        addRole(Role.DISTRICT);
+        takeOver.setText(words.text("ui.import.takeOver"));
+        takeOver.setId("import-take-over");
+        takeOver.getStyleClass().add("small");
+        takeOver.setOnAction(event -> takeOver());
+        add(takeOver, 1, rows++);
+        show(new Intake(List.of()), Optional.empty());
+    }
+
+    private void addRole(Role role) {
+        String none = words.text("ui.import.none." + role.name());
+        boolean several = role == Role.GROUP || role == Role.COUNT;
+        Consumer<List<String>> chosen = fields -> choose(role, fields);
+        Control box = several ? new FieldsBox(none, chosen) : new FieldBox(none, chosen);
+        box.setId("import-" + role.name());
+        Hint hint = new Hint(words);
+        boxes.put(role, box);
+        hints.put(role, hint);
+        add("ui.import.role." + role.name(), box, hint);
+    }
+
+    /** A field with its name before it and what is to be said of it below. */
+    private void add(String nameKey, Control field, Node below) {
+        Label name = new Label(words.text(nameKey));
+        name.setLabelFor(field);
+        field.setAccessibleText(name.getText());
+        GridPane.setValignment(name, VPos.TOP);
+        name.getStyleClass().add("field-name");
+        VBox cell = below instanceof ReferenceBox whole ? whole : new VBox(2, field, below);
+        addRow(rows++, name, cell);
+    }
+
+    private void choose(Role role, List<String> fields) {
+        shown.ifPresent(delivery -> changed.accept(delivery.choose(role, fields)));
+    }
+
+    private void takeOver() {
+        shown.flatMap(Delivery::division)
+                .ifPresent(proposal -> choose(Role.DISTRICT, List.of(proposal.field())));
+    }
+
+    /** Shows a delivery; without one, nothing can be chosen. */
+    void show(Intake intake, Optional<Delivery> delivery) {
+        shown = delivery;
+        setDisable(delivery.isEmpty());
+        takeOver.setVisible(false);
+        takeOver.setManaged(false);
+        if (delivery.isEmpty()) return;
+        for (Role role : Role.values()) show(role, delivery.get());
+        encoding.show(delivery.get().layer().encoding());
+        encodingHint.say(
+                List.of(
+                        Message.of(
+                                "ui.import.encoding."
+                                        + delivery.get().layer().encoding().known().name())));
+        reference.show(intake, delivery.get());
+        offerDivision(delivery.get());
+    }
+
+    private void show(Role role, Delivery delivery) {
+        Table table = delivery.layer().table();
+        List<String> fields = delivery.fields(role);
+        boolean asked = role == Role.KEY && delivery.question(Subject.KEY).isPresent();
+        if (boxes.get(role) instanceof FieldBox one) {
+            if (asked) one.ask(table);
+            else one.show(table, fields);
+        }
+        if (boxes.get(role) instanceof FieldsBox several) several.show(table, fields);
+        Hint hint = hints.get(role);
+        if (asked) hint.ask(Message.of("ui.import.ask.key"));
+        else if (fields.isEmpty()) hint.say(without(role));
+        else hint.say(shortened(delivery.reasons(role)));
+    }
+
+    private static List<Message> without(Role role) {
+        return role == Role.POPULATION ? List.of(Message.of("ui.import.noPopulation")) : List.of();
+    }
+
+    /** The first reasons; the others would push the form out of sight. */
+    private static List<Message> shortened(List<Message> reasons) {
+        if (reasons.size() <= 2) return reasons;
+        List<Message> first = new ArrayList<>(reasons.subList(0, 2));
+        first.add(Message.of("ui.import.more", reasons.size() - 2));
+        return first;
+    }
+
+    private void offerDivision(Delivery delivery) {
+        Optional<Proposal> proposal = delivery.division();
+        boolean offered = proposal.isPresent() && delivery.district().isEmpty();
+        takeOver.setVisible(offered);
+        takeOver.setManaged(offered);
+        if (offered) hints.get(Role.DISTRICT).say(List.of(proposal.get().reason()));
+    }
+
+    /** Says why what was written is no coordinate system. */
+    void complainAboutReference(Message sentence) {
+        reference.complain(sentence);
+    }
+}

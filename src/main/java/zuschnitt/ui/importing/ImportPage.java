@@ -1,0 +1,330 @@
+package zuschnitt.ui.importing;
+
+import java.io.File;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import zuschnitt.io.imports.Choices;
+import zuschnitt.io.imports.Delivery;
+import zuschnitt.io.imports.Intake;
+import zuschnitt.io.reference.Reference;
+import zuschnitt.message.Message;
+import zuschnitt.message.Messages;
+import zuschnitt.message.UserException;
+import zuschnitt.session.Background;
+
+/** The page on which files become a project. */
+public final class ImportPage extends BorderPane {
+    private final Host host;
+    private final Background background;
+    private final Messages words;
+    private final Reading reading;
+    private final FileList files;
+    private final FieldForm fields;
+    private final LayerMap map;
+    private final PreviewTable preview;
+    private final Label previewTitle = new Label();
+    private final CheckBox repair = new CheckBox();
+    private final PlacePane place;
+    private final Label complaint = new Label();
+    private final Button create = new Button();
+    private final Tooltip why = new Tooltip();
+    private Basket basket = Basket.EMPTY;
+    private Optional<Basket.Pick> shown = Optional.empty();
+
+    public ImportPage(Background background, Messages words, Host host) {
+        this.host = host;
+        this.background = background;
+        this.words = words;
+        this.reading = new Reading(background, host::alarm);
+        this.files = new FileList(words, new Hands());
+        this.fields = new FieldForm(words, this::decide, this::reread, this::place);
+        this.map = new LayerMap(background, words, host);
+        this.preview = new PreviewTable(words, host);
+        this.place = new PlacePane(words, host, this::judge);
+        getStyleClass().addAll("page", "import-page");
+        setTop(heading());
+        setLeft(choices());
+        setCenter(pictures());
+        setBottom(foot());
+        show(Basket.EMPTY);
+    }
+
+    /** The same import in another language or look. */
+    public ImportPage again(Messages otherWords, Host otherHost) {
+        ImportPage page = new ImportPage(background, otherWords, otherHost);
+        page.shown = shown;
+        page.place.take(place);
+        page.repair.setSelected(repair.isSelected());
+        page.show(basket);
+        return page;
+    }
+
+    private Label heading() {
+        Label heading = new Label(words.text("ui.import"));
+        heading.getStyleClass().add("heading");
+        return heading;
+    }
+
+    private Node choices() {
+        Button add = new Button(words.text("ui.import.add"), new FontIcon(Material2OutlinedAL.ADD));
+        add.setId("new-add");
+        add.setOnAction(event -> chooseFiles());
+        Label drop = new Label(words.text("ui.import.drop"));
+        drop.setWrapText(true);
+        drop.setMinHeight(USE_PREF_SIZE);
+        drop.getStyleClass().addAll("muted", "small");
+        repair.setText(words.text("ui.import.repair"));
+        repair.setWrapText(true);
+        repair.setMinHeight(USE_PREF_SIZE);
+        VBox choices =
+                new VBox(
+                        step("1", "ui.import.step.files"),
+                        files,
+                        new HBox(add),
+                        drop,
+                        step("2", "ui.import.step.fields"),
+                        fields,
+                        repair);
+        choices.getStyleClass().add("choices");
+        ScrollPane scroll = new ScrollPane(choices);
+        scroll.setFitToWidth(true);
+        scroll.setPrefWidth(host.em(31));
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("page-form");
+        return scroll;
+    }
+
+    private HBox step(String number, String key) {
+        Label digit = new Label(number);
+        digit.getStyleClass().add("step-number");
+        Label name = new Label(words.text(key));
+        name.getStyleClass().add("strong");
+        HBox step = new HBox(8, digit, name);
+        step.getStyleClass().add("step");
+        return step;
+    }
+
+    private Node pictures() {
+        previewTitle.getStyleClass().addAll("muted", "small");
+        VBox table = new VBox(4, previewTitle, preview);
+        VBox.setVgrow(preview, Priority.ALWAYS);
+        table.getStyleClass().add("import-preview");
+        SplitPane pictures = new SplitPane(map, table);
+        pictures.setOrientation(Orientation.VERTICAL);
+        pictures.setDividerPositions(0.55);
+        pictures.getStyleClass().add("import-pictures");
+        return pictures;
+    }
+
+    private Node foot() {
+        complaint.setId("new-complaint");
+        complaint.setWrapText(true);
+        complaint.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(complaint, Priority.ALWAYS);
+        Button cancel = new Button(words.text("ui.cancel"));
+        cancel.setCancelButton(true);
+        cancel.setMinWidth(USE_PREF_SIZE);
+        cancel.setOnAction(event -> host.leave());
+        create.setText(words.text("ui.import.create"));
+        create.setId("new-create");
+        create.setDefaultButton(true);
+        create.setMinWidth(USE_PREF_SIZE);
+        create.setOnAction(event -> create());
+        StackPane hovered = new StackPane(create); // a disabled button shows no tooltip
+        Tooltip.install(hovered, why);
+        HBox buttons = new HBox(8, complaint, cancel, hovered);
+        buttons.getStyleClass().add("import-buttons");
+        VBox foot = new VBox(step("3", "ui.import.step.place"), place, buttons);
+        foot.getStyleClass().add("import-foot");
+        return foot;
+    }
+
+    // ---- files ----
+
+    private void chooseFiles() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.text("ui.import.add"));
+        List<String> endings =
+                List.of(
+                        "*.shp",
+                        "*.zip",
+                        "*.geojson",
+                        "*.json",
+                        "*.geojsonl",
+                        "*.gpkg",
+                        "*.SHP",
+                        "*.ZIP");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(words.text("ui.import.areaFiles"), endings),
+                        new FileChooser.ExtensionFilter(words.text("ui.import.allFiles"), "*"));
+        Optional.ofNullable(chooser.showOpenMultipleDialog(getScene().getWindow()))
+                .map(chosen -> chosen.stream().map(File::toPath).toList())
+                .ifPresent(this::take);
+    }
+
+    /** Reads files, in the background, and puts them to those that are there. */
+    public void take(List<Path> chosen) {
+        if (chosen.isEmpty()) return;
+        reading.open(
+                chosen,
+                sources -> {
+                    Basket more = basket;
+                    for (Basket.Source source : sources) more = more.with(source);
+                    show(more);
+                });
+    }
+
+    // ---- what a choice makes of it ----
+
+    private void decide(Delivery delivery) {
+        shown.ifPresent(pick -> show(basket.replace(pick, delivery)));
+    }
+
+    private void reread(Charset charset) {
+        shown.ifPresent(
+                pick ->
+                        reading.read(
+                                pick,
+                                Optional.of(charset),
+                                basket.delivery(pick),
+                                delivery -> show(basket.replace(pick, delivery)),
+                                sentence -> complainAbout(pick, sentence)));
+    }
+
+    private void complainAbout(Basket.Pick pick, Message sentence) {
+        basket.source(pick.file())
+                .ifPresent(source -> show(basket.with(source.complaining(sentence))));
+    }
+
+    /** Looks the system up in the background: a rare one opens the register. */
+    private void place(String code) {
+        if (shown.isEmpty()) return;
+        Basket.Pick pick = shown.get();
+        background.run(
+                Message.of("ui.import.reading", code, 0),
+                job -> Reference.of(code),
+                reference ->
+                        basket.delivery(pick)
+                                .ifPresent(d -> show(basket.replace(pick, d.in(reference)))),
+                failure -> {
+                    if (failure instanceof UserException known)
+                        fields.complainAboutReference(known.sentence());
+                    else host.alarm(failure);
+                });
+    }
+
+    private void show(Basket changed) {
+        basket = changed;
+        List<Basket.Pick> picks = basket.picks();
+        if (shown.filter(picks::contains).isEmpty()) shown = picks.stream().findFirst();
+        Optional<Delivery> delivery = shown.flatMap(basket::delivery);
+        Intake intake = basket.intake();
+        files.show(basket, shown);
+        fields.show(intake, delivery);
+        map.show(intake, delivery);
+        preview.show(delivery);
+        previewTitle.setText(delivery.map(this::title).orElse(""));
+        delivery.ifPresent(
+                first ->
+                        place.propose(
+                                basket.files().stream().map(Basket.Source::file).toList(),
+                                basket.picks().get(0).layer()));
+        judge();
+    }
+
+    private String title(Delivery delivery) {
+        int rows = delivery.layer().size();
+        int few = Math.min(rows, PreviewTable.ROWS);
+        return words.text("ui.import.preview.title", delivery.layer().name(), few, rows);
+    }
+
+    // ---- making the project ----
+
+    private void judge() {
+        Optional<Message> against = basket.objection().or(place::objection);
+        create.setDisable(against.isPresent());
+        complaint.getStyleClass().setAll("label", against.isPresent() ? "question" : "muted");
+        Optional<Message> said = against.or(() -> place.place().advice());
+        complaint.setText(said.map(words::text).orElse(""));
+        why.setText(against.map(words::text).orElseGet(() -> words.text("ui.import.create.tip")));
+        create.setAccessibleHelp(why.getText());
+    }
+
+    private void create() {
+        NewProject wished =
+                new NewProject(
+                        decided(),
+                        place.title(),
+                        place.template(),
+                        place.place().file().orElseThrow(),
+                        words.text("cli.new.division"));
+        host.create(wished, this::complain);
+    }
+
+    private Intake decided() {
+        Choices.Repair how = repair.isSelected() ? Choices.Repair.ALL : Choices.Repair.SMALL;
+        return new Intake(
+                basket.intake().deliveries().stream()
+                        .map(delivery -> delivery.with(delivery.choices().withRepair(how)))
+                        .toList());
+    }
+
+    private void complain(UserException failure) {
+        complaint.getStyleClass().setAll("label", "complaint");
+        complaint.setText(words.text(failure.sentence()));
+    }
+
+    /** What a planner does with the list of files. */
+    private final class Hands implements FileList.Wishes {
+        @Override
+        public void look(Basket.Pick pick) {
+            shown = Optional.of(pick);
+            show(basket);
+        }
+
+        @Override
+        public void want(Basket.Pick pick, boolean wanted) {
+            if (wanted) {
+                shown = Optional.of(pick);
+                reading.read(
+                        pick,
+                        Optional.empty(),
+                        Optional.empty(),
+                        delivery -> add(pick, delivery),
+                        sentence -> complainAbout(pick, sentence));
+            } else {
+                basket.source(pick.file())
+                        .ifPresent(source -> show(basket.with(source.without(pick.layer()))));
+            }
+        }
+
+        private void add(Basket.Pick pick, Delivery delivery) {
+            shown = Optional.of(pick);
+            show(basket.replace(pick, delivery));
+        }
+
+        @Override
+        public void remove(Path file) {
+            show(basket.without(file));
+        }
+    }
+}
