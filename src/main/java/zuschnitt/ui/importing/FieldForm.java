@@ -1,7 +1,6 @@
 package zuschnitt.ui.importing;
 
 import java.nio.charset.Charset;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -63,12 +62,10 @@ final class FieldForm extends GridPane {
         ColumnConstraints fields = new ColumnConstraints();
         fields.setHgrow(Priority.ALWAYS);
         getColumnConstraints().addAll(labels, fields);
-        for (Role role : List.of(Role.KEY, Role.NAME, Role.GROUP, Role.POPULATION, Role.COUNT))
-            addRole(role);
+        add("ui.import.reference", reference.box(), reference);
         encoding.setId("import-encoding");
         add("ui.import.encoding", encoding, encodingHint);
-        add("ui.import.reference", reference.box(), reference);
-        addRole(Role.DISTRICT);
+        for (Role role : Role.values()) addRole(role);
         takeOver.setText(words.text("ui.import.takeOver"));
         takeOver.setId("import-take-over");
         takeOver.getStyleClass().add("small");
@@ -146,12 +143,10 @@ final class FieldForm extends GridPane {
         return role == Role.POPULATION ? List.of(Message.of("ui.import.noPopulation")) : List.of();
     }
 
-    /** The first reasons; the others would push the form out of sight. */
+    /** The first reason; the others would push the form out of sight. */
     private static List<Message> shortened(List<Message> reasons) {
-        if (reasons.size() <= 2) return reasons;
-        List<Message> first = new ArrayList<>(reasons.subList(0, 2));
-        first.add(Message.of("ui.import.more", reasons.size() - 2));
-        return first;
+        if (reasons.size() < 2) return reasons;
+        return List.of(Message.of("ui.import.more", reasons.get(0), reasons.size() - 1));
     }
 
     private void offerDivision(Delivery delivery) {

@@ -21,6 +21,7 @@ final class FieldsBox extends MenuButton {
         this.none = none;
         this.chosen = chosen;
         setMaxWidth(Double.MAX_VALUE);
+        setMnemonicParsing(false); // fields have underscores
         getStyleClass().add("fields-box");
     }
 

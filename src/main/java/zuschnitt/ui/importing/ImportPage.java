@@ -1,5 +1,6 @@
 package zuschnitt.ui.importing;
 
+import atlantafx.base.controls.Spacer;
 import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -41,6 +42,7 @@ public final class ImportPage extends BorderPane {
     private final LayerMap map;
     private final PreviewTable preview;
     private final Label previewTitle = new Label();
+    private final Label drop = new Label();
     private final CheckBox repair = new CheckBox();
     private final PlacePane place;
     private final Label complaint = new Label();
@@ -84,10 +86,7 @@ public final class ImportPage extends BorderPane {
     }
 
     private Node choices() {
-        Button add = new Button(words.text("ui.import.add"), new FontIcon(Material2OutlinedAL.ADD));
-        add.setId("new-add");
-        add.setOnAction(event -> chooseFiles());
-        Label drop = new Label(words.text("ui.import.drop"));
+        drop.setText(words.text("ui.import.drop"));
         drop.setWrapText(true);
         drop.setMinHeight(USE_PREF_SIZE);
         drop.getStyleClass().addAll("muted", "small");
@@ -96,10 +95,9 @@ public final class ImportPage extends BorderPane {
         repair.setMinHeight(USE_PREF_SIZE);
         VBox choices =
                 new VBox(
-                        step("1", "ui.import.step.files"),
-                        files,
-                        new HBox(add),
+                        new HBox(8, step("1", "ui.import.step.files"), new Spacer(), adding()),
                         drop,
+                        files,
                         step("2", "ui.import.step.fields"),
                         fields,
                         repair);
@@ -110,6 +108,16 @@ public final class ImportPage extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("page-form");
         return scroll;
+    }
+
+    /** Where a planner begins, so it has the focus from the start. */
+    private Button adding() {
+        Button add = new Button(words.text("ui.import.add"), new FontIcon(Material2OutlinedAL.ADD));
+        add.setId("new-add");
+        add.setMinWidth(USE_PREF_SIZE);
+        add.setOnAction(event -> chooseFiles());
+        add.sceneProperty().addListener((property, old, now) -> add.requestFocus());
+        return add;
     }
 
     private HBox step(String number, String key) {
@@ -239,6 +247,8 @@ public final class ImportPage extends BorderPane {
         Optional<Delivery> delivery = shown.flatMap(basket::delivery);
         Intake intake = basket.intake();
         files.show(basket, shown);
+        drop.setVisible(basket.files().isEmpty());
+        drop.setManaged(basket.files().isEmpty());
         fields.show(intake, delivery);
         map.show(intake, delivery);
         preview.show(delivery);

@@ -63,7 +63,7 @@ final class PreviewTable extends TableView<Integer> {
     }
 
     private void say(Label badge, Optional<Role> role) {
-        badge.setText(role.map(r -> words.text("ui.import.role." + r.name())).orElse(""));
+        badge.setText(role.map(r -> words.text("ui.import.badge." + r.name())).orElse(""));
         badge.setVisible(role.isPresent());
     }
 
@@ -83,6 +83,7 @@ final class PreviewTable extends TableView<Integer> {
 
     private VBox head(String name, boolean number) {
         Label field = new Label(name);
+        field.getStyleClass().add("field");
         Label badge = new Label();
         badge.getStyleClass().addAll("badge", "role");
         badge.setMinWidth(Region.USE_PREF_SIZE);
