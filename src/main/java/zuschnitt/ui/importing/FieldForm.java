@@ -1,9 +1,8 @@
 package zuschnitt.ui.importing;
 
 import java.nio.charset.Charset;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.VPos;
@@ -35,11 +34,14 @@ final class FieldForm extends GridPane {
     private final EncodingBox encoding;
     private final Hint encodingHint;
     private final ReferenceBox reference;
-    private final Map<Role, Control> boxes = new EnumMap<>(Role.class);
-    private final Map<Role, Hint> hints = new EnumMap<>(Role.class);
+    private final List<RoleRow> roles = new ArrayList<>();
+    private final Hint divisionHint;
     private final Button takeOver = new Button();
     private Optional<Delivery> shown = Optional.empty();
     private int rows;
+
+    /** A role with its field and what is said of it. */
+    private record RoleRow(Role role, Control box, Hint hint) {}
 
     /**
      * @param changed told what became of the delivery by a choice of a field
@@ -56,6 +58,7 @@ final class FieldForm extends GridPane {
         this.encoding = new EncodingBox(words, encoded);
         this.encodingHint = new Hint(words);
         this.reference = new ReferenceBox(words, placed);
+        this.divisionHint = new Hint(words);
         getStyleClass().add("field-form");
         ColumnConstraints labels = new ColumnConstraints();
         labels.setMinWidth(Region.USE_PREF_SIZE);
@@ -80,9 +83,8 @@ final class FieldForm extends GridPane {
         Consumer<List<String>> chosen = fields -> choose(role, fields);
         Control box = several ? new FieldsBox(none, chosen) : new FieldBox(none, chosen);
         box.setId("import-" + role.name());
-        Hint hint = new Hint(words);
-        boxes.put(role, box);
-        hints.put(role, hint);
+        Hint hint = role == Role.DISTRICT ? divisionHint : new Hint(words);
+        roles.add(new RoleRow(role, box, hint));
         add("ui.import.role." + role.name(), box, hint);
     }
 
@@ -113,7 +115,7 @@ final class FieldForm extends GridPane {
         takeOver.setVisible(false);
         takeOver.setManaged(false);
         if (delivery.isEmpty()) return;
-        for (Role role : Role.values()) show(role, delivery.get());
+        for (RoleRow row : roles) show(row, delivery.get());
         encoding.show(delivery.get().layer().encoding());
         encodingHint.say(
                 List.of(
@@ -124,16 +126,17 @@ final class FieldForm extends GridPane {
         offerDivision(delivery.get());
     }
 
-    private void show(Role role, Delivery delivery) {
+    private static void show(RoleRow row, Delivery delivery) {
+        Role role = row.role();
         Table table = delivery.layer().table();
         List<String> fields = delivery.fields(role);
         boolean asked = role == Role.KEY && delivery.question(Subject.KEY).isPresent();
-        if (boxes.get(role) instanceof FieldBox one) {
+        if (row.box() instanceof FieldBox one) {
             if (asked) one.ask(table);
             else one.show(table, fields);
         }
-        if (boxes.get(role) instanceof FieldsBox several) several.show(table, fields);
-        Hint hint = hints.get(role);
+        if (row.box() instanceof FieldsBox several) several.show(table, fields);
+        Hint hint = row.hint();
         if (asked) hint.ask(Message.of("ui.import.ask.key"));
         else if (fields.isEmpty()) hint.say(without(role));
         else hint.say(shortened(delivery.reasons(role)));
@@ -154,7 +157,7 @@ final class FieldForm extends GridPane {
         boolean offered = proposal.isPresent() && delivery.district().isEmpty();
         takeOver.setVisible(offered);
         takeOver.setManaged(offered);
-        if (offered) hints.get(Role.DISTRICT).say(List.of(proposal.get().reason()));
+        if (offered) divisionHint.say(List.of(proposal.get().reason()));
     }
 
     /** Says why what was written is no coordinate system. */

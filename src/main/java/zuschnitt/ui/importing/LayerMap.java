@@ -106,7 +106,7 @@ final class LayerMap extends StackPane {
                 new PixelBuffer<>(
                         drawn.width(),
                         drawn.height(),
-                        IntBuffer.wrap(drawn.pixels()),
+                        drawn.pixels(),
                         PixelFormat.getIntArgbPreInstance());
         picture.setImage(new WritableImage(pixels));
         picture.setFitWidth(drawn.width() / scale());

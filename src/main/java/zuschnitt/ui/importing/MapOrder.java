@@ -1,5 +1,6 @@
 package zuschnitt.ui.importing;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,14 +37,17 @@ record MapOrder(Intake intake, Delivery shown, int width, int height) {
     /**
      * What was drawn.
      *
+     * @param pixels row by row from the top left, 0xAARRGGBB
+     * @param overlaps whether areas cover each other
      * @param colours the field by which areas are coloured; empty if they are not
      * @param extent around the layer at hand: degrees where its place is known, otherwise its own
      *     coordinates
+     * @param placed whether the extent is in degrees
      */
     record Drawn(
             int width,
             int height,
-            int[] pixels,
+            IntBuffer pixels,
             boolean overlaps,
             Optional<String> colours,
             boolean placed,
@@ -65,7 +69,14 @@ record MapOrder(Intake intake, Delivery shown, int width, int height) {
         }
         Bounds extent = placed ? shown.degrees() : shown.bounds();
         Optional<String> by = field(shown).map(Column::name);
-        return new Drawn(width, height, picture.pixels(), picture.overlaps(), by, placed, extent);
+        return new Drawn(
+                width,
+                height,
+                IntBuffer.wrap(picture.pixels()),
+                picture.overlaps(),
+                by,
+                placed,
+                extent);
     }
 
     private List<Delivery> placedLayers() {
