@@ -22,6 +22,12 @@ public final class Coverage {
     private static final int SHARE = 1024;
 
     private final Arc[] arcs;
+
+    /** arc → the faces on its hands, beside the arcs because whole maps are walked by them. */
+    private final int[] left;
+
+    private final int[] right;
+
     private final int[] unitOfFace;
     private final Groups facesOfUnit;
     private final Groups arcsOfFace;
@@ -30,15 +36,13 @@ public final class Coverage {
 
     private Coverage(Arc[] arcs, int[] unitOfFace, int unitCount) {
         this.arcs = arcs;
+        this.left = Arrays.stream(arcs).mapToInt(Arc::left).toArray();
+        this.right = Arrays.stream(arcs).mapToInt(Arc::right).toArray();
         this.unitOfFace = unitOfFace;
         this.facesOfUnit = Groups.of(unitOfFace, unitCount);
         checkBorders();
         this.arcsOfFace =
-                Groups.ofPairs(
-                        arcs.length,
-                        arc -> arcs[arc].left(),
-                        arc -> arcs[arc].right(),
-                        faceCount());
+                Groups.ofPairs(arcs.length, arc -> left[arc], arc -> right[arc], faceCount());
         this.bounds = boundsOf(arcs);
         this.area = areas();
     }
@@ -71,14 +75,12 @@ public final class Coverage {
 
     private Coverage(Coverage old, BitSet gone, List<Arc> fresh, int[] unitOfFace, int unitCount) {
         this.arcs = replaced(old.arcs, gone, fresh);
+        this.left = Arrays.stream(arcs).mapToInt(Arc::left).toArray();
+        this.right = Arrays.stream(arcs).mapToInt(Arc::right).toArray();
         this.unitOfFace = unitOfFace.clone();
         this.facesOfUnit = Groups.of(unitOfFace, unitCount);
         this.arcsOfFace =
-                Groups.ofPairs(
-                        arcs.length,
-                        arc -> arcs[arc].left(),
-                        arc -> arcs[arc].right(),
-                        faceCount());
+                Groups.ofPairs(arcs.length, arc -> left[arc], arc -> right[arc], faceCount());
         this.area = Arrays.copyOf(old.area, unitOfFace.length);
         Bounds around = old.bounds;
         BitSet faces = new BitSet();
@@ -109,6 +111,8 @@ public final class Coverage {
 
     private Coverage(Coverage old, int[] unitOfFace, int unitCount) {
         this.arcs = old.arcs;
+        this.left = old.left;
+        this.right = old.right;
         this.arcsOfFace = old.arcsOfFace;
         this.area = old.area;
         this.bounds = old.bounds;
@@ -147,6 +151,16 @@ public final class Coverage {
      */
     public Arc arc(int arc) {
         return arcs[arc];
+    }
+
+    /** The face on the left of an arc. */
+    int left(int arc) {
+        return left[arc];
+    }
+
+    /** The face on the right of an arc. */
+    int right(int arc) {
+        return right[arc];
     }
 
     /** Number of faces, gaps included, the outside not. */
@@ -281,8 +295,8 @@ public final class Coverage {
                 });
         double[] sums = new double[unitOfFace.length];
         for (int i = 0; i < arcs.length; i++) {
-            sums[arcs[i].left()] += halves[i];
-            sums[arcs[i].right()] -= halves[i];
+            sums[left[i]] += halves[i];
+            sums[right[i]] -= halves[i];
         }
         sums[OUTSIDE] = 0;
         return sums;

@@ -33,12 +33,15 @@ public final class Outlines {
     private final double[] area;
     private final double[] perimeter;
 
-    private Outlines(Coverage coverage, IntUnaryOperator groupOfFace, int groupCount) {
+    private Outlines(Coverage coverage, IntUnaryOperator group, int groupCount) {
+        int[] groupOfFace = new int[coverage.faceCount() + 1];
+        for (int face = 0; face < groupOfFace.length; face++)
+            groupOfFace[face] = group.applyAsInt(face);
         this.coverage = coverage;
         this.area = new double[groupCount + 1];
         this.perimeter = new double[groupCount + 1];
         int[] borders = measure(groupOfFace);
-        this.rings = new OutlineRings(coverage, borders, groupOfFace);
+        this.rings = new OutlineRings(coverage, borders, face -> groupOfFace[face]);
         this.ringsOfGroup = Groups.of(rings.groups(), groupCount);
     }
 
@@ -69,21 +72,20 @@ public final class Outlines {
     }
 
     /** Adds up areas and perimeters, and returns the arcs that are borders of groups. */
-    private int[] measure(IntUnaryOperator groupOfFace) {
+    private int[] measure(int[] groupOfFace) {
         for (int face = 1; face <= coverage.faceCount(); face++) {
-            area[groupOfFace.applyAsInt(face)] += coverage.faceArea(face);
+            area[groupOfFace[face]] += coverage.faceArea(face);
         }
         int[] borders = new int[coverage.arcCount()];
         int count = 0;
-        for (int i = 0; i < coverage.arcCount(); i++) {
-            Arc arc = coverage.arc(i);
-            int left = groupOfFace.applyAsInt(arc.left());
-            int right = groupOfFace.applyAsInt(arc.right());
+        for (int arc = 0; arc < borders.length; arc++) {
+            int left = groupOfFace[coverage.left(arc)];
+            int right = groupOfFace[coverage.right(arc)];
             if (left == right) continue;
-            double length = arc.line().length();
+            double length = coverage.arc(arc).line().length();
             perimeter[left] += length;
             perimeter[right] += length;
-            borders[count++] = i;
+            borders[count++] = arc;
         }
         return Arrays.copyOf(borders, count);
     }

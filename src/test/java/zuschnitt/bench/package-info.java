@@ -8,6 +8,11 @@
  *
  * <p>Peers that are at hand do the like beside them: JTS, which checks a coverage, and Java2D,
  * which fills areas.
+ *
+ * <p>{@link zuschnitt.bench.Load} measures whole processes from a file on, with the same options
+ * that the launcher gives, since a cold program is what a command is: {@code mvn -q -Dquick
+ * test-compile exec:exec@load -Dfile=…}. {@link zuschnitt.bench.Damage} makes the layer that has to
+ * be cleaned.
  */
 @NullMarked
 package zuschnitt.bench;
