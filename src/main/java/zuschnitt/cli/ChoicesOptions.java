@@ -4,12 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import zuschnitt.coverage.Tolerances;
 import zuschnitt.io.imports.Choices;
+import zuschnitt.io.imports.Repair;
 import zuschnitt.io.reference.Reference;
 import zuschnitt.message.UserException;
 
 /** What somebody has decided about an import; the rest is guessed, and said. */
 final class ChoicesOptions {
+    /** Metres; who wants to draw together more than this has another problem. */
+    private static final double WIDEST_SNAP = 5;
+
     @Option(names = "--key", paramLabel = "F", descriptionKey = "cli.option.keyField")
     private Optional<String> key = Optional.empty();
 
@@ -44,10 +49,16 @@ final class ChoicesOptions {
     @Option(names = "--repair", descriptionKey = "cli.option.repair")
     private boolean repair;
 
+    @Option(names = "--gaps", paramLabel = "keep|nearest", descriptionKey = "cli.option.gaps")
+    private Repair.Streets gaps = Repair.Streets.KEEP;
+
+    @Option(names = "--snap", paramLabel = "M", descriptionKey = "cli.option.snap")
+    private Optional<Double> snap = Optional.empty();
+
     /**
      * The choices.
      *
-     * @throws UserException if a coordinate system is not known
+     * @throws UserException if a coordinate system is not known, or the tolerance is none
      */
     Choices choices() throws UserException {
         return new Choices(
@@ -59,7 +70,15 @@ final class ChoicesOptions {
                 date,
                 reference(crs),
                 reference(projectCrs),
-                repair ? Choices.Repair.ALL : Choices.Repair.SMALL);
+                repair());
+    }
+
+    private Repair repair() throws UserException {
+        double metres = snap.orElse(Tolerances.USUAL.snap());
+        if (!(metres >= 0 && metres <= WIDEST_SNAP)) throw UsageException.of("cli.new.snap");
+        return (repair ? Repair.ALL : Repair.SMALL)
+                .withTolerances(Tolerances.snapping(metres))
+                .withStreets(gaps);
     }
 
     private static Optional<Reference> reference(Optional<String> code) throws UserException {

@@ -122,6 +122,13 @@ final class InfoCommand implements Callable<Integer> {
                     source.features(),
                     source.encoding(),
                     source.crs());
+            source.findings().forEach(this::printFinding);
         }
+    }
+
+    private void printFinding(Source.Noticed found) {
+        String key = "doctor.kind." + found.kind();
+        String kind = console.messages().contains(key) ? console.text(key) : found.kind();
+        console.print("  " + console.count(found.count()) + " × " + kind);
     }
 }

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import zuschnitt.io.imports.Choices;
+import zuschnitt.io.imports.DefectSentences;
 import zuschnitt.io.imports.ImportReport;
 import zuschnitt.io.imports.Intake;
 import zuschnitt.io.imports.Proposal;
@@ -120,6 +121,8 @@ final class NewCommand implements Callable<Integer> {
                 console.say("cli.new.note", file.name(), note.sentence());
             }
         }
-        if (!report.defects().isEmpty()) console.say("cli.new.defects", report.defects().size());
+        new DefectSentences(made.ground().units())
+                .all(report.defects(), report.areas())
+                .forEach(console::say);
     }
 }

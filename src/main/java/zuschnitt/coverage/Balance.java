@@ -47,6 +47,11 @@ public final class Balance {
         return Arrangement.of(Linework.of(new Loops(List.of(rings)), 0)).areas(1)[1];
     }
 
+    /** The same areas as drawn, held against another coverage of the same units. */
+    Balance with(Coverage other) {
+        return new Balance(drawn, other);
+    }
+
     /** What the unit covered as it was drawn, alone or with others. */
     public double before(int unit) {
         return drawn[unit];

@@ -14,6 +14,14 @@ public record Cleaned(Coverage coverage, List<Defect> defects, Balance balance) 
         defects = List.copyOf(defects);
     }
 
+    /**
+     * The same layer with the streets that units enclose given to the units along them, each place
+     * to the nearest; wider gaps stay.
+     */
+    public Cleaned withStreetsGiven() {
+        return GapFilling.of(this);
+    }
+
     /** Whether nothing had to be changed; gaps may be there. */
     public boolean untouched() {
         return defects.stream().noneMatch(Defect::mended);

@@ -1,5 +1,7 @@
 package zuschnitt.coverage;
 
+import java.util.Locale;
+
 /**
  * A place where the polygons of a layer don't fit together, and what became of it.
  *
@@ -44,7 +46,12 @@ public record Defect(
         /** A vertex of one border that is missing in another that touches it there. */
         T_JUNCTION,
         /** Units that lie apart from most others. */
-        ISLAND
+        ISLAND;
+
+        /** The name that other programs read, such as {@code t-junction}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /**

@@ -34,7 +34,8 @@ final class Linework {
     /**
      * The noded borders of the rings.
      *
-     * @param snap metres within which vertices and edges are drawn together; 0 for none
+     * @param snap metres within which vertices and edges are drawn together; 0 for none. Where
+     *     rings are hardly larger than that, drawing together would tear them open, and is left
      */
     static Linework of(Loops loops, double snap) {
         List<SegmentString> strings = new ArrayList<>();
@@ -42,7 +43,29 @@ final class Linework {
             for (int ring = loops.firstRing(unit); ring < loops.endRing(unit); ring++)
                 strings.add(string(loops, ring));
         }
-        return merged(snap > 0 ? Noding.rounded(snapped(strings, snap)) : Noding.of(strings));
+        if (snap > 0) {
+            Linework snapped = merged(Noding.rounded(snapped(strings, snap)));
+            if (snapped.closed()) return snapped;
+        }
+        return merged(Noding.of(strings));
+    }
+
+    /**
+     * Whether every unit's edges are closed walks: at each place an even number of them ends. Units
+     * are mixed to numbers of which an odd selection hardly ever adds up to nothing.
+     */
+    private boolean closed() {
+        long[] sums = new long[places.count()];
+        for (int edge = 0; edge < count(); edge++) {
+            for (int unit : unitsOf[edge]) {
+                long mixed = (unit + 1) * 0x9E3779B97F4A7C15L;
+                mixed ^= mixed >>> 29;
+                sums[low[edge]] ^= mixed;
+                sums[high[edge]] ^= mixed;
+            }
+        }
+        for (long sum : sums) if (sum != 0) return false;
+        return true;
     }
 
     private static SegmentString string(Loops loops, int ring) {

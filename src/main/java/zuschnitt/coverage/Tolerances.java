@@ -11,6 +11,11 @@ public record Tolerances(double snap, double sliver) {
     /** One centimetre for vertices, one decimetre for slivers. */
     public static final Tolerances USUAL = new Tolerances(0.01, 0.1);
 
+    /** The usual tolerances for slivers, at least twice what is drawn together. */
+    public static Tolerances snapping(double metres) {
+        return new Tolerances(metres, Math.max(USUAL.sliver, 2 * metres));
+    }
+
     /**
      * Metres; a gap between units that is wider on average is a street or a lake, a narrower one
      * should be looked at.

@@ -2,13 +2,10 @@ package zuschnitt.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import zuschnitt.coverage.Defect;
+import zuschnitt.io.imports.DefectSentences;
 import zuschnitt.io.imports.ImportReport;
 import zuschnitt.io.imports.Proposal;
 import zuschnitt.io.layer.Note;
@@ -43,18 +40,10 @@ final class ReportSheet {
             file.notes().stream().map(Note::sentence).map(words::text).forEach(sentences::add);
         }
         report.guesses().stream().map(Proposal::reason).map(words::text).forEach(sentences::add);
-        defects(report)
+        DefectSentences.byKind(report.defects())
                 .forEach(
-                        (kind, count) ->
-                                sentences.add(words.text("ui.report.defect." + kind, count)));
+                        (kind, found) ->
+                                sentences.add(words.text(DefectSentences.summary(kind, found))));
         return sentences;
-    }
-
-    /** How often each kind of defect was found. */
-    private static Map<Defect.Kind, Integer> defects(ImportReport report) {
-        return report.defects().stream()
-                .collect(
-                        Collectors.groupingBy(
-                                Defect::kind, TreeMap::new, Collectors.summingInt(defect -> 1)));
     }
 }

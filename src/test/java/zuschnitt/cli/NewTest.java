@@ -59,6 +59,19 @@ class NewTest {
     }
 
     @Test
+    void gapsAndToleranceCanBeChosenAndAreChecked() throws IOException {
+        Path project = folder.resolve("p.gpkg");
+        Path blocks = blocks();
+        assertRefused(2, "new", project, "--units", blocks, "--gaps", "somebody");
+        assertRefused(2, "new", project, "--units", blocks, "--snap", -1);
+        Shell.Said said =
+                shell.done(
+                        "new", project, "--units", blocks, "--key", "nr", "--gaps", "nearest",
+                        "--snap", "0.05");
+        assertThat(said.out()).contains("Alle Flächen passen genau zusammen");
+    }
+
+    @Test
     void anExistingFileIsNeverReplaced() throws IOException {
         Path project = Files.writeString(folder.resolve("p.gpkg"), "schon da");
         assertRefused(3, "new", project, "--units", blocks());

@@ -181,6 +181,25 @@ class CleaningTest {
         }
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void aLayerHardlyLargerThanTheToleranceComesOutACoverageToo(long seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < 40; round++) {
+            double scale = 0.0002 * Math.pow(10, 2 * random.nextDouble());
+            List<Rings> tiny =
+                    RandomCoverage.varied(seed + 100L * round, 5, 5, 2).stream()
+                            .map(unit -> unit.mapped(xy -> shrink(xy, scale)))
+                            .toList();
+            Cleaned cleaned = Cleaning.clean(tiny, Tolerances.USUAL);
+            assertTrue(validByJts(cleaned.coverage()), "seed " + seed + ", round " + round);
+        }
+    }
+
+    private static void shrink(double[] xy, double scale) {
+        for (int i = 0; i < xy.length; i++) xy[i] *= scale;
+    }
+
     /** Every vertex of every unit moved by some millimetres, each unit for itself. */
     private static List<Rings> jittered(List<Rings> units, Random random) {
         return units.stream()

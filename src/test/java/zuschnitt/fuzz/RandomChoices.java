@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import zuschnitt.io.imports.Choices;
+import zuschnitt.io.imports.Repair;
 import zuschnitt.io.layer.Column;
 import zuschnitt.io.layer.Table;
 import zuschnitt.io.reference.Reference;
@@ -38,7 +39,7 @@ final class RandomChoices {
                 Optional.of(LocalDate.of(2024, 12, 31)),
                 Optional.of(reference(CODES.length)),
                 random.nextInt(4) == 0 ? Optional.of(reference(5)) : Optional.empty(),
-                random.nextBoolean() ? Choices.Repair.ALL : Choices.Repair.SMALL);
+                random.nextBoolean() ? Repair.ALL : Repair.SMALL);
     }
 
     private Optional<String> field() {

@@ -48,14 +48,6 @@ public record Choices(
                     Optional.empty(),
                     Repair.SMALL);
 
-    /** What may be mended without asking again. */
-    public enum Repair {
-        /** What is too small to be meant. */
-        SMALL,
-        /** Everything that can be. */
-        ALL
-    }
-
     public Choices {
         groups = List.copyOf(groups);
         counts = List.copyOf(counts);

@@ -45,6 +45,17 @@ final class Fit {
                         String.join(", ", pairs)));
     }
 
+    /**
+     * Refuses to mend a layer of which a large part would change hands: units that lie on each
+     * other so far were not drawn inexactly, they are two layers in one, or displaced.
+     *
+     * @throws UserException that says how much it would be
+     */
+    static void refuseUpheaval(AreaSums areas) throws UserException {
+        if (areas.share() <= AreaSums.MOST_MOVED) return;
+        throw new UserException(Message.of("io.upheaval", areas.share(), AreaSums.MOST_MOVED));
+    }
+
     private static boolean meant(Defect defect) {
         return switch (defect.kind()) {
             case OVERLAP, CONTAINS_UNIT, COVERS_OTHERS -> defect.area() > MEANT_OVERLAP;

@@ -3,7 +3,6 @@ package zuschnitt.io.imports;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import zuschnitt.coverage.Defect;
 import zuschnitt.io.layer.Note;
@@ -16,8 +15,10 @@ import zuschnitt.plan.Source;
  * @param files one for each layer, in the order in which they were read
  * @param guesses which fields were taken without having been chosen
  * @param defects what didn't fit together, in the project's coordinates; gaps among them
+ * @param areas how much ground there was before and after
  */
-public record ImportReport(List<File> files, List<Proposal> guesses, List<Defect> defects) {
+public record ImportReport(
+        List<File> files, List<Proposal> guesses, List<Defect> defects, AreaSums areas) {
     public ImportReport {
         files = List.copyOf(files);
         guesses = List.copyOf(guesses);
@@ -74,12 +75,7 @@ public record ImportReport(List<File> files, List<Proposal> guesses, List<Defect
         Map<Defect.Kind, Integer> counts = new EnumMap<>(Defect.Kind.class);
         for (Defect defect : defects) counts.merge(defect.kind(), 1, Integer::sum);
         return counts.entrySet().stream()
-                .map(entry -> new Source.Noticed(code(entry.getKey()), entry.getValue()))
+                .map(entry -> new Source.Noticed(entry.getKey().code(), entry.getValue()))
                 .toList();
-    }
-
-    /** The name that other programs read, such as {@code t-junction}. */
-    private static String code(Defect.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -12,7 +12,6 @@ import java.util.UUID;
 import zuschnitt.coverage.Cleaned;
 import zuschnitt.coverage.Cleaning;
 import zuschnitt.coverage.Rings;
-import zuschnitt.coverage.Tolerances;
 import zuschnitt.io.layer.Column;
 import zuschnitt.io.layer.Layer;
 import zuschnitt.io.layer.NoteKind;
@@ -85,11 +84,18 @@ public final class LayerImport {
         Reference project = choices.project().orElseGet(() -> placements.get(0).forProject());
         UnitTable units = units();
         Figures figures = figures(units);
-        Cleaned cleaned = Cleaning.clean(areas(project), Tolerances.USUAL);
-        if (choices.repair() != Choices.Repair.ALL) {
-            Fit.refuseOverlaps(cleaned, units, layers.get(0).name());
-        }
+        Cleaned cleaned = fitted(project, units);
         return new ImportResult(units, cleaned.coverage(), figures, project, report(cleaned));
+    }
+
+    private Cleaned fitted(Reference project, UnitTable units) throws UserException {
+        Repair repair = choices.repair();
+        String file = layers.get(0).name();
+        Cleaned cleaned = Cleaning.clean(areas(project), repair.tolerances());
+        if (repair.overlaps() == Repair.Overlaps.SMALL) Fit.refuseOverlaps(cleaned, units, file);
+        Fit.refuseUpheaval(AreaSums.of(cleaned));
+        boolean give = repair.streets() == Repair.Streets.NEAREST;
+        return give ? cleaned.withStreetsGiven() : cleaned;
     }
 
     private List<Rings> areas(Reference project) throws UserException {
@@ -190,6 +196,6 @@ public final class LayerImport {
                     .filter(g -> !guesses.contains(g))
                     .forEach(guesses::add);
         }
-        return new ImportReport(files, guesses, cleaned.defects());
+        return new ImportReport(files, guesses, cleaned.defects(), AreaSums.of(cleaned));
     }
 }

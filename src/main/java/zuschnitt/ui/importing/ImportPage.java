@@ -22,9 +22,9 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
-import zuschnitt.io.imports.Choices;
 import zuschnitt.io.imports.Delivery;
 import zuschnitt.io.imports.Intake;
+import zuschnitt.io.imports.Repair;
 import zuschnitt.io.reference.Reference;
 import zuschnitt.message.Message;
 import zuschnitt.message.Messages;
@@ -291,7 +291,7 @@ public final class ImportPage extends BorderPane {
     }
 
     private Intake decided() {
-        Choices.Repair how = repair.isSelected() ? Choices.Repair.ALL : Choices.Repair.SMALL;
+        Repair how = repair.isSelected() ? Repair.ALL : Repair.SMALL;
         return new Intake(
                 basket.intake().deliveries().stream()
                         .map(delivery -> delivery.with(delivery.choices().withRepair(how)))

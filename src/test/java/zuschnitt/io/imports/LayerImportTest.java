@@ -9,14 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import zuschnitt.coverage.Rings;
 import zuschnitt.io.Areas;
 import zuschnitt.io.Layers;
 import zuschnitt.io.Layers.Options;
 import zuschnitt.io.Shared;
-import zuschnitt.io.imports.Choices.Repair;
 import zuschnitt.io.layer.Column;
 import zuschnitt.io.layer.Layer;
 import zuschnitt.io.layer.Note;
@@ -26,6 +27,7 @@ import zuschnitt.io.layer.OpenQuestion.Subject;
 import zuschnitt.io.layer.Table;
 import zuschnitt.io.layer.TextEncoding;
 import zuschnitt.io.reference.Reference;
+import zuschnitt.message.Messages;
 import zuschnitt.message.UserException;
 
 final class LayerImportTest {
@@ -128,6 +130,46 @@ final class LayerImportTest {
                 LayerImport.run(List.of(layer), Choices.NONE.withRepair(Repair.ALL));
         assertThat(repaired.coverage().area(2) + repaired.coverage().area(3)).isEqualTo(150);
         assertThat(repaired.report().warns()).isTrue();
+    }
+
+    @Test
+    void aLayerOfWhichALargePartWouldChangeHandsIsRefused() {
+        Layer twoDivisions =
+                layer(
+                        Table.of(KEYS),
+                        row(0),
+                        Areas.of(Areas.rectangle(300_004, 5_600_000, 10, 10)),
+                        Areas.of(Areas.rectangle(300_009, 5_600_000, 10, 10)));
+        assertThatThrownBy(
+                        () ->
+                                LayerImport.run(
+                                        List.of(twoDivisions), Choices.NONE.withRepair(Repair.ALL)))
+                .isInstanceOfSatisfying(
+                        UserException.class,
+                        e -> assertThat(e.sentence().key()).isEqualTo("io.upheaval"));
+    }
+
+    @Test
+    void whatWasDoneIsSaidFromWhomToWhom() throws UserException {
+        Layer layer =
+                layer(
+                        Table.of(KEYS),
+                        row(0),
+                        Areas.of(Areas.rectangle(300_010, 5_600_000, 10.5, 10)),
+                        row(2));
+        ImportResult repaired =
+                LayerImport.run(List.of(layer), Choices.NONE.withRepair(Repair.ALL));
+        Messages german = Messages.of(Locale.GERMANY);
+        String said =
+                new DefectSentences(repaired.units())
+                        .all(repaired.report().defects(), repaired.report().areas()).stream()
+                                .map(german::text)
+                                .collect(Collectors.joining("\n"));
+        assertThat(said)
+                .contains("1 × Überlappung (5,00 m²): bereinigt")
+                .contains("5,00 m² von 02 an 03")
+                .contains("vorher 305,00 m², nachher 300,00 m²")
+                .contains("Alle 3 Bausteine sind noch da");
     }
 
     @Test

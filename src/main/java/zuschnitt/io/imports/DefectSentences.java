@@ -1,0 +1,150 @@
+package zuschnitt.io.imports;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import zuschnitt.coverage.Coverage;
+import zuschnitt.coverage.Defect;
+import zuschnitt.message.Message;
+import zuschnitt.plan.UnitTable;
+
+/** Says what didn't fit together, what was done about it, and what was left. */
+public final class DefectSentences {
+    /** So many repairs and lost units are named one by one. */
+    private static final int SHOWN = 5;
+
+    private final UnitTable units;
+
+    /**
+     * @param units whose keys name the units concerned
+     */
+    public DefectSentences(UnitTable units) {
+        this.units = units;
+    }
+
+    /**
+     * The kinds that were found with how often and how large, the largest repairs, and the sums.
+     */
+    public List<Message> all(List<Defect> defects, AreaSums areas) {
+        if (defects.isEmpty()) return List.of(Message.of("doctor.nothing", areas.after()));
+        List<Message> sentences = new ArrayList<>();
+        byKind(defects).forEach((kind, found) -> sentences.add(summary(kind, found)));
+        largest(defects)
+                .forEach(defect -> sentences.add(Message.of("doctor.repair", done(defect))));
+        sentences.add(
+                Message.of(
+                        "doctor.sums",
+                        areas.before(),
+                        areas.after(),
+                        areas.moved(),
+                        areas.share()));
+        if (areas.given() > 0) sentences.add(Message.of("doctor.sums.given", areas.given()));
+        lost(defects).ifPresentOrElse(sentences::add, () -> sentences.add(kept()));
+        return sentences;
+    }
+
+    /** Defects of each kind that occurs, in the order of the kinds. */
+    public static Map<Defect.Kind, List<Defect>> byKind(List<Defect> defects) {
+        return defects.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Defect::kind,
+                                () -> new EnumMap<>(Defect.Kind.class),
+                                Collectors.toList()));
+    }
+
+    /** How many defects of a kind there are, how large they are, and what became of them. */
+    public static Message summary(Defect.Kind kind, List<Defect> found) {
+        double area = found.stream().mapToDouble(Defect::area).sum();
+        long mended = found.stream().filter(Defect::mended).count();
+        String outcome =
+                mended == 0
+                        ? "doctor.left"
+                        : mended == found.size() ? "doctor.mended" : "doctor.both";
+        return Message.of(
+                "doctor.summary",
+                found.size(),
+                Message.of(name(kind)),
+                area,
+                Message.of(outcome, mended, found.size() - mended));
+    }
+
+    /** The key of what a kind is called. */
+    public static String name(Defect.Kind kind) {
+        return "doctor.kind." + kind.code();
+    }
+
+    /** The units concerned, by their keys. */
+    public String concerned(Defect defect) {
+        return Stream.of(defect.unit(), defect.otherUnit())
+                .filter(unit -> unit != Coverage.NO_UNIT)
+                .map(this::key)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What was done about a defect, or why it was left. */
+    public Message done(Defect defect) {
+        if (!defect.mended()) return Message.of(left(defect));
+        if (defect.owner() == Coverage.NO_UNIT) return Message.of(changed(defect.kind()));
+        if (defect.loser() == Coverage.NO_UNIT)
+            return Message.of("doctor.done.given", defect.area(), key(defect.owner()));
+        String how =
+                defect.kind() == Defect.Kind.DUPLICATE ? "doctor.done.copy" : "doctor.done.moved";
+        return Message.of(how, defect.area(), key(defect.loser()), key(defect.owner()));
+    }
+
+    private static String left(Defect defect) {
+        if (defect.kind() != Defect.Kind.GAP) return "doctor.left." + defect.kind().code();
+        if (Fit.notable(defect)) return "doctor.left.gap.narrow";
+        return defect.otherUnit() == Coverage.NO_UNIT
+                ? "doctor.left.gap.hole"
+                : "doctor.left.gap.street";
+    }
+
+    private static String changed(Defect.Kind kind) {
+        return "doctor.done." + kind.code();
+    }
+
+    private String key(int unit) {
+        return units.unit(unit).key();
+    }
+
+    private static List<Defect> largest(List<Defect> defects) {
+        return defects.stream()
+                .filter(Defect::moves)
+                .sorted(Comparator.comparingDouble(Defect::area).reversed())
+                .limit(SHOWN)
+                .toList();
+    }
+
+    private Optional<Message> lost(List<Defect> defects) {
+        List<String> lost =
+                defects.stream()
+                        .flatMap(defect -> without(defect).stream())
+                        .distinct()
+                        .map(this::key)
+                        .toList();
+        if (lost.isEmpty()) return Optional.empty();
+        String shown = lost.stream().limit(SHOWN).collect(Collectors.joining(", "));
+        String more = lost.size() > SHOWN ? ", …" : "";
+        return Optional.of(Message.of("doctor.lost", lost.size(), shown + more));
+    }
+
+    /** The unit that a defect has left without ground. */
+    private static List<Integer> without(Defect defect) {
+        return switch (defect.kind()) {
+            case UNIT_LOST, COVERS_OTHERS -> List.of(defect.unit());
+            case DUPLICATE -> List.of(defect.loser());
+            default -> List.of();
+        };
+    }
+
+    private Message kept() {
+        return Message.of("doctor.kept", units.count());
+    }
+}
