@@ -13,12 +13,14 @@ import zuschnitt.io.bytes.ZipFolder;
 import zuschnitt.io.csv.CsvReader;
 import zuschnitt.io.geojson.GeoJsonReader;
 import zuschnitt.io.geopackage.GeoPackageReader;
+import zuschnitt.io.grid.Layout;
 import zuschnitt.io.layer.Layer;
 import zuschnitt.io.layer.Notes;
 import zuschnitt.io.layer.OpenQuestion;
 import zuschnitt.io.layer.OpenQuestion.Subject;
 import zuschnitt.io.shapefile.ShapefileParts;
 import zuschnitt.io.shapefile.ShapefileReader;
+import zuschnitt.io.workbook.Workbook;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 
@@ -29,12 +31,18 @@ public final class Layers {
     /**
      * What the planner has said about a file before it is read.
      *
-     * @param layer which layer, where the file holds several
+     * @param layer which layer, where the file holds several; which sheet of a workbook
      * @param encoding what its texts are in, where the file doesn't say or lies
+     * @param layout how a table is laid out, where that can't be told
      */
-    public record Options(Optional<String> layer, Optional<Charset> encoding) {
+    public record Options(Optional<String> layer, Optional<Charset> encoding, Layout layout) {
         /** Nothing was said. */
         public static final Options NONE = new Options(Optional.empty(), Optional.empty());
+
+        /** The layout is left to be found out. */
+        public Options(Optional<String> layer, Optional<Charset> encoding) {
+            this(layer, encoding, Layout.OPEN);
+        }
     }
 
     /**
@@ -56,9 +64,11 @@ public final class Layers {
      */
     public static Layer read(Path file, Options options) throws UserException {
         Notes notes = new Notes();
-        Source source = open(file, notes);
-        return source.read(
-                chosen(file, source.names(), options.layer()), options.encoding(), notes);
+        try (Source source = open(file, notes)) {
+            String layer = chosen(file, source.names(), options.layer());
+            Layer read = source.read(layer, options, notes);
+            return options.layout().numbers().map(read::spelt).orElse(read);
+        }
     }
 
     /**
@@ -70,9 +80,10 @@ public final class Layers {
      */
     public static Layer readPlaces(Path file, Options options) throws UserException {
         Notes notes = new Notes();
-        Source source = open(file, notes);
-        return source.readPlaces(
-                chosen(file, source.names(), options.layer()), options.encoding(), notes);
+        try (Source source = open(file, notes)) {
+            String layer = chosen(file, source.names(), options.layer());
+            return source.readPlaces(layer, options, notes);
+        }
     }
 
     private static String chosen(Path file, List<String> names, Optional<String> wanted)
@@ -101,6 +112,7 @@ public final class Layers {
             case CSV -> new CsvSource(file, bytes);
             case EMPTY -> throw new DamagedFile(bytes.name(), "empty");
             case EXCEL -> throw is(bytes, "excel");
+            case ENCRYPTED -> throw is(bytes, "encrypted-workbook");
             case RAR -> throw is(bytes, "rar");
             case SEVEN_ZIP -> throw is(bytes, "7z");
             case HTML -> throw is(bytes, "html");
@@ -114,6 +126,7 @@ public final class Layers {
 
     private static Source zip(Path file, Notes notes) throws UserException {
         ZipFolder folder = ZipFolder.of(file, notes);
+        if (Workbook.isIn(folder)) return new WorkbookSource(Workbook.open(file, folder));
         List<String> shapefiles =
                 folder.names().stream()
                         .filter(
@@ -134,11 +147,11 @@ public final class Layers {
         @Override
         default void close() {}
 
-        Layer read(String layer, Optional<Charset> encoding, Notes notes) throws UserException;
+        Layer read(String layer, Options options, Notes notes) throws UserException;
 
-        default Layer readPlaces(String layer, Optional<Charset> encoding, Notes notes)
+        default Layer readPlaces(String layer, Options options, Notes notes)
                 throws UserException {
-            return read(layer, encoding, notes);
+            return read(layer, options, notes);
         }
     }
 
@@ -149,11 +162,10 @@ public final class Layers {
         }
 
         @Override
-        public Layer read(String layer, Optional<Charset> encoding, Notes notes)
-                throws UserException {
+        public Layer read(String layer, Options options, Notes notes) throws UserException {
             String shp = shps.get(names().indexOf(layer));
             return ShapefileReader.read(
-                    ShapefileParts.find(folder, shp, notes), file, encoding, notes);
+                    ShapefileParts.find(folder, shp, notes), file, options.encoding(), notes);
         }
     }
 
@@ -164,15 +176,14 @@ public final class Layers {
         }
 
         @Override
-        public Layer read(String layer, Optional<Charset> encoding, Notes notes)
-                throws UserException {
-            return GeoJsonReader.read(bytes, layer, file, encoding, notes);
+        public Layer read(String layer, Options options, Notes notes) throws UserException {
+            return GeoJsonReader.read(bytes, layer, file, options.encoding(), notes);
         }
 
         @Override
-        public Layer readPlaces(String layer, Optional<Charset> encoding, Notes notes)
+        public Layer readPlaces(String layer, Options options, Notes notes)
                 throws UserException {
-            return GeoJsonReader.readPlaces(bytes, layer, file, encoding, notes);
+            return GeoJsonReader.readPlaces(bytes, layer, file, options.encoding(), notes);
         }
     }
 
@@ -183,9 +194,21 @@ public final class Layers {
         }
 
         @Override
-        public Layer read(String layer, Optional<Charset> encoding, Notes notes)
-                throws UserException {
-            return CsvReader.read(bytes, layer, file, encoding, notes);
+        public Layer read(String layer, Options options, Notes notes) throws UserException {
+            return new CsvReader(bytes, options.encoding(), options.layout())
+                    .read(layer, file, notes);
+        }
+    }
+
+    private record WorkbookSource(Workbook workbook) implements Source {
+        @Override
+        public List<String> names() {
+            return workbook.names();
+        }
+
+        @Override
+        public Layer read(String layer, Options options, Notes notes) throws UserException {
+            return workbook.read(layer, options.layout(), notes);
         }
     }
 
@@ -196,8 +219,7 @@ public final class Layers {
         }
 
         @Override
-        public Layer read(String layer, Optional<Charset> encoding, Notes notes)
-                throws UserException {
+        public Layer read(String layer, Options options, Notes notes) throws UserException {
             return reader.read(layer);
         }
 

@@ -15,6 +15,7 @@ import zuschnitt.io.bytes.ByteSource;
 import zuschnitt.io.csv.CsvReader;
 import zuschnitt.io.geojson.GeoJsonReader;
 import zuschnitt.io.geopackage.Blobs;
+import zuschnitt.io.grid.Layout;
 import zuschnitt.io.layer.Layer;
 import zuschnitt.io.layer.Notes;
 import zuschnitt.io.reference.Reference;
@@ -81,7 +82,9 @@ enum Target {
 
     private static Optional<Layer> csv(byte[] bytes) throws UserException {
         ByteSource source = ByteSource.of("a.csv", bytes);
-        return Optional.of(CsvReader.read(source, "a", NOWHERE, Optional.empty(), new Notes()));
+        return Optional.of(
+                new CsvReader(source, Optional.empty(), Layout.OPEN)
+                        .read("a", NOWHERE, new Notes()));
     }
 
     private static Optional<Layer> prj(byte[] bytes) throws UserException {

@@ -11,10 +11,13 @@ import java.util.regex.Pattern;
 
 /** The code pages that files of town halls come in, and the many ways to name them. */
 public final class CodePages {
-    static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    public static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     /** DOS and the old Windows consoles in western Europe. */
-    static final Charset CP850 = Charset.forName("IBM850");
+    public static final Charset CP850 = Charset.forName("IBM850");
+
+    /** Macs before they learnt Unicode. */
+    public static final Charset MAC_ROMAN = Charset.forName("x-MacRoman");
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{3,5})(?:-?(\\d{1,2}))?$");
 
@@ -58,7 +61,7 @@ public final class CodePages {
             case 0x03, 0x57, 0x58, 0x59 -> Optional.of(WINDOWS_1252);
             case 0x08, 0x17, 0x66 -> known("IBM865");
             case 0x1F, 0x22, 0x23, 0x40, 0x64, 0x87 -> known("IBM852");
-            case 0x04 -> known("x-MacRoman");
+            case 0x04 -> Optional.of(MAC_ROMAN);
             case 0x26, 0x65 -> known("IBM866");
             case 0xC8 -> known("windows-1250");
             case 0xC9 -> known("windows-1251");
@@ -70,7 +73,7 @@ public final class CodePages {
     }
 
     /** Whether the bytes, as a whole, are well-formed UTF-8. */
-    static boolean utf8(byte[] bytes, int from, int to) {
+    public static boolean utf8(byte[] bytes, int from, int to) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, to - from));
             return true;
@@ -79,7 +82,8 @@ public final class CodePages {
         }
     }
 
-    static boolean ascii(byte[] bytes, int from, int to) {
+    /** Whether all bytes are below 128. */
+    public static boolean ascii(byte[] bytes, int from, int to) {
         for (int i = from; i < to; i++) if (bytes[i] < 0) return false;
         return true;
     }

@@ -23,10 +23,10 @@ public final class EncodingGuess {
     }
 
     /** The guess; noted unless all texts were ASCII, which reads the same everywhere. */
-    public TextEncoding result(String file, Notes notes) {
+    public TextEncoding result(Notes notes) {
         if (ascii) return new TextEncoding(StandardCharsets.UTF_8, Known.BY_INDIFFERENCE);
         if (utf8) return new TextEncoding(StandardCharsets.UTF_8, Known.BY_GUESS);
-        notes.add(NoteKind.ENCODING_GUESSED, file);
+        notes.add(NoteKind.ENCODING_GUESSED, CodePages.WINDOWS_1252.name());
         return new TextEncoding(CodePages.WINDOWS_1252, Known.BY_GUESS);
     }
 }

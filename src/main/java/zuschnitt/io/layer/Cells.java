@@ -1,6 +1,7 @@
 package zuschnitt.io.layer;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /** The values of a column, by row. */
@@ -140,6 +141,51 @@ sealed interface Cells {
         @Override
         public Cells rows(int... rows) {
             return new Decimals(IntStream.of(rows).mapToDouble(row -> values[row]).toArray());
+        }
+    }
+
+    /** Numbers beside the texts that spell them; NaN where there is none. */
+    final class Spelt implements Cells {
+        private final String[] texts;
+        private final double[] numbers;
+
+        /** The rows that say something, be it no number. */
+        private final BitSet told;
+
+        Spelt(String[] texts, double[] numbers, BitSet told) {
+            this.texts = texts;
+            this.numbers = numbers;
+            this.told = told;
+        }
+
+        @Override
+        public int size() {
+            return texts.length;
+        }
+
+        @Override
+        public boolean missing(int row) {
+            return !told.get(row);
+        }
+
+        @Override
+        public String text(int row) {
+            return texts[row];
+        }
+
+        @Override
+        public double number(int row) {
+            return numbers[row];
+        }
+
+        @Override
+        public Cells rows(int... rows) {
+            BitSet some = new BitSet();
+            for (int i = 0; i < rows.length; i++) some.set(i, told.get(rows[i]));
+            return new Spelt(
+                    Arrays.stream(rows).mapToObj(row -> texts[row]).toArray(String[]::new),
+                    IntStream.of(rows).mapToDouble(row -> numbers[row]).toArray(),
+                    some);
         }
     }
 }

@@ -56,19 +56,20 @@ public final class Column {
         return cells.size();
     }
 
-    /** Whether the row has no value. */
+    /** Whether the row has no value, or a sign that says that none is known. */
     public boolean missing(int row) {
         return cells.missing(row);
     }
 
     /**
-     * The value as text; empty where there is none. Numbers have a decimal point and no grouping.
+     * The value as text; empty where there is none. Numbers have a decimal point and no grouping,
+     * unless the source holds them as text: then they are as it spells them.
      */
     public String text(int row) {
         return cells.text(row);
     }
 
-    /** The value as a number; NaN where there is none, or where the text is not a plain number. */
+    /** The value as a number; NaN where there is none, or where the text is not one. */
     public double number(int row) {
         return cells.number(row);
     }

@@ -72,6 +72,12 @@ public record Layer(
         return geometry.stream().anyMatch(rings -> !rings.empty());
     }
 
+    /** The same rows with numbers read in the given spelling where they can be read in two. */
+    public Layer spelt(Spelling spelling) {
+        Table read = WrittenNumbers.spelt(table, spelling);
+        return new Layer(name, file, read, geometry, reference, encoding, notes);
+    }
+
     /** The same rows in a coordinate system that the file did not declare. */
     public Layer in(Reference other) {
         return new Layer(name, file, table, geometry, Optional.of(other), encoding, notes);

@@ -29,7 +29,13 @@ public final class OpenQuestion extends UserException {
         /** Which field has the codes of districts; the answers are the names of fields. */
         DISTRICT,
         /** Whether a division is a table of units or areas laid over them. */
-        WAY
+        WAY,
+        /** How numbers are spelt; the answers are {@code de} and {@code en}. */
+        NUMBERS,
+        /** Whether the first row names the columns; the answers are {@code yes} and {@code no}. */
+        HEADER,
+        /** What separates the cells of a text table; the guess is a character. */
+        SEPARATOR
     }
 
     /**

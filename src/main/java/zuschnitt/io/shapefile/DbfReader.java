@@ -91,7 +91,7 @@ final class DbfReader {
             in.read(row);
             for (DbfField field : texts) guess.add(row, field.offset(), field.end());
         }
-        return guess.result(source.name(), notes);
+        return guess.result(notes);
     }
 
     private Rows rows(TextEncoding encoding) throws IOException, UserException {
