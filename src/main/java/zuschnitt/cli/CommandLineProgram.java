@@ -49,6 +49,7 @@ public final class CommandLineProgram {
         return Stream.of(
                 new NewCommand(console),
                 new InfoCommand(console),
+                new JoinCommand(console),
                 new ImportPlanCommand(console),
                 new AssignCommand(console),
                 new MergeCommand(console),

@@ -1,5 +1,6 @@
 package zuschnitt.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -7,6 +8,7 @@ import picocli.CommandLine.Mixin;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Band;
 import zuschnitt.plan.Figures;
+import zuschnitt.plan.Indicator;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Project;
 import zuschnitt.plan.Source;
@@ -45,7 +47,9 @@ final class InfoCommand implements Callable<Integer> {
                 .objects("groups", UnitGroup.of(plan.ground(), figures), InfoCommand::group)
                 .object("band", members -> band(members, plan.rules().band()))
                 .texts("versions", reading.versions().stream().map(Version::name).toList())
-                .objects("source", project.sources(), InfoCommand::source);
+                .objects("source", project.sources(), InfoCommand::source)
+                .objects("figures", project.figures(), InfoCommand::figures)
+                .objects("indicators", project.indicators(), InfoCommand::indicator);
     }
 
     private static String crs(Project project) {
@@ -78,6 +82,19 @@ final class InfoCommand implements Callable<Integer> {
                                 member.text("kind", found.kind()).number("count", found.count()));
     }
 
+    private static void figures(Json json, Figures set) {
+        json.text("date", set.date().map(LocalDate::toString))
+                .number("population", set.sum(set.populationField()))
+                .texts("fields", set.fields());
+    }
+
+    private static void indicator(Json json, Indicator indicator) {
+        json.text("name", indicator.name())
+                .text("topic", indicator.topic())
+                .texts("numerator", indicator.numerator())
+                .texts("denominator", indicator.denominator());
+    }
+
     private void print(Reading reading) {
         Project project = reading.project();
         Figures figures = reading.figures();
@@ -91,6 +108,7 @@ final class InfoCommand implements Callable<Integer> {
         printGroups(UnitGroup.of(reading.working().ground(), figures));
         printVersions(reading.versions());
         printSources(project.sources());
+        printFigures(project);
     }
 
     private void printGroups(List<UnitGroup> groups) {
@@ -121,7 +139,7 @@ final class InfoCommand implements Callable<Integer> {
                     source.file(),
                     source.features(),
                     source.encoding(),
-                    source.crs());
+                    source.crs().isEmpty() ? "–" : source.crs());
             source.findings().forEach(this::printFinding);
         }
     }
@@ -130,5 +148,17 @@ final class InfoCommand implements Callable<Integer> {
         String key = "doctor.kind." + found.kind();
         String kind = console.messages().contains(key) ? console.text(key) : found.kind();
         console.print("  " + console.count(found.count()) + " × " + kind);
+    }
+
+    private void printFigures(Project project) {
+        for (Figures set : project.figures()) {
+            console.say(
+                    "cli.info.figures",
+                    set.date().map(LocalDate::toString).orElse("–"),
+                    Math.round(set.sum(set.populationField())),
+                    String.join(", ", set.fields()));
+        }
+        List<String> names = project.indicators().stream().map(Indicator::name).toList();
+        if (!names.isEmpty()) console.say("cli.info.indicators", String.join(", ", names));
     }
 }

@@ -43,8 +43,7 @@ final class Reading implements AutoCloseable {
 
     /** The figures that the working plan is drawn with. */
     Figures figures() {
-        List<Figures> sets = file.project().figures();
-        return sets.get(sets.size() - 1);
+        return file.project().latestFigures();
     }
 
     /**
@@ -53,13 +52,13 @@ final class Reading implements AutoCloseable {
      * @throws UserException if the project has none
      */
     Figures figures(LocalDate date) throws UserException {
-        for (Figures set : file.project().figures()) {
-            if (set.date().equals(Optional.of(date))) return set;
-        }
+        Optional<Figures> found = file.project().figures(Optional.of(date));
+        if (found.isPresent()) return found.get();
         List<String> known =
                 file.project().figures().stream()
                         .flatMap(set -> set.date().stream())
                         .map(LocalDate::toString)
+                        .distinct()
                         .toList();
         throw new UserException(
                 Message.of("cli.unknownFigures", date.toString(), Lookup.some(known)));

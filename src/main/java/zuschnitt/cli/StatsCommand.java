@@ -36,20 +36,22 @@ final class StatsCommand implements Callable<Integer> {
             Side drawn = reading.side(version.name());
             Side side =
                     date.isPresent() ? new Side(drawn.plan(), reading.figures(date.get())) : drawn;
-            if (json.asked()) console.printJson(Json.document(document -> write(document, side)));
-            else print(side);
+            List<DistrictLine> lines = DistrictLine.of(side, reading.project().indicators());
+            if (json.asked())
+                console.printJson(Json.document(document -> write(document, side, lines)));
+            else print(side, lines);
         }
         return ExitCode.DONE;
     }
 
-    private void write(Json json, Side side) {
+    private void write(Json json, Side side, List<DistrictLine> lines) {
         Totals totals = Totals.of(side.plan(), side.figures());
         json.text("version", version.name())
                 .number("units", side.plan().ground().units().count())
                 .number("population", totals.population())
                 .object("unassigned", slot -> write(slot, totals, Plan.UNASSIGNED))
                 .object("excluded", slot -> write(slot, totals, Plan.EXCLUDED))
-                .objects("districts", DistrictLine.of(side), StatsCommand::write);
+                .objects("districts", lines, StatsCommand::write);
     }
 
     private static void write(Json json, Totals totals, int slot) {
@@ -66,12 +68,12 @@ final class StatsCommand implements Callable<Integer> {
                 .number("areaKm2", line.area())
                 .number("parts", line.parts())
                 .number("polsbyPopper", line.compactness())
-                .object("indicators", none -> {});
+                .numbers("indicators", line.indicators());
     }
 
-    private void print(Side side) {
+    private void print(Side side, List<DistrictLine> lines) {
         Totals totals = Totals.of(side.plan(), side.figures());
-        console.print(table(DistrictLine.of(side)));
+        console.print(table(lines));
         console.print("");
         console.say(
                 "cli.stats.total",

@@ -14,6 +14,7 @@ import zuschnitt.message.UserException;
 import zuschnitt.plan.Figures;
 import zuschnitt.plan.Finding;
 import zuschnitt.plan.Findings;
+import zuschnitt.plan.Joined;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.PlanChange;
 import zuschnitt.plan.Project;
@@ -42,7 +43,7 @@ public final class Session implements AutoCloseable {
         this.author = author;
         this.history = new Watched<>(file.history());
         this.plan = new Watched<>(settled());
-        this.figures = new Watched<>(newest(file.project().figures()));
+        this.figures = new Watched<>(file.project().latestFigures());
         this.target = new Watched<>(firstDistrict(settled()));
         this.versions = new Watched<>(file.versions());
         this.totals = Totals.of(plan.get(), figures.get());
@@ -55,10 +56,6 @@ public final class Session implements AutoCloseable {
      */
     public static Session of(ProjectFile file, Clock clock, String author) {
         return new Session(file, clock, author);
-    }
-
-    private static Figures newest(List<Figures> sets) {
-        return sets.get(sets.size() - 1);
     }
 
     private static UUID firstDistrict(Plan plan) {
@@ -285,6 +282,18 @@ public final class Session implements AutoCloseable {
         versions.set(file.versions());
         secured.set(Optional.of(clock.instant()));
         return version;
+    }
+
+    /**
+     * Adds what a table gives to the project, and looks at the plan with the latest counts then.
+     *
+     * @throws UserException if the project file can't be written; nothing has changed then
+     */
+    public void add(Joined joined) throws UserException {
+        refuseIfReadOnly();
+        file.add(joined);
+        secured.set(Optional.of(clock.instant()));
+        if (joined.figures().isPresent()) lookWith(project().latestFigures());
     }
 
     /**

@@ -12,6 +12,7 @@ import zuschnitt.edit.Step;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Figures;
+import zuschnitt.plan.Joined;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Project;
 import zuschnitt.plan.Version;
@@ -23,7 +24,7 @@ import zuschnitt.plan.Version;
  */
 public final class ProjectFile implements AutoCloseable {
     private final Access access;
-    private final StoredProject stored;
+    private StoredProject stored;
     private Contents contents;
 
     private ProjectFile(Access access, StoredProject stored, Contents contents) {
@@ -239,6 +240,18 @@ public final class ProjectFile implements AutoCloseable {
                     new VersionLayer(access.database(), stored.srs()).write(saved, plan, figures);
                 });
         contents = contents.with(saved);
+    }
+
+    /**
+     * Adds what a table gives to the project: a further data set, what is made of it, and where it
+     * came from. Nothing that is there changes; versions keep the data set they were drawn with.
+     *
+     * @throws UserException if it can't be written
+     */
+    public void add(Joined joined) throws UserException {
+        AdditionTables tables = new AdditionTables(access.database());
+        access.write(() -> tables.write(joined));
+        stored = stored.with(joined);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import zuschnitt.plan.Crs;
 import zuschnitt.plan.Figures;
 import zuschnitt.plan.Ground;
+import zuschnitt.plan.Indicator;
 import zuschnitt.plan.Project;
 import zuschnitt.plan.Source;
 
@@ -39,9 +40,11 @@ final class ProjectTables {
                         ground,
                         PlanJson.rules(project.rules())));
         for (Source source : project.sources()) write(source);
+        AdditionTables additions = new AdditionTables(database);
+        for (Indicator indicator : project.indicators()) additions.write(indicator);
     }
 
-    private void write(Source source) throws SQLException {
+    void write(Source source) throws SQLException {
         List<Json> findings = new ArrayList<>();
         for (Source.Noticed noticed : source.findings()) {
             findings.add(
@@ -91,7 +94,8 @@ final class ProjectTables {
                         ground,
                         PlanJson.rules(Json.parse(row.text(8))),
                         List.copyOf(figures.values()),
-                        sources());
+                        sources(),
+                        new AdditionTables(database).indicators());
         return new StoredProject(project, srs, groundNumber, figures);
     }
 

@@ -1,8 +1,10 @@
 package zuschnitt.store;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import zuschnitt.plan.Figures;
+import zuschnitt.plan.Joined;
 import zuschnitt.plan.Project;
 
 /**
@@ -16,6 +18,14 @@ import zuschnitt.plan.Project;
 record StoredProject(Project project, int srs, int ground, Map<Integer, Figures> figures) {
     StoredProject {
         figures = Map.copyOf(figures);
+    }
+
+    /** After a table was joined; a further data set has the next number. */
+    StoredProject with(Joined joined) {
+        Map<Integer, Figures> sets = new LinkedHashMap<>(figures);
+        int next = figures.keySet().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+        joined.figures().ifPresent(set -> sets.put(next, set));
+        return new StoredProject(project.with(joined), srs, ground, sets);
     }
 
     int unitCount() {

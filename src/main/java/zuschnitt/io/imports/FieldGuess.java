@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import zuschnitt.io.layer.Column;
 import zuschnitt.io.layer.Kind;
@@ -65,6 +66,9 @@ public record FieldGuess(
                     "EINWOHNER.*|.*\\.POPULATION|DESTATISPOPULATION",
                     "(HAUPTWOHNSITZ|PERSONEN|WOHNBEV).*");
 
+    /** Those of them that name nothing else. */
+    private static final List<Pattern> SURE_POPULATIONS = POPULATIONS.subList(0, 3);
+
     private static final List<Pattern> GROUPS =
             patterns(
                     "GEMEINDE(NAME)?|KOMMUNE|COMMUNE|STADT|MUNICIPALITY|COUNTY(FP\\d*|NAME)?",
@@ -88,11 +92,19 @@ public record FieldGuess(
     /** Looks at the names and contents of all fields. */
     public static FieldGuess of(Table table) {
         Optional<Proposal> key = key(table);
+        return of(table, key, key.map(Proposal::field));
+    }
+
+    /** Looks at the names and contents of all fields but one that is the key. */
+    static FieldGuess of(Table table, String key) {
+        return of(table, Optional.empty(), Optional.of(key));
+    }
+
+    private static FieldGuess of(Table table, Optional<Proposal> key, Optional<String> known) {
         Set<String> taken = new HashSet<>();
-        key.ifPresent(proposal -> taken.add(proposal.field()));
+        known.ifPresent(taken::add);
         Optional<Proposal> population =
-                best(table, POPULATIONS, taken, FieldGuess::counts)
-                        .map(c -> proposal(c, Role.POPULATION));
+                population(table, taken).map(c -> proposal(c, Role.POPULATION));
         population.ifPresent(proposal -> taken.add(proposal.field()));
         Optional<Proposal> name =
                 best(table, NAMES, taken, FieldGuess::names).map(c -> proposal(c, Role.NAME));
@@ -160,6 +172,15 @@ public record FieldGuess(
                 : Optional.empty();
     }
 
+    /**
+     * The residents: a field of a likely name that counts something; failing that, one of a most
+     * likely name in which at least digits stand, so that what went wrong with it can be said.
+     */
+    private static Optional<Column> population(Table table, Set<String> taken) {
+        return best(table, POPULATIONS, taken, FieldGuess::counts)
+                .or(() -> best(table, SURE_POPULATIONS, taken, FieldGuess::holdsDigits));
+    }
+
     private static Proposal proposal(Column column, Role role) {
         return new Proposal(column.name(), FieldReason.of(role, column));
     }
@@ -207,6 +228,12 @@ public record FieldGuess(
             if (column.number(row) >= 0) good++;
         }
         return good > 0 && good >= 0.9 * present;
+    }
+
+    private static boolean holdsDigits(Column column) {
+        return IntStream.range(0, column.size())
+                .mapToObj(column::text)
+                .anyMatch(text -> text.chars().anyMatch(Character::isDigit));
     }
 
     private static boolean groups(Column column) {

@@ -14,7 +14,6 @@ import zuschnitt.coverage.Cleaning;
 import zuschnitt.coverage.Rings;
 import zuschnitt.io.layer.Column;
 import zuschnitt.io.layer.Layer;
-import zuschnitt.io.layer.NoteKind;
 import zuschnitt.io.layer.Notes;
 import zuschnitt.io.layer.OpenQuestion;
 import zuschnitt.io.reference.Reference;
@@ -135,7 +134,7 @@ public final class LayerImport {
                 : Optional.empty();
     }
 
-    private Figures figures(UnitTable units) {
+    private Figures figures(UnitTable units) throws UserException {
         Map<String, double[]> counts = new LinkedHashMap<>();
         String population = fields.get(0).population().orElse(POPULATION);
         counts.put(population, counts(units, Optional.empty()));
@@ -147,35 +146,26 @@ public final class LayerImport {
     }
 
     /** unit → count, by the field or, where none is named, by each layer's own population field. */
-    private double[] counts(UnitTable units, Optional<String> field) {
+    private double[] counts(UnitTable units, Optional<String> field) throws UserException {
         double[] counts = new double[units.count() + 1];
         Arrays.fill(counts, 1, counts.length, Double.NaN);
-        int unit = 1;
+        int first = 1;
         for (int i = 0; i < layers.size(); i++) {
-            Optional<String> source = field.or(fields.get(i)::population);
-            Optional<Column> column = source.flatMap(layers.get(i).table()::column);
-            for (int row = 0; row < layers.get(i).size(); row++, unit++) {
-                if (column.isPresent())
-                    counts[unit] = count(column.get(), row, notes.get(i), units.unit(unit));
+            Layer layer = layers.get(i);
+            Optional<String> source =
+                    field.or(fields.get(i)::population)
+                            .filter(name -> layer.table().column(name).isPresent());
+            if (source.isPresent()) {
+                Counts column = Counts.of(layer, source.get(), notes.get(i));
+                for (int row = 0; row < layer.size(); row++) {
+                    String key = units.unit(first + row).key();
+                    counts[first + row] =
+                            field.isEmpty() ? column.residents(row, key) : column.of(row, key);
+                }
             }
+            first += layer.size();
         }
         return counts;
-    }
-
-    /**
-     * The count in a cell; NaN, with a note, where there is none that can count people or things.
-     */
-    private static double count(Column column, int row, Notes notes, Unit unit) {
-        double count = column.number(row);
-        if (column.missing(row)) {
-            notes.add(NoteKind.VALUE_MISSING, column.name());
-        } else if (Double.isNaN(count)) {
-            notes.add(NoteKind.VALUE_UNREADABLE, column.name() + " " + unit.key());
-        } else if (count < 0) {
-            notes.add(NoteKind.VALUE_NEGATIVE, column.name() + " " + unit.key());
-            return Double.NaN;
-        }
-        return count;
     }
 
     private ImportReport report(Cleaned cleaned) {

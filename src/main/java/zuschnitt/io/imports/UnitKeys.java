@@ -33,7 +33,7 @@ final class UnitKeys {
      * @param row what an empty key is called
      */
     String next(String written, String row) {
-        String key = written.strip();
+        String key = WrittenKeys.clean(written, notes);
         if (key.isEmpty()) {
             notes.add(NoteKind.KEY_MISSING, row);
             wrong.add(row);
