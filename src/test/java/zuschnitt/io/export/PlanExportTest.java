@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zuschnitt.io.bytes.Existing;
@@ -56,6 +61,28 @@ class PlanExportTest {
         assertThat(Files.readString(file))
                 .isEqualTo(
                         "{\"type\":\"FeatureCollection\",\"version\":\"Entwurf\",\"features\":[]}\n");
+    }
+
+    /** More units than are put into text at once, side by side from west to east. */
+    @Test
+    void everyUnitOfManyStandsInItsPlaceAndHasItsOwnArea() throws UserException, IOException {
+        Path file = folder.resolve("s.geojson");
+        export("12".repeat(650)).writeGeoJson(file, Content.UNITS, Existing.KEEP);
+        List<String> features =
+                Files.readAllLines(file).stream()
+                        .filter(line -> line.contains("\"type\":\"Feature\","))
+                        .toList();
+        assertThat(features).hasSize(1300);
+        Pattern parts = Pattern.compile("\"key\":\"(.+?)\".*\\[\\[\\[(.+?),");
+        double west = Double.NEGATIVE_INFINITY;
+        Set<String> keys = new HashSet<>();
+        for (String feature : features) {
+            Matcher found = parts.matcher(feature);
+            assertThat(found.find()).isTrue();
+            assertThat(keys.add(found.group(1))).isTrue();
+            assertThat(Double.parseDouble(found.group(2))).isGreaterThan(west);
+            west = Double.parseDouble(found.group(2));
+        }
     }
 
     private static PlanExport export(String drawing) {
