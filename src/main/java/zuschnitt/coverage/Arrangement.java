@@ -20,7 +20,7 @@ final class Arrangement {
     private final int[] from;
     private final int[] to;
 
-    /** stretch → one of its edges; all have the same units. */
+    /** stretch, later arc → one of its edges; all have the same units. */
     private final int[] edgeOf;
 
     private int count;
@@ -79,6 +79,10 @@ final class Arrangement {
         to[count++] = stops.count() - 1;
     }
 
+    /**
+     * The pieces on the two sides of every stretch. A stretch that leads nowhere, because rounding
+     * has torn a ring whose edges are as long as a country, parts nothing and is left out.
+     */
     private Pieces pieces() {
         int[] none = new int[count];
         Stretches stretches =
@@ -87,6 +91,8 @@ final class Arrangement {
         Faces faces = new Faces(stretches);
         List<Arc> arcs = new ArrayList<>(count);
         for (int stretch = 0; stretch < count; stretch++) {
+            if (faces.left(stretch) == faces.right(stretch)) continue;
+            edgeOf[arcs.size()] = edgeOf[stretch];
             arcs.add(new Arc(stretches.line(stretch), faces.left(stretch), faces.right(stretch)));
         }
         Coverage map = Coverage.of(arcs, faces.unitOfFace(), 0);

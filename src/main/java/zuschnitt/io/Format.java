@@ -11,6 +11,7 @@ public enum Format {
     ZIP,
     GEOJSON,
     GEOPACKAGE,
+    KML,
     DBASE,
     CSV,
     EXCEL,
@@ -57,7 +58,8 @@ public enum Format {
     }
 
     private static Format ofText(String name, String head) {
-        if (head.startsWith("<!doctype") || head.startsWith("<html")) return HTML;
+        if (head.startsWith("<!doctype html") || head.startsWith("<html")) return HTML;
+        if (name.endsWith(".kml") || head.contains("<kml")) return KML;
         if (text(name)) return CSV;
         boolean json = name.endsWith("json") || name.endsWith("jsonl") || name.endsWith("geojsons");
         if (json || head.startsWith("{")) return GEOJSON;

@@ -3,7 +3,6 @@ package zuschnitt.io;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import zuschnitt.io.bytes.ByteSource;
 import zuschnitt.io.bytes.DamagedFile;
@@ -14,6 +13,7 @@ import zuschnitt.io.csv.CsvReader;
 import zuschnitt.io.geojson.GeoJsonReader;
 import zuschnitt.io.geopackage.GeoPackageReader;
 import zuschnitt.io.grid.Layout;
+import zuschnitt.io.kml.KmlReader;
 import zuschnitt.io.layer.Layer;
 import zuschnitt.io.layer.Notes;
 import zuschnitt.io.layer.OpenQuestion;
@@ -103,12 +103,29 @@ public final class Layers {
 
     private static Source open(Path file, Notes notes) throws UserException {
         ByteSource bytes = ByteSource.of(file);
+        if (Format.of(bytes) != Format.ZIP)
+            return open(file, DiskFolder.around(file), bytes.name(), notes);
+        ZipFolder folder = ZipFolder.of(file, notes);
+        return Workbook.isIn(folder)
+                ? new WorkbookSource(Workbook.open(file, folder))
+                : Archive.of(file, folder);
+    }
+
+    /**
+     * Opens a file that is no archive.
+     *
+     * @param file for layers to remember: itself, or the archive that it lies in
+     * @param folder where it lies, with what belongs to it
+     * @param entry its name there
+     */
+    static Source open(Path file, Folder folder, String entry, Notes notes) throws UserException {
+        ByteSource bytes = folder.open(entry);
         return switch (Format.of(bytes)) {
-            case SHAPEFILE ->
-                    new ShapefileSource(file, DiskFolder.around(file), List.of(bytes.name()));
-            case ZIP -> zip(file, notes);
+            case SHAPEFILE -> new ShapefileSource(file, folder, entry);
             case GEOJSON -> new GeoJsonSource(file, bytes);
-            case GEOPACKAGE -> new GeoPackageSource(GeoPackageReader.open(file, notes));
+            case GEOPACKAGE ->
+                    new GeoPackageSource(GeoPackageReader.open(file, folder, entry, notes));
+            case KML -> new KmlSource(file, bytes);
             case CSV -> new CsvSource(file, bytes);
             case EMPTY -> throw new DamagedFile(bytes.name(), "empty");
             case EXCEL -> throw is(bytes, "excel");
@@ -124,24 +141,8 @@ public final class Layers {
         return new UserException(Message.of("io.is", bytes.name(), Message.of("io.is." + kind)));
     }
 
-    private static Source zip(Path file, Notes notes) throws UserException {
-        ZipFolder folder = ZipFolder.of(file, notes);
-        if (Workbook.isIn(folder)) return new WorkbookSource(Workbook.open(file, folder));
-        List<String> shapefiles =
-                folder.names().stream()
-                        .filter(
-                                name ->
-                                        name.toLowerCase(Locale.ROOT)
-                                                .endsWith(ShapefileParts.SUFFIX))
-                        .toList();
-        if (shapefiles.isEmpty()) {
-            throw new UserException(Message.of("io.zip.no-layer", file.getFileName().toString()));
-        }
-        return new ShapefileSource(file, folder, shapefiles);
-    }
-
     /** A file that was opened, with its layers. */
-    private interface Source extends AutoCloseable {
+    interface Source extends AutoCloseable {
         List<String> names();
 
         @Override
@@ -149,21 +150,19 @@ public final class Layers {
 
         Layer read(String layer, Options options, Notes notes) throws UserException;
 
-        default Layer readPlaces(String layer, Options options, Notes notes)
-                throws UserException {
+        default Layer readPlaces(String layer, Options options, Notes notes) throws UserException {
             return read(layer, options, notes);
         }
     }
 
-    private record ShapefileSource(Path file, Folder folder, List<String> shps) implements Source {
+    private record ShapefileSource(Path file, Folder folder, String shp) implements Source {
         @Override
         public List<String> names() {
-            return shps.stream().map(Layers::withoutSuffix).toList();
+            return List.of(withoutSuffix(shp));
         }
 
         @Override
         public Layer read(String layer, Options options, Notes notes) throws UserException {
-            String shp = shps.get(names().indexOf(layer));
             return ShapefileReader.read(
                     ShapefileParts.find(folder, shp, notes), file, options.encoding(), notes);
         }
@@ -181,9 +180,20 @@ public final class Layers {
         }
 
         @Override
-        public Layer readPlaces(String layer, Options options, Notes notes)
-                throws UserException {
+        public Layer readPlaces(String layer, Options options, Notes notes) throws UserException {
             return GeoJsonReader.readPlaces(bytes, layer, file, options.encoding(), notes);
+        }
+    }
+
+    private record KmlSource(Path file, ByteSource bytes) implements Source {
+        @Override
+        public List<String> names() {
+            return List.of(withoutSuffix(bytes.name()));
+        }
+
+        @Override
+        public Layer read(String layer, Options options, Notes notes) throws UserException {
+            return KmlReader.read(bytes, layer, file, options.encoding(), notes);
         }
     }
 
@@ -229,7 +239,7 @@ public final class Layers {
         }
     }
 
-    private static String withoutSuffix(String name) {
+    static String withoutSuffix(String name) {
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
     }

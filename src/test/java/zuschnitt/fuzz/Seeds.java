@@ -43,10 +43,11 @@ final class Seeds {
             case DBF -> List.of(part(house(), ".dbf"), part(squares(3), ".dbf"));
             case SHX -> List.of(part(squares(3), ".shx"));
             case GEOJSON -> texts(StandardCharsets.UTF_8, GeoJsonSeeds.ALL);
+            case KML -> texts(StandardCharsets.UTF_8, KmlSeeds.ALL);
             case CSV -> csv();
             case WKB -> List.of(blob(0, 3, 2), blob(1, 1003, 3), blob(1, 0xC0000003, 4), multi());
             case PRJ -> prj();
-            case ZIP -> List.of(zip("a"), zip("bl\u00f6cke/a", "b"));
+            case ZIP -> List.of(zip("a"), zip("bl\u00f6cke/a", "b"), kmz());
         };
     }
 
@@ -180,6 +181,17 @@ final class Seeds {
                     zip.write(part(house(), suffix));
                 }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] kmz() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("doc.kml"));
+            zip.write(KmlSeeds.ALL.get(0).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

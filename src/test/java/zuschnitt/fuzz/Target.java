@@ -16,6 +16,7 @@ import zuschnitt.io.csv.CsvReader;
 import zuschnitt.io.geojson.GeoJsonReader;
 import zuschnitt.io.geopackage.Blobs;
 import zuschnitt.io.grid.Layout;
+import zuschnitt.io.kml.KmlReader;
 import zuschnitt.io.layer.Layer;
 import zuschnitt.io.layer.Notes;
 import zuschnitt.io.reference.Reference;
@@ -32,6 +33,7 @@ enum Target {
     /** The index of a shapefile of three areas. */
     SHX(bytes -> shapefile(Map.of("a.shp", Seeds.shp(3), "a.shx", bytes))),
     GEOJSON(Target::geoJson),
+    KML(Target::kml),
     CSV(Target::csv),
     /** A geometry of a GeoPackage. */
     WKB(bytes -> Optional.of(Blobs.read(bytes))),
@@ -78,6 +80,16 @@ enum Target {
     private static Optional<Layer> geoJson(byte[] bytes) throws UserException {
         ByteSource source = ByteSource.of("a.geojson", bytes);
         return Optional.of(GeoJsonReader.read(source, "a", NOWHERE, Optional.empty(), new Notes()));
+    }
+
+    private static Optional<Layer> kml(byte[] bytes) throws UserException {
+        return Optional.of(
+                KmlReader.read(
+                        ByteSource.of("a.kml", bytes),
+                        "a",
+                        NOWHERE,
+                        Optional.empty(),
+                        new Notes()));
     }
 
     private static Optional<Layer> csv(byte[] bytes) throws UserException {

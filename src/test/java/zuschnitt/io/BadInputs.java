@@ -98,7 +98,7 @@ final class BadInputs {
         return Files.readAllLines(manifest).stream()
                 .skip(1)
                 .map(Case::of)
-                .filter(one -> KINDS.contains(one.kind))
+                .filter(one -> KINDS.contains(one.kind) || one.file.endsWith(".kml"))
                 .toList();
     }
 

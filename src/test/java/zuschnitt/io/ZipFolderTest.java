@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -70,6 +76,77 @@ final class ZipFolderTest {
         assertThat(layer.notes()).extracting(Note::kind).contains(NoteKind.ENTRY_IGNORED);
         assertThatThrownBy(() -> Layers.read(zip("../evil", "C:/evil"), Options.NONE))
                 .isInstanceOf(UserException.class);
+    }
+
+    @Test
+    void mapsOfOtherFormatsInAnArchiveAreLayersToo() throws Exception {
+        String square =
+                "{\"type\":\"Polygon\",\"coordinates\":[[[6,51],[6.01,51],[6.01,51.01],[6,51]]]}";
+        Path zip =
+                zipOf(
+                        Map.of(
+                                "karte/b.geojson", square.getBytes(StandardCharsets.UTF_8),
+                                "karte/liesmich.csv",
+                                        "a;b\n1;2\n".getBytes(StandardCharsets.UTF_8)));
+        assertThat(Layers.names(zip)).containsExactly("karte/b");
+        assertThat(Layers.read(zip, Options.NONE).geometry().get(0).vertices(0)).isEqualTo(4);
+    }
+
+    @Test
+    void whereThereIsNoMapATableInAnArchiveIsTheLayer() throws Exception {
+        Path zip = zipOf(Map.of("t.csv", "a;b\n1;2\n".getBytes(StandardCharsets.UTF_8)));
+        assertThat(Layers.read(zip, Options.NONE).table().rows()).isEqualTo(1);
+    }
+
+    @Test
+    void everyLayerOfAGeoPackageInAnArchiveCanBeChosen() throws Exception {
+        byte[] blocks = Files.readAllBytes(geoPackage("bloecke", "viertel"));
+        Path zip = zipOf(Map.of("a.gpkg", blocks));
+        assertThat(Layers.names(zip)).containsExactlyInAnyOrder("bloecke", "viertel");
+        Options quarter = new Options(Optional.of("viertel"), Optional.empty());
+        assertThat(Layers.read(zip, quarter).size()).isEqualTo(1);
+    }
+
+    /** A GeoPackage of tables with a square each. */
+    private Path geoPackage(String... tables) throws SQLException {
+        Path file = folder.resolve("a.gpkg");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toUri());
+                Statement sql = connection.createStatement()) {
+            sql.execute("PRAGMA application_id = 1196444487");
+            sql.execute("PRAGMA user_version = 10300");
+            sql.execute(
+                    "CREATE TABLE gpkg_spatial_ref_sys (srs_name TEXT, srs_id INTEGER PRIMARY KEY, organization TEXT, organization_coordsys_id INTEGER, definition TEXT, description TEXT)");
+            sql.execute(
+                    "INSERT INTO gpkg_spatial_ref_sys VALUES ('', 25832, 'EPSG', 25832, 'undefined', '')");
+            sql.execute(
+                    "CREATE TABLE gpkg_contents (table_name TEXT, data_type TEXT, identifier TEXT, last_change DATETIME, srs_id INTEGER)");
+            sql.execute(
+                    "CREATE TABLE gpkg_geometry_columns (table_name TEXT, column_name TEXT, geometry_type_name TEXT, srs_id INTEGER, z TINYINT, m TINYINT)");
+            for (String table : tables) {
+                sql.execute("CREATE TABLE " + table + " (fid INTEGER PRIMARY KEY, geom BLOB)");
+                sql.execute(
+                        "INSERT INTO gpkg_contents VALUES ('"
+                                + table
+                                + "', 'features', '', '', 25832)");
+                sql.execute(
+                        "INSERT INTO gpkg_geometry_columns VALUES ('"
+                                + table
+                                + "', 'geom', 'POLYGON', 25832, 0, 0)");
+                sql.execute("INSERT INTO " + table + " VALUES (1, NULL)");
+            }
+        }
+        return file;
+    }
+
+    private Path zipOf(Map<String, byte[]> entries) throws IOException {
+        Path file = folder.resolve("b.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+            }
+        }
+        return file;
     }
 
     @Test

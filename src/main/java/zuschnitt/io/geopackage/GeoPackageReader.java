@@ -14,6 +14,7 @@ import zuschnitt.coverage.Rings;
 import zuschnitt.io.bytes.Budget;
 import zuschnitt.io.bytes.CellDecoder;
 import zuschnitt.io.bytes.DamagedFile;
+import zuschnitt.io.bytes.Folder;
 import zuschnitt.io.bytes.Limits;
 import zuschnitt.io.layer.ColumnBuilder;
 import zuschnitt.io.layer.Layer;
@@ -45,20 +46,26 @@ public final class GeoPackageReader implements AutoCloseable {
     /** A feature table. */
     private record Feature(String table, String geometry, int srs) {}
 
-    private GeoPackageReader(PrivateCopy copy, Path file, Notes notes) {
+    private GeoPackageReader(PrivateCopy copy, Path file, String name, Notes notes) {
         this.copy = copy;
         this.file = file;
-        this.name = file.getFileName().toString();
+        this.name = name;
         this.notes = notes;
     }
 
     /**
      * Opens a GeoPackage, to be closed.
      *
+     * @param file itself, or the archive that it lies in, for the layers to remember
+     * @param folder where it lies, with any journal of it
+     * @param entry its name there
      * @throws UserException if it is none, is damaged, or has no layer of features
      */
-    public static GeoPackageReader open(Path file, Notes notes) throws UserException {
-        GeoPackageReader reader = new GeoPackageReader(PrivateCopy.of(file), file, notes);
+    public static GeoPackageReader open(Path file, Folder folder, String entry, Notes notes)
+            throws UserException {
+        GeoPackageReader reader =
+                new GeoPackageReader(
+                        PrivateCopy.of(folder, entry), file, folder.open(entry).name(), notes);
         try {
             reader.findLayers();
         } catch (SQLException e) {

@@ -1,6 +1,7 @@
 package zuschnitt.io.geopackage;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,9 @@ import java.sql.Statement;
 import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteLimits;
+import zuschnitt.io.bytes.ByteSource;
 import zuschnitt.io.bytes.DamagedFile;
+import zuschnitt.io.bytes.Folder;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 
@@ -37,35 +40,41 @@ final class PrivateCopy implements AutoCloseable {
     }
 
     /**
-     * Opens a copy.
+     * Opens a copy of a file in a folder.
      *
      * @throws UserException if the file can't be copied, or is no sound database
      */
-    static PrivateCopy of(Path file) throws UserException {
-        String name = file.getFileName().toString();
+    static PrivateCopy of(Folder from, String entry) throws UserException {
+        ByteSource source = from.open(entry);
         try {
             Path folder = Files.createTempDirectory("zuschnitt-");
             try {
-                return open(folder, file, name);
+                Path copy = folder.resolve("copy.gpkg");
+                copy(source, copy);
+                for (String journal : new String[] {"-wal", "-journal"}) {
+                    boolean there = from.names().contains(entry + journal);
+                    if (there) copy(from.open(entry + journal), Path.of(copy + journal));
+                }
+                return open(folder, copy, source.name());
             } catch (IOException | SQLException | UserException e) {
                 deleteAll(folder);
                 throw e;
             }
         } catch (SQLException e) {
-            throw new DamagedFile(name, "database");
+            throw new DamagedFile(source.name(), "database");
         } catch (IOException e) {
-            throw new UserException(Message.of("io.unreadable", name), e);
+            throw new UserException(Message.of("io.unreadable", source.name()), e);
         }
     }
 
-    private static PrivateCopy open(Path folder, Path file, String name)
-            throws IOException, SQLException, UserException {
-        Path copy = Files.copy(file, folder.resolve("copy.gpkg"));
-        for (String suffix : new String[] {"-wal", "-journal"}) {
-            Path journal = file.resolveSibling(name + suffix);
-            if (Files.isRegularFile(journal))
-                Files.copy(journal, folder.resolve("copy.gpkg" + suffix));
+    private static void copy(ByteSource source, Path to) throws IOException {
+        try (InputStream in = source.stream()) {
+            Files.copy(in, to);
         }
+    }
+
+    private static PrivateCopy open(Path folder, Path copy, String name)
+            throws SQLException, UserException {
         PrivateCopy opened = new PrivateCopy(folder, copy);
         if (!opened.sound()) {
             opened.close();
