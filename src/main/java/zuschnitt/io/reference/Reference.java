@@ -90,8 +90,16 @@ public final class Reference {
         Optional<WktNode> root = WktNode.parse(wkt);
         if (root.isEmpty()) return Optional.empty();
         Optional<Definition> definition = WktReader.read(root.get());
-        if (definition.isEmpty()) return Register.parse(wkt);
-        return definition.map(read -> known(KnownReferences.all().find(read).orElse(read)));
+        return definition.isPresent() ? possible(definition.get()) : Register.parse(wkt);
+    }
+
+    /** The system of a definition; empty if no projection has such parameters. */
+    private static Optional<Reference> possible(Definition read) {
+        try {
+            return Optional.of(known(KnownReferences.all().find(read).orElse(read)));
+        } catch (IllegalArgumentException impossible) {
+            return Optional.empty();
+        }
     }
 
     /** The metric system in which a municipality at the given place would work: the UTM zone. */

@@ -125,6 +125,14 @@ final class ReferenceTest {
     }
 
     @Test
+    void aTextWhoseProjectionCannotBeIsNoSystem() throws UserException {
+        String feet = Reference.of(2232).wkt();
+        String without = feet.replaceAll("PARAMETER\\[\"(?!central)[^]]*],?", "");
+        assertThat(without).contains("Lambert").doesNotContain("standard_parallel");
+        assertThat(Reference.parse(without)).isEmpty();
+    }
+
+    @Test
     void degreesFeetAndWebMapsBecomeTheZoneOfThePlace() throws UserException {
         assertThat(Reference.WGS84.forProjectAt(6.2, 50.9).label()).isEqualTo("EPSG:25832");
         assertThat(Reference.WEB_MERCATOR.forProjectAt(13.4, 52.5).label()).isEqualTo("EPSG:25833");
