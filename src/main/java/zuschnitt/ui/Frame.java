@@ -153,7 +153,7 @@ public final class Frame {
         Node before = content.getChildren().get(0);
         lay();
         if (before instanceof ImportPage page)
-            content.getChildren().setAll(page.again(words, new ImportHost(this)));
+            content.getChildren().setAll(page.again(words, new ImportHost(this, this::lay)));
     }
 
     void switchShade() {
@@ -234,7 +234,8 @@ public final class Frame {
     /** Shows the page on which a new project is made, with files to make it of, or more of them. */
     void newProject(List<Path> files) {
         if (!(content.getChildren().get(0) instanceof ImportPage)) {
-            content.getChildren().setAll(new ImportPage(background, words, new ImportHost(this)));
+            content.getChildren()
+                    .setAll(new ImportPage(background, words, new ImportHost(this, this::lay)));
         }
         if (content.getChildren().get(0) instanceof ImportPage page) page.take(files);
     }

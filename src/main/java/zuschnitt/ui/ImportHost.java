@@ -5,8 +5,12 @@ import zuschnitt.message.UserException;
 import zuschnitt.ui.importing.Host;
 import zuschnitt.ui.importing.NewProject;
 
-/** The window as the assistant sees it. */
-record ImportHost(Frame frame) implements Host {
+/**
+ * The window as the assistant sees it.
+ *
+ * @param away goes back to where the planner came from
+ */
+record ImportHost(Frame frame, Runnable away) implements Host {
     @Override
     public double em(double ems) {
         return frame.look().em(ems);
@@ -19,7 +23,7 @@ record ImportHost(Frame frame) implements Host {
 
     @Override
     public void leave() {
-        frame.lay();
+        away.run();
     }
 
     @Override

@@ -26,7 +26,17 @@ final class MainMenu extends MenuBar {
     }
 
     private static final List<String> PROJECT =
-            List.of("new", "open", "demo", LINE, "save", "export", LINE, "closeProject", "quit");
+            List.of(
+                    "new",
+                    "open",
+                    "demo",
+                    LINE,
+                    "save",
+                    "takeOver",
+                    "export",
+                    LINE,
+                    "closeProject",
+                    "quit");
     private static final List<String> EDIT =
             List.of(
                     "undo",

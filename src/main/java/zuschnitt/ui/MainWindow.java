@@ -6,12 +6,14 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import zuschnitt.message.Messages;
 import zuschnitt.plan.Finding;
 import zuschnitt.plan.Version;
 import zuschnitt.session.Background;
 import zuschnitt.session.Session;
+import zuschnitt.ui.importing.DivisionPane;
 
 /**
  * The editor: menu and tools above, versions and history at the left, the map in the middle,
@@ -32,6 +34,10 @@ final class MainWindow extends BorderPane {
     private final WorkArea area;
     private final SplitPane left = new SplitPane();
     private final SplitPane right = new SplitPane();
+
+    /** What lies at the right: districts and findings, or what is considered for the moment. */
+    private Region rightSide = right;
+
     private final DistrictTable districts;
     private final FindingsPane findings;
     private final VersionList versions;
@@ -184,10 +190,10 @@ final class MainWindow extends BorderPane {
     }
 
     void foldRight() {
-        fold(right, columns.getItems().size());
+        fold(rightSide, columns.getItems().size());
     }
 
-    private void fold(SplitPane side, int place) {
+    private void fold(Region side, int place) {
         if (!columns.getItems().remove(side)) columns.getItems().add(place, side);
         placeDividers();
     }
@@ -198,13 +204,37 @@ final class MainWindow extends BorderPane {
         int divider = 0;
         if (columns.getItems().contains(left))
             columns.setDividerPosition(divider++, side(LEFT_EMS, LEFT_SHARE) / width);
-        if (columns.getItems().contains(right))
+        if (columns.getItems().contains(rightSide))
             columns.setDividerPosition(divider, 1 - side(RIGHT_EMS, RIGHT_SHARE) / width);
     }
 
     /** The width of a side: what it needs at least, more where there is room. */
     private double side(double ems, double share) {
         return Math.max(frame.look().em(ems), share * columns.getWidth());
+    }
+
+    /** Considers a division of others beside the map, in place of districts and findings. */
+    void considerDivision() {
+        if (rightSide != right) return;
+        ImportHost host = new ImportHost(frame, () -> layAtTheRight(right));
+        layAtTheRight(
+                new DivisionPane(
+                        session,
+                        background,
+                        words,
+                        host,
+                        units -> {
+                            session.select(units);
+                            area.map().lookAt(units);
+                        }));
+    }
+
+    private void layAtTheRight(Region side) {
+        columns.getItems().remove(rightSide);
+        rightSide = side;
+        columns.getItems().add(side);
+        SplitPane.setResizableWithParent(side, false);
+        placeDividers();
     }
 
     /** Shows two versions side by side in place of the editor, until that is closed. */
@@ -230,6 +260,7 @@ final class MainWindow extends BorderPane {
 
     /** Stops listening to the session; another window takes over. */
     void layAway() {
+        if (rightSide != right) session.abandon();
         listening.stop();
         area.layAway();
     }

@@ -59,6 +59,12 @@ final class ProjectActions {
                 "Shortcut+S",
                 session::readOnlyReason,
                 this::save);
+        actions.add(
+                "takeOver",
+                Material2OutlinedAL.INPUT,
+                "",
+                session::readOnlyReason,
+                window::considerDivision);
         actions.add("export", Material2OutlinedMZ.SAVE_ALT, "Shortcut+E", this::export);
         actions.add("closeProject", Material2OutlinedAL.CLOSE, "Shortcut+W", frame::closeProject);
     }

@@ -13,7 +13,7 @@ import zuschnitt.message.Message;
  * use of. Looks at every row.
  */
 final class FieldReason {
-    private static final int SHOWN = 3;
+    private static final int SHOWN = 2;
 
     private final Column column;
 

@@ -12,6 +12,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -73,7 +74,7 @@ final class FieldForm extends GridPane {
         takeOver.setId("import-take-over");
         takeOver.getStyleClass().add("small");
         takeOver.setOnAction(event -> takeOver());
-        add(takeOver, 1, rows++);
+        takeOver.setMinWidth(Region.USE_PREF_SIZE);
         show(new Intake(List.of()), Optional.empty());
     }
 
@@ -96,6 +97,10 @@ final class FieldForm extends GridPane {
         GridPane.setValignment(name, VPos.TOP);
         name.getStyleClass().add("field-name");
         VBox cell = below instanceof ReferenceBox whole ? whole : new VBox(2, field, below);
+        if (below == divisionHint) {
+            HBox.setHgrow(field, Priority.ALWAYS);
+            cell.getChildren().set(0, new HBox(6, field, takeOver));
+        }
         addRow(rows++, name, cell);
     }
 
