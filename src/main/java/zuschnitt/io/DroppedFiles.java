@@ -41,7 +41,7 @@ public final class DroppedFiles {
 
     /** Of a folder, only these are taken; who names a file by itself means it. */
     private static final Set<String> IN_FOLDERS =
-            Set.of(SHAPEFILE, ".zip", ".geojson", ".json", ".geojsonl", ".gpkg");
+            Set.of(SHAPEFILE, ".zip", ".geojson", ".json", ".geojsonl", ".gpkg", ".kml", ".kmz");
 
     private DroppedFiles() {}
 

@@ -55,6 +55,7 @@ public final class DivisionPane extends VBox {
     private final FieldBox key;
     private final Hint hint;
     private final Hint said;
+    private final Hint whyNot;
     private final MatchTable matches;
     private final TextField name = new TextField();
     private final Button save = new Button();
@@ -85,6 +86,7 @@ public final class DivisionPane extends VBox {
         key.setPromptText(words.text("ui.division.automatic"));
         this.hint = new Hint(words);
         this.said = new Hint(words);
+        this.whyNot = new Hint(words);
         this.matches = new MatchTable(session.settled(), words, host, look);
         setId("division");
         getStyleClass().addAll("side", "division-pane");
@@ -155,7 +157,7 @@ public final class DivisionPane extends VBox {
         save.setId("division-save");
         save.setMinWidth(USE_PREF_SIZE);
         save.setOnAction(event -> save());
-        return new HBox(8, name, save);
+        return new VBox(4, whyNot, new HBox(8, name, save));
     }
 
     // ---- the source ----
@@ -288,7 +290,7 @@ public final class DivisionPane extends VBox {
     private void judge() {
         Optional<Message> against = objection();
         save.setDisable(against.isPresent());
-        save.setAccessibleHelp(against.map(words::text).orElse(""));
+        whyNot.say(against.stream().toList());
     }
 
     private Optional<Message> objection() {

@@ -1,6 +1,7 @@
 package zuschnitt.ui.importing;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
@@ -37,6 +38,7 @@ final class FieldBox extends ComboBox<Optional<String>> {
                     }
                 });
         setCellFactory(list -> new FieldCell());
+        setButtonCell(new ChosenCell());
         valueProperty()
                 .addListener(
                         (property, old, now) -> {
@@ -65,6 +67,16 @@ final class FieldBox extends ComboBox<Optional<String>> {
         table = fields;
         getItems().setAll(List.of(Optional.empty()));
         fields.columns().forEach(column -> getItems().add(Optional.of(column.name())));
+    }
+
+    /** What is chosen; as long as nothing is, what that means. */
+    private final class ChosenCell extends ListCell<Optional<String>> {
+        @Override
+        protected void updateItem(Optional<String> field, boolean empty) {
+            super.updateItem(field, empty);
+            String prompt = Objects.requireNonNullElse(getPromptText(), "");
+            setText(empty || field == null ? prompt : field.orElse(none));
+        }
     }
 
     private final class FieldCell extends ListCell<Optional<String>> {
