@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import zuschnitt.io.layer.Column;
+import zuschnitt.io.layer.Kind;
+import zuschnitt.io.layer.WrittenNumbers;
 import zuschnitt.message.Message;
 
 /**
@@ -80,11 +83,16 @@ final class FieldReason {
         return Message.of(key, column.name(), rows.size(), few(List.copyOf(rows.keySet())));
     }
 
+    /** Numbers are read as the import reads them. */
     private Message count() {
+        if (column.kind() == Kind.TEXT && WrittenNumbers.unclear(column))
+            return Message.of("io.field.count.unclear", column.name());
+        Column numbers =
+                column.kind() == Kind.TEXT ? WrittenNumbers.in(column, Optional.empty()) : column;
         double sum = 0;
         int unread = 0;
         for (int row = 0; row < column.size(); row++) {
-            double value = column.number(row);
+            double value = numbers.number(row);
             if (value >= 0) sum += value;
             else unread++;
         }

@@ -276,13 +276,18 @@ public final class DivisionPane extends VBox {
         said.say(List.of());
         matches.setVisible(false);
         session.abandon();
-        if (failure instanceof OpenQuestion open) {
-            hint.ask(Message.of("ui.division.ask." + open.subject().name()));
+        if (failure instanceof OpenQuestion open && words.contains(question(open))) {
+            hint.ask(Message.of(question(open)));
         } else if (failure instanceof UserException known) {
             hint.ask(known.sentence());
         } else {
             host.alarm(failure);
         }
+    }
+
+    /** Our words for what is asked; where there are none, its own sentence is said. */
+    private static String question(OpenQuestion open) {
+        return "ui.division.ask." + open.subject().name();
     }
 
     // ---- keeping it ----
