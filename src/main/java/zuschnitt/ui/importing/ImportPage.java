@@ -178,6 +178,8 @@ public final class ImportPage extends BorderPane {
                         "*.json",
                         "*.geojsonl",
                         "*.gpkg",
+                        "*.kml",
+                        "*.kmz",
                         "*.SHP",
                         "*.ZIP");
         chooser.getExtensionFilters()
