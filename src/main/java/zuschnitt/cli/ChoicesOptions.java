@@ -6,6 +6,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 import zuschnitt.coverage.Tolerances;
 import zuschnitt.io.imports.Choices;
+import zuschnitt.io.imports.Padding;
 import zuschnitt.io.imports.Repair;
 import zuschnitt.io.reference.Reference;
 import zuschnitt.message.UserException;
@@ -55,6 +56,9 @@ final class ChoicesOptions {
     @Option(names = "--snap", paramLabel = "M", descriptionKey = "cli.option.snap")
     private Optional<Double> snap = Optional.empty();
 
+    @Option(names = "--pad", descriptionKey = "cli.option.pad")
+    private boolean pad;
+
     /**
      * The choices.
      *
@@ -70,7 +74,8 @@ final class ChoicesOptions {
                 date,
                 reference(crs),
                 reference(projectCrs),
-                repair());
+                repair(),
+                pad ? Padding.PAD : Padding.NONE);
     }
 
     private Repair repair() throws UserException {

@@ -13,9 +13,10 @@
  * know becomes a question, never a silent guess.
  *
  * <p><b>Rooms.</b> {@code layer} holds the values that all share, {@code bytes} what distrusts
- * them; on these stand the formats ({@code shapefile}, {@code geojson}, {@code geopackage}, {@code
- * kml}, {@code csv}), none knowing another. {@code imports} gives layers a meaning, {@code export}
- * writes plans, {@code template} reads the seeds, {@code reference} knows the coordinate systems.
+ * them, {@code grid} rows of cells that nobody has understood yet; on these stand the formats
+ * ({@code shapefile}, {@code geojson}, {@code geopackage}, {@code kml}, {@code csv}, {@code
+ * workbook}), none knowing another. {@code imports} gives layers a meaning, {@code export} writes
+ * plans, {@code template} reads the seeds, {@code reference} knows the coordinate systems.
  *
  * <p><b>FlatGeobuf is not read.</b> Its library asks for Guava and for ranges of versions, and
  * would be the largest part of the program for a format that no office sends.

@@ -18,6 +18,7 @@ import zuschnitt.io.reference.Reference;
  * @param declared the coordinate system of files that declare none
  * @param project the coordinate system of the project; otherwise by {@link Reference#forProjectAt}
  * @param repair what may be mended
+ * @param padding what happens to keys without their leading zeros
  */
 public record Choices(
         Optional<String> key,
@@ -28,7 +29,8 @@ public record Choices(
         Optional<LocalDate> date,
         Optional<Reference> declared,
         Optional<Reference> project,
-        Repair repair) {
+        Repair repair,
+        Padding padding) {
     /** Stands for a key field: units are numbered by their rows. */
     public static final String ROW_NUMBER = "#";
 
@@ -48,6 +50,20 @@ public record Choices(
                     Optional.empty(),
                     Repair.SMALL);
 
+    /** Keys without their leading zeros are listed. */
+    public Choices(
+            Optional<String> key,
+            Optional<String> name,
+            List<String> groups,
+            Optional<String> population,
+            List<String> counts,
+            Optional<LocalDate> date,
+            Optional<Reference> declared,
+            Optional<Reference> project,
+            Repair repair) {
+        this(key, name, groups, population, counts, date, declared, project, repair, Padding.NONE);
+    }
+
     public Choices {
         groups = List.copyOf(groups);
         counts = List.copyOf(counts);
@@ -63,7 +79,8 @@ public record Choices(
                 date,
                 declared,
                 project,
-                repair);
+                repair,
+                padding);
     }
 
     public Choices withName(String field) {
@@ -76,20 +93,32 @@ public record Choices(
                 date,
                 declared,
                 project,
-                repair);
+                repair,
+                padding);
     }
 
     public Choices withGroups(List<String> fields) {
-        return new Choices(key, name, fields, population, counts, date, declared, project, repair);
+        return new Choices(
+                key, name, fields, population, counts, date, declared, project, repair, padding);
     }
 
     public Choices withPopulation(String field) {
         return new Choices(
-                key, name, groups, Optional.of(field), counts, date, declared, project, repair);
+                key,
+                name,
+                groups,
+                Optional.of(field),
+                counts,
+                date,
+                declared,
+                project,
+                repair,
+                padding);
     }
 
     public Choices withCounts(List<String> fields) {
-        return new Choices(key, name, groups, population, fields, date, declared, project, repair);
+        return new Choices(
+                key, name, groups, population, fields, date, declared, project, repair, padding);
     }
 
     public Choices withDeclared(Reference reference) {
@@ -102,10 +131,17 @@ public record Choices(
                 date,
                 Optional.of(reference),
                 project,
-                repair);
+                repair,
+                padding);
     }
 
     public Choices withRepair(Repair other) {
-        return new Choices(key, name, groups, population, counts, date, declared, project, other);
+        return new Choices(
+                key, name, groups, population, counts, date, declared, project, other, padding);
+    }
+
+    public Choices withPadding(Padding other) {
+        return new Choices(
+                key, name, groups, population, counts, date, declared, project, repair, other);
     }
 }

@@ -37,14 +37,6 @@ public record JoinChoices(
                     Padding.NONE,
                     Repeats.UNKNOWN);
 
-    /** What happens to keys that are those of units but for zeros or decimals. */
-    public enum Padding {
-        /** They are listed, with the offer to pad them. */
-        NONE,
-        /** They are taken for the units' keys. */
-        PAD
-    }
-
     /** What several rows of one unit that differ are taken for. */
     public enum Repeats {
         /** A mistake: what holds is unknown. */

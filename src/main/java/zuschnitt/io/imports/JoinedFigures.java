@@ -3,6 +3,7 @@ package zuschnitt.io.imports;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -44,6 +45,15 @@ final class JoinedFigures {
         all.putAll(counts);
         UnitSet estimated = before.map(JoinedFigures::estimated).orElse(UnitSet.EMPTY);
         return Optional.of(Figures.of(date, residents, all, estimated));
+    }
+
+    /** The counts that the set has besides those of the table. */
+    List<String> fieldsBefore() {
+        Optional<Figures> before = project.figures(date);
+        if (before.isPresent()) return before.get().fields();
+        return population.isPresent()
+                ? List.of()
+                : List.of(project.latestFigures().populationField());
     }
 
     /** Whether the residents of any unit are known. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import zuschnitt.io.imports.JoinChoices.Padding;
 import zuschnitt.io.layer.Note;
 import zuschnitt.io.layer.NoteKind;
 import zuschnitt.io.layer.Notes;
@@ -43,8 +42,9 @@ record KeyMatch(
         for (int row = 0; row < rows; row++) {
             String key = keys.get(row);
             unitOfRow[row] = units.find(key).orElse(0);
+            if (unitOfRow[row] > 0 || key.isEmpty()) continue;
             int meant = bare.getOrDefault(WrittenKeys.asNumber(key), 0);
-            if (unitOfRow[row] > 0 || meant == 0 || key.isEmpty()) continue;
+            if (meant == 0) continue;
             padded.add(row);
             String place = key + " → " + units.unit(meant).key();
             notes.add(

@@ -118,10 +118,15 @@ public final class LayerImport {
             throws UserException {
         Optional<Column> key = column(layers.get(layer), fields.get(layer).key());
         Optional<Column> name = column(layers.get(layer), fields.get(layer).name());
+        Optional<LostZeros> zeros = key.flatMap(LostZeros::in);
         for (int row = 0; row < layers.get(layer).size(); row++) {
             int at = row;
             String number = Integer.toString(units.size() + 1);
-            String unitKey = keys.next(key.map(c -> c.text(at)).orElse(number), number);
+            String written = key.map(c -> c.text(at)).orElse(number);
+            String meant =
+                    zeros.map(lost -> lost.of(written, choices.padding(), notes.get(layer)))
+                            .orElse(written);
+            String unitKey = keys.next(meant, number);
             String unitName = name.map(c -> c.text(at).strip()).orElse("");
             units.add(new Unit(UUID.randomUUID(), unitKey, unitName, groups.of(layer, row)));
         }

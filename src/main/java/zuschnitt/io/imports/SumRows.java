@@ -68,7 +68,7 @@ final class SumRows {
     }
 
     private String shape(int row) {
-        return keys.get(row).replaceAll("\\d", "0").replaceAll("\\p{L}", "a");
+        return WrittenKeys.shape(keys.get(row));
     }
 
     private boolean candidate(int row) {

@@ -59,7 +59,10 @@ public final class TableJoin {
         KeyMatch match = match();
         Optional<String> population = population(match.field());
         List<Indicator> indicators =
-                Rates.indicators(choices, table.table(), project.latestFigures().fields());
+                Rates.indicators(
+                        choices,
+                        table.table(),
+                        new JoinedFigures(project, choices.date(), population).fieldsBefore());
         Set<String> fields = fields(match.field(), population, indicators);
         Map<String, double[]> values = values(match, fields, population);
         double[] weights =

@@ -1,5 +1,6 @@
 package zuschnitt.io.imports;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import zuschnitt.io.layer.Blanks;
 import zuschnitt.io.layer.NoteKind;
@@ -35,13 +36,28 @@ final class WrittenKeys {
 
     /** What is left of a key that was taken for a number; the key itself if it can't have been. */
     static String asNumber(String key) {
-        String whole = DECIMALS.matcher(key).replaceFirst("$1");
+        if (key.isEmpty() || !Character.isDigit(key.charAt(0))) return key;
+        Matcher decimals = DECIMALS.matcher(key);
+        String whole = decimals.matches() ? decimals.group(1) : key;
         if (!digits(whole)) return key;
-        String bare = whole.replaceFirst("^0+(?=.)", "");
-        return bare.equals(key) ? key : bare;
+        int zeros = 0;
+        while (zeros < whole.length() - 1 && whole.charAt(zeros) == '0') zeros++;
+        return whole.substring(zeros);
     }
 
     static boolean digits(String key) {
-        return !key.isEmpty() && key.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < key.length(); i++)
+            if (key.charAt(i) < '0' || key.charAt(i) > '9') return false;
+        return !key.isEmpty();
+    }
+
+    /** What a key looks like: 0 for each digit, a for each letter. */
+    static String shape(String key) {
+        char[] shape = key.toCharArray();
+        for (int i = 0; i < shape.length; i++) {
+            if (Character.isDigit(shape[i])) shape[i] = '0';
+            else if (Character.isLetter(shape[i])) shape[i] = 'a';
+        }
+        return new String(shape);
     }
 }

@@ -26,6 +26,15 @@
  * outside all areas takes part like a district, but wins only with more than half: areas cut along
  * the kerbs would otherwise lose units to the street. A district without a unit is not taken over:
  * a layer of the whole state would fill the table with strangers.
+ *
+ * <p><b>Tables</b> are hung on the units by {@link zuschnitt.io.imports.TableJoin}. Keys are texts
+ * and match as they stand; what would match but for zeros that a program took away is found and
+ * offered, never taken silently. Numbers are read by the rules of official statistics ({@link
+ * zuschnitt.io.layer.Written}), and what is not understood is unknown, not 0: a unit of which two
+ * rows say different things is, too. A table in which nothing fits is read and reported, and no
+ * data set is made of it; the report stays with the project like that of any file, since next year
+ * somebody will ask. Counts go on from those of the same day, because a rate needs both its counts
+ * in one set; versions keep the set that they were drawn with.
  */
 @NullMarked
 package zuschnitt.io.imports;

@@ -106,6 +106,45 @@ final class LayerImportTest {
     }
 
     @Test
+    void municipalityKeysThatLostTheirZeroAreListedAndPaddedWhenAsked() throws UserException {
+        Table table = Table.of(Column.ofIntegers("KEY", 5_334_004, 5_334_008, 10_041_100));
+        Layer layer = layer(table, row(0), row(1), row(2));
+        ImportResult listed = LayerImport.run(List.of(layer), Choices.NONE);
+        assertThat(listed.units().find("5334004")).isPresent();
+        assertThat(listed.report().files().get(0).notes())
+                .contains(
+                        new Note(
+                                NoteKind.KEY_ZEROS_LOST,
+                                2,
+                                List.of("5334004 → 05334004", "5334008 → 05334008")));
+        Choices pad = Choices.NONE.withPadding(Padding.PAD);
+        assertThat(LayerImport.run(List.of(layer), pad).units().find("05334008")).isPresent();
+    }
+
+    @Test
+    void shorterKeysAreNoMunicipalitiesUnlessTheirFieldSaysSo() throws UserException {
+        Column five = Column.ofIntegers("BLOCK", 50_101, 50_102, 101_103);
+        assertThat(LostZeros.in(five)).isEmpty();
+        Column seven = Column.ofIntegers("X", 5_334_004, 5_334_008, 5_334_012);
+        assertThat(LostZeros.in(seven)).isEmpty();
+        assertThat(LostZeros.in(seven.named("AGS"))).contains(new LostZeros(8));
+    }
+
+    @Test
+    void residentsAsTextAreReadByTheRulesOfStatistics() throws UserException {
+        Table table = Table.of(KEYS, Column.ofTexts("EINW", List.of("1.234,5", "-", "x")));
+        ImportResult result =
+                LayerImport.run(
+                        List.of(layer(table, row(0), row(1), row(2))),
+                        Choices.NONE.withPopulation("EINW"));
+        assertThat(result.figures().population(1)).isEqualTo(1234.5);
+        assertThat(result.figures().population(2)).isZero();
+        assertThat(result.figures().population(3)).isNaN();
+        assertThat(result.report().files().get(0).notes())
+                .contains(new Note(NoteKind.VALUE_SECRET, 1, List.of("EINW 03")));
+    }
+
+    @Test
     void aFieldWhoseValuesRepeatIsNoKey() {
         Table table = Table.of(Column.ofTexts("X", List.of("a", "a", "a", "a", "a")));
         Layer layer = layer(table, row(0), row(1), row(2), row(3), row(4));

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zuschnitt.coverage.Rings;
@@ -18,7 +20,6 @@ import zuschnitt.io.Areas;
 import zuschnitt.io.Layers;
 import zuschnitt.io.Layers.Options;
 import zuschnitt.io.Shared;
-import zuschnitt.io.imports.JoinChoices.Padding;
 import zuschnitt.io.imports.JoinChoices.Rate;
 import zuschnitt.io.imports.JoinChoices.Repeats;
 import zuschnitt.io.layer.Column;
@@ -245,6 +246,61 @@ final class TableJoinTest {
         Figures figures = result.joined().figures().orElseThrow();
         assertThat(figures.sum("Bevölkerung")).isEqualTo(1_782_217);
         assertThat(result.report().sums()).hasSize(8).contains("Hamburg", "Altona", "Harburg");
+    }
+
+    @Test
+    void theRegisterOfBerlinFitsTheOldPlanningAreas() throws Exception {
+        Project berlin = project("berlin_lor/pre2021_PLR/lor_planungsraeume.shp");
+        Layer table = Layers.read(Shared.data("csv_german/EWR202012E_Matrix.csv"), Options.NONE);
+        JoinChoices choices = choices(List.of("E_EM", "E_EW"), "E_E", Optional.of(DAY));
+        JoinResult result = TableJoin.run(table, berlin, choices.withKey("RAUMID"));
+        Figures figures = result.joined().figures().orElseThrow();
+        assertThat(figures.sum("E_E")).isEqualTo(3_769_962 - 10_786);
+        assertThat(figures.sum("E_EM") + figures.sum("E_EW")).isEqualTo(figures.sum("E_E"));
+    }
+
+    @Test
+    void ortsteileOfLeipzigAreJoinedByNameAndOnlyTheWholeHasNoRow() throws Exception {
+        Path districts = Shared.data("leipzig/leipzig-districts.geojson");
+        Column titles = Layers.read(districts, Options.NONE).table().column("title").orElseThrow();
+        List<String> keys = new ArrayList<>();
+        for (int row = 0; row < titles.size(); row++) keys.add(titles.text(row));
+        String json = Files.readString(Shared.data("leipzig/leipzig-einwohner-insgesamt.json"));
+        String year = json.substring(json.indexOf("\"2023\""));
+        String list = year.substring(year.indexOf("\"Einwohner insgesamt\""));
+        Matcher rows =
+                Pattern.compile("\"value\": (\\d+),\\s*\"district\": \"([^\"]*)\"")
+                        .matcher(list.substring(0, list.indexOf(']')));
+        StringBuilder table = new StringBuilder("Ortsteil;Einwohner\n");
+        while (rows.find())
+            table.append(rows.group(2)).append(';').append(rows.group(1)).append('\n');
+        JoinResult result = TableJoin.run(layer(table.toString()), squares(keys), JoinChoices.NONE);
+        assertThat(result.joined().figures().orElseThrow().sum("Einwohner")).isEqualTo(628_718);
+        assertThat(result.report().withoutRow()).containsExactly("Gesamt");
+    }
+
+    @Test
+    void aHundredThousandCellsOfTheCensusFindTheirFewUnits() throws Exception {
+        StringBuilder table = new StringBuilder("GITTER_ID_100m;x_mp_100m;y_mp_100m;Einwohner\n");
+        for (int cell = 0; cell < 100_000; cell++) {
+            int east = 4_000_050 + 100 * (cell % 400);
+            int north = 3_000_050 + 100 * (cell / 400);
+            table.append(cell(cell)).append(';').append(east).append(';').append(north);
+            table.append(';')
+                    .append(cell % 7 == 0 ? "–" : Integer.toString(cell % 50))
+                    .append('\n');
+        }
+        Project cells = squares(List.of(cell(7), cell(8), cell(123)));
+        Layer layer = layer(table.toString());
+        long start = System.nanoTime();
+        JoinResult result = TableJoin.run(layer, cells, JoinChoices.NONE);
+        assertThat(System.nanoTime() - start).isLessThan(30_000_000_000L);
+        assertThat(populations(result)).containsExactly(0.0, 8.0, 23.0);
+        assertThat(result.report().warns()).isFalse();
+    }
+
+    private static String cell(int number) {
+        return "CRS3035RES100mN" + (30_000 + number / 400) + "00E" + (40_000 + number % 400) + "00";
     }
 
     private static JoinReport berlin(Project berlin, String file, String key) throws UserException {
