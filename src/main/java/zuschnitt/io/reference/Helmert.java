@@ -16,37 +16,34 @@ final class Helmert {
 
     private Helmert() {}
 
-    /** Degrees on DHDN in, degrees on WGS 84 out, in place. */
-    static void dhdnToWgs84(double[] xy) {
-        for (int i = 0; i < xy.length; i += 2) {
-            double[] p = toCentre(xy[i], xy[i + 1], Datum.DHDN);
-            double x = SCALE * (p[0] - RZ * p[1] + RY * p[2]) + DX;
-            double y = SCALE * (RZ * p[0] + p[1] - RX * p[2]) + DY;
-            double z = SCALE * (-RY * p[0] + RX * p[1] + p[2]) + DZ;
-            fromCentre(x, y, z, Datum.WGS84, xy, i);
-        }
+    /** The place at an index of degrees on DHDN becomes the same on WGS 84. */
+    static void dhdnToWgs84(double[] xy, int i) {
+        double[] p = toCentre(xy[i], xy[i + 1], Datum.DHDN);
+        double x = SCALE * (p[0] - RZ * p[1] + RY * p[2]) + DX;
+        double y = SCALE * (RZ * p[0] + p[1] - RX * p[2]) + DY;
+        double z = SCALE * (-RY * p[0] + RX * p[1] + p[2]) + DZ;
+        fromCentre(x, y, z, Datum.WGS84, xy, i);
     }
 
     /**
-     * Degrees on WGS 84 in, degrees on DHDN out, in place. The rotation R = I + [r]× is undone
-     * exactly, by (I + r·rᵀ − [r]×) / (1 + |r|²), so that there and back is the same place.
+     * The place at an index of degrees on WGS 84 becomes the same on DHDN. The rotation R = I +
+     * [r]× is undone exactly, by (I + r·rᵀ − [r]×) / (1 + |r|²), so that there and back is the same
+     * place.
      */
-    static void wgs84ToDhdn(double[] xy) {
+    static void wgs84ToDhdn(double[] xy, int i) {
         double norm = 1 + RX * RX + RY * RY + RZ * RZ;
-        for (int i = 0; i < xy.length; i += 2) {
-            double[] p = toCentre(xy[i], xy[i + 1], Datum.WGS84);
-            double x = (p[0] - DX) / SCALE;
-            double y = (p[1] - DY) / SCALE;
-            double z = (p[2] - DZ) / SCALE;
-            double along = RX * x + RY * y + RZ * z;
-            fromCentre(
-                    (x + RX * along + RZ * y - RY * z) / norm,
-                    (y + RY * along - RZ * x + RX * z) / norm,
-                    (z + RZ * along + RY * x - RX * y) / norm,
-                    Datum.DHDN,
-                    xy,
-                    i);
-        }
+        double[] p = toCentre(xy[i], xy[i + 1], Datum.WGS84);
+        double x = (p[0] - DX) / SCALE;
+        double y = (p[1] - DY) / SCALE;
+        double z = (p[2] - DZ) / SCALE;
+        double along = RX * x + RY * y + RZ * z;
+        fromCentre(
+                (x + RX * along + RZ * y - RY * z) / norm,
+                (y + RY * along - RZ * x + RX * z) / norm,
+                (z + RZ * along + RY * x - RX * y) / norm,
+                Datum.DHDN,
+                xy,
+                i);
     }
 
     private static double[] toCentre(double longitude, double latitude, Datum datum) {

@@ -201,7 +201,7 @@ public final class Reference {
 
     /** What must be said about how true places are after they were carried to WGS 84 from here. */
     public Optional<Message> accuracy() {
-        return datum == Datum.DHDN
+        return datum == Datum.DHDN && !DhdnShift.found().exact()
                 ? Optional.of(Message.of("io.reference.dhdn", label()))
                 : Optional.empty();
     }
@@ -227,8 +227,8 @@ public final class Reference {
         boolean shifted = datum != other.datum;
         return xy -> {
             projection.toDegrees(xy);
-            if (shifted && datum == Datum.DHDN) Helmert.dhdnToWgs84(xy);
-            if (shifted && other.datum == Datum.DHDN) Helmert.wgs84ToDhdn(xy);
+            if (shifted && datum == Datum.DHDN) DhdnShift.found().toWgs84(xy);
+            if (shifted && other.datum == Datum.DHDN) DhdnShift.found().fromWgs84(xy);
             other.projection.fromDegrees(xy);
         };
     }

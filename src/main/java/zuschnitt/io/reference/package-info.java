@@ -15,9 +15,11 @@
  * stands in neither goes to the register. Tests hold all of them against PROJ4J.
  *
  * <p><b>Datums.</b> ETRS89, WGS 84 and NAD83 are taken for the same (they are within two metres of
- * each other, in Germany within one). DHDN is shifted with the seven parameters of EPSG:1777, which
- * is right to about three metres; {@link zuschnitt.io.reference.Reference#accuracy} says so. A
- * datum for which no shift is known is refused, never taken as it is.
+ * each other, in Germany within one). DHDN is shifted with the surveying offices' grid BETA2007
+ * where it lies on the computer, as PROJ and QGIS bring it, or in the folder that {@code
+ * ZUSCHNITT_GRIDS} names; we don't hand it on ourselves. Without it, the seven parameters of
+ * EPSG:1777 are right to about three metres; {@link zuschnitt.io.reference.Reference#accuracy} says
+ * so. A datum for which no shift is known is refused, never taken as it is.
  */
 @NullMarked
 package zuschnitt.io.reference;

@@ -63,22 +63,29 @@ final class ReferenceTest {
     }
 
     @Test
-    void gaussKruegerIsShiftedWithTheSevenParametersOfTheRegister() throws UserException {
+    void withoutAGridDhdnIsShiftedWithTheSevenParametersOfTheRegister() {
         CRSFactory factory = new CRSFactory();
-        CoordinateReferenceSystem gaussKrueger =
+        CoordinateReferenceSystem dhdn =
                 factory.createFromParameters(
-                        "DHDN / 3",
-                        "+proj=tmerc +lat_0=0 +lon_0=9 +k=1 +x_0=3500000 +y_0=0 +ellps=bessel"
-                                + " +towgs84=598.1,73.7,418.2,0.202,0.045,-2.455,6.7 +units=m +no_defs");
+                        "DHDN",
+                        "+proj=longlat +ellps=bessel"
+                                + " +towgs84=598.1,73.7,418.2,0.202,0.045,-2.455,6.7 +no_defs");
         CoordinateTransform oracle =
                 new CoordinateTransformFactory()
-                        .createTransform(factory.createFromName("EPSG:4326"), gaussKrueger);
+                        .createTransform(factory.createFromName("EPSG:4326"), dhdn);
         double[] xy = {7.5, 51.2};
-        Reference.of(31467).fromWgs84().map(xy);
+        DhdnShift shift = DhdnShift.in(List.of());
+        shift.fromWgs84(xy);
         ProjCoordinate expected =
                 oracle.transform(new ProjCoordinate(7.5, 51.2), new ProjCoordinate());
-        assertThat(Math.hypot(xy[0] - expected.x, xy[1] - expected.y)).isLessThan(0.01);
-        assertThat(Reference.of(31467).accuracy()).isPresent();
+        assertThat(Math.hypot(xy[0] - expected.x, xy[1] - expected.y)).isLessThan(1e-7);
+        assertThat(shift.exact()).isFalse();
+    }
+
+    @Test
+    void aSystemOnDhdnSaysHowFarOffItMayBeUnlessThereIsAGrid() throws UserException {
+        assertThat(Reference.of(31467).accuracy().isEmpty()).isEqualTo(DhdnShift.found().exact());
+        assertThat(Reference.of(25832).accuracy()).isEmpty();
     }
 
     @Test
