@@ -1,6 +1,7 @@
 package zuschnitt.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import zuschnitt.plan.Totals;
 /** Says what the districts of a version add up to. */
 @Command(name = "stats")
 final class StatsCommand implements Callable<Integer> {
+    private static final int RATE_DIGITS = 3;
+
     private final Console console;
 
     @Mixin private final ProjectArgument project = new ProjectArgument();
@@ -64,7 +67,7 @@ final class StatsCommand implements Callable<Integer> {
                 .number("units", line.units())
                 .number("population", line.population())
                 .truth("estimated", line.estimated())
-                .text("status", line.verdict().name().toLowerCase(Locale.ROOT))
+                .text("status", word(line))
                 .number("areaKm2", line.area())
                 .number("parts", line.parts())
                 .number("polsbyPopper", line.compactness())
@@ -89,27 +92,48 @@ final class StatsCommand implements Callable<Integer> {
     }
 
     private Grid table(List<DistrictLine> lines) {
-        Grid grid =
-                Grid.of(
-                        console.textColumn("cli.column.code"),
-                        console.textColumn("cli.column.name"),
-                        console.numberColumn("cli.column.population"),
-                        console.textColumn("cli.column.status"),
-                        console.numberColumn("cli.column.units"),
-                        console.numberColumn("cli.column.area"),
-                        console.numberColumn("cli.column.parts"),
-                        console.numberColumn("cli.column.compactness"));
-        for (DistrictLine line : lines) {
-            grid.add(
-                    line.district().code().text(),
-                    line.district().name(),
-                    (line.estimated() ? "~" : "") + console.count(line.population()),
-                    console.text("cli.status." + line.verdict().name().toLowerCase(Locale.ROOT)),
-                    console.count(line.units()),
-                    console.decimal(line.area(), 2),
-                    console.count(line.parts()),
-                    console.decimal(line.compactness(), 2));
-        }
+        List<Grid.Heading> headings =
+                new ArrayList<>(
+                        List.of(
+                                console.textColumn("cli.column.code"),
+                                console.textColumn("cli.column.name"),
+                                console.numberColumn("cli.column.population"),
+                                console.textColumn("cli.column.status"),
+                                console.numberColumn("cli.column.units"),
+                                console.numberColumn("cli.column.area"),
+                                console.numberColumn("cli.column.parts"),
+                                console.numberColumn("cli.column.compactness")));
+        lines.stream()
+                .limit(1)
+                .flatMap(line -> line.indicators().keySet().stream())
+                .forEach(name -> headings.add(Grid.Heading.number(name)));
+        Grid grid = Grid.of(headings.toArray(Grid.Heading[]::new));
+        lines.forEach(line -> grid.add(cells(line).toArray(String[]::new)));
         return grid;
+    }
+
+    private List<String> cells(DistrictLine line) {
+        List<String> cells =
+                new ArrayList<>(
+                        List.of(
+                                line.district().code().text(),
+                                line.district().name(),
+                                (line.estimated() ? "~" : "") + console.count(line.population()),
+                                console.text("cli.status." + word(line)),
+                                console.count(line.units()),
+                                console.decimal(line.area(), 2),
+                                console.count(line.parts()),
+                                console.decimal(line.compactness(), 2)));
+        line.indicators().values().forEach(value -> cells.add(indicator(value)));
+        return cells;
+    }
+
+    private static String word(DistrictLine line) {
+        return line.verdict().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Counts have no decimals; rates have some. */
+    private String indicator(double value) {
+        return console.decimal(value, value == Math.rint(value) ? 0 : RATE_DIGITS);
     }
 }

@@ -54,6 +54,7 @@ class JoinTest {
         JsonTree indicators =
                 shell.json("stats", project).get("districts").items().get(0).get("indicators");
         assertThat(indicators.get("Kinderanteil").number()).isEqualTo(0.1);
+        assertThat(shell.done("stats", project).out()).contains("Kinderanteil").contains("0,100");
         JsonTree kept = shell.json("info", project).get("indicators").items().get(0);
         assertThat(kept.get("topic").text()).isEqualTo("Demografie");
     }
