@@ -251,7 +251,7 @@ public final class Frame {
                 job -> wished.make(),
                 made -> {
                     show(made.file(), Optional.of(wished.file()));
-                    show(ReportSheet.of(made.report(), words, look()));
+                    show(ReportSheet.of(made.report(), made.joins(), words, look()));
                 },
                 failure -> {
                     if (failure instanceof UserException known) onRefused.accept(known);

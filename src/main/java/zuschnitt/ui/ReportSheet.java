@@ -7,6 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import zuschnitt.io.imports.DefectSentences;
 import zuschnitt.io.imports.ImportReport;
+import zuschnitt.io.imports.JoinReport;
 import zuschnitt.io.imports.Proposal;
 import zuschnitt.io.layer.Note;
 import zuschnitt.message.Messages;
@@ -15,9 +16,12 @@ import zuschnitt.message.Messages;
 final class ReportSheet {
     private ReportSheet() {}
 
-    static Sheet of(ImportReport report, Messages words, Look look) {
+    static Sheet of(ImportReport report, List<JoinReport> joins, Messages words, Look look) {
         VBox lines = new VBox(8);
         sentences(report, words).forEach(text -> lines.getChildren().add(line(text, look)));
+        joins.stream()
+                .flatMap(join -> sentences(join, words).stream())
+                .forEach(text -> lines.getChildren().add(line(text, look)));
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         scroll.setPrefWidth(look.em(42));
@@ -31,6 +35,20 @@ final class ReportSheet {
         line.setMaxWidth(look.em(40));
         line.setMinHeight(Label.USE_PREF_SIZE);
         return line;
+    }
+
+    private static List<String> sentences(JoinReport join, Messages words) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                words.text(
+                        "ui.report.join",
+                        join.file(),
+                        join.matched(),
+                        join.key(),
+                        join.withoutRow().size(),
+                        join.unknown().size()));
+        join.notes().stream().map(Note::sentence).map(words::text).forEach(sentences::add);
+        return sentences;
     }
 
     private static List<String> sentences(ImportReport report, Messages words) {

@@ -157,6 +157,26 @@ class ImportPageTest {
     }
 
     @Test
+    void aTableBringsItsPeopleToTheUnits() throws Exception {
+        write("ohne Leute", 0, texts("BLOCK", row -> "0535" + (1000 + row)));
+        StringBuilder table = new StringBuilder("Block;Einwohner\n");
+        for (int row = 0; row < ROWS; row++) table.append("0535" + (1000 + row) + ";17\n");
+        table.append("0535999;5\n");
+        Path csv = folder.resolve("Einwohner.csv");
+        Files.writeString(csv, table);
+        drop(folder.resolve("ohne Leute.shp"), csv);
+        await(this::ready);
+        click("#new-create");
+        await(() -> shown("#sheet-cancel"));
+        assertThat(frame.session().orElseThrow().totals().population()).isEqualTo(17 * ROWS);
+        assertThat(robot.lookup(".paper .label").<Labeled>queryAll().stream().map(Labeled::getText))
+                .anyMatch(
+                        line ->
+                                line.contains("12 Bausteine")
+                                        && line.endsWith("eine Zeile ohne Baustein"));
+    }
+
+    @Test
     void anExistingDivisionIsOfferedAndTakenOverOnRequest() throws Exception {
         write(
                 "geteilt",

@@ -23,13 +23,20 @@ import zuschnitt.plan.UnitTable;
  * options. Both have their project from {@link #found}, so there is no second way.
  *
  * @param deliveries the layers, in the order in which their units will stand
+ * @param tables without areas, whose counts are joined to the units by key
  */
-public record Intake(List<Delivery> deliveries) {
+public record Intake(List<Delivery> deliveries, List<Delivery> tables) {
     private static final String KEY = "key";
     private static final String DISTRICT = "district";
 
     public Intake {
         deliveries = List.copyOf(deliveries);
+        tables = List.copyOf(tables);
+    }
+
+    /** An import without tables. */
+    public Intake(List<Delivery> deliveries) {
+        this(deliveries, List.of());
     }
 
     /**
@@ -37,20 +44,19 @@ public record Intake(List<Delivery> deliveries) {
      *
      * @param project new, not yet in a file
      * @param report what was read, guessed and mended
+     * @param joins what became of the tables
      * @param division the one that was to be taken over
      */
-    public record Founded(Project project, ImportReport report, Optional<Plan> division) {}
+    public record Founded(
+            Project project, ImportReport report, List<JoinReport> joins, Optional<Plan> division) {
+        public Founded {
+            joins = List.copyOf(joins);
+        }
+    }
 
     /** An import of layers about all of which the same was decided. */
     public static Intake of(List<Layer> layers, Choices choices) {
         return new Intake(layers.stream().map(layer -> Delivery.of(layer).with(choices)).toList());
-    }
-
-    /** The same with another delivery in place of one. */
-    public Intake replace(int index, Delivery other) {
-        List<Delivery> changed = new ArrayList<>(deliveries);
-        changed.set(index, other);
-        return new Intake(changed);
     }
 
     /** What only the planner can know, in the order of the deliveries. */
@@ -88,7 +94,26 @@ public record Intake(List<Delivery> deliveries) {
     public Founded found(String name, Rules rules, double gapWidth) throws UserException {
         ImportResult units = run();
         Project project = units.project(name, rules, gapWidth);
-        return new Founded(project, units.report(), division(project));
+        List<JoinReport> joins = new ArrayList<>();
+        for (Delivery table : tables) {
+            JoinResult result = TableJoin.run(table.layer(), project, asJoin(table.choices()));
+            project = project.with(result.joined());
+            joins.add(result.report());
+        }
+        return new Founded(project, units.report(), joins, division(project));
+    }
+
+    /** What was decided about a table; what wasn't is left to the join, which knows the units. */
+    private static JoinChoices asJoin(Choices chosen) {
+        return new JoinChoices(
+                chosen.key().filter(field -> !field.equals(Choices.ROW_NUMBER)),
+                chosen.population().filter(field -> !field.equals(Choices.NO_FIELD)),
+                chosen.counts().stream().filter(field -> !field.equals(Choices.NO_FIELD)).toList(),
+                JoinChoices.NONE.rates(),
+                JoinChoices.NONE.topic(),
+                chosen.date(),
+                JoinChoices.NONE.padding(),
+                JoinChoices.NONE.repeats());
     }
 
     /** The division that stands in fields of the layers; those without such a field stay open. */

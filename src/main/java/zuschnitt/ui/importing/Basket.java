@@ -116,9 +116,16 @@ record Basket(List<Source> files) {
                 .toList();
     }
 
-    /** The import of all layers that are wanted and have areas. */
+    /** The import of all layers that are wanted; those without areas are tables to be joined. */
     Intake intake() {
-        return new Intake(deliveries().filter(delivery -> delivery.layer().spatial()).toList());
+        return new Intake(
+                deliveries().filter(delivery -> !table(delivery)).toList(),
+                deliveries().filter(Basket::table).toList());
+    }
+
+    /** Whether a layer has no areas. */
+    static boolean table(Delivery delivery) {
+        return delivery.bounds().empty();
     }
 
     private Stream<Delivery> deliveries() {

@@ -135,7 +135,10 @@ final class FieldForm extends GridPane {
         Role role = row.role();
         Table table = delivery.layer().table();
         List<String> fields = delivery.fields(role);
-        boolean asked = role == Role.KEY && delivery.question(Subject.KEY).isPresent();
+        boolean asked =
+                role == Role.KEY
+                        && !Basket.table(delivery)
+                        && delivery.question(Subject.KEY).isPresent();
         if (row.box() instanceof FieldBox one) {
             if (asked) one.ask(table);
             else one.show(table, fields);

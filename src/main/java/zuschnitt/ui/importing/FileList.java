@@ -75,8 +75,8 @@ final class FileList extends VBox {
         if (source.complaint().isPresent()) hint.ask(source.complaint().get());
         else if (source.layers().size() > 1 && source.wanted().isEmpty())
             hint.ask(Message.of("ui.import.ask.layer"));
-        else if (source.wanted().values().stream().anyMatch(read -> !read.layer().spatial()))
-            hint.ask(Message.of("ui.import.noAreas"));
+        else if (source.wanted().values().stream().anyMatch(Basket::table))
+            hint.say(List.of(Message.of("ui.import.table")));
         return hint.getText().isEmpty() ? Optional.empty() : Optional.of(hint);
     }
 

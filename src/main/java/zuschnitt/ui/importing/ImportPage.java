@@ -297,7 +297,8 @@ public final class ImportPage extends BorderPane {
         return new Intake(
                 basket.intake().deliveries().stream()
                         .map(delivery -> delivery.with(delivery.choices().withRepair(how)))
-                        .toList());
+                        .toList(),
+                basket.intake().tables());
     }
 
     private void complain(UserException failure) {

@@ -1,9 +1,11 @@
 package zuschnitt.ui.importing;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import zuschnitt.io.imports.ImportReport;
 import zuschnitt.io.imports.Intake;
+import zuschnitt.io.imports.JoinReport;
 import zuschnitt.io.template.Template;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Rules;
@@ -29,8 +31,14 @@ public record NewProject(
      *
      * @param file open for working
      * @param report what was read, guessed and mended
+     * @param joins what became of the tables
      */
-    public record Made(ProjectFile file, ImportReport report) implements AutoCloseable {
+    public record Made(ProjectFile file, ImportReport report, List<JoinReport> joins)
+            implements AutoCloseable {
+        public Made {
+            joins = List.copyOf(joins);
+        }
+
         /** Lets go of the project where nobody wants to see it any more. */
         @Override
         public void close() {
@@ -49,6 +57,7 @@ public record NewProject(
         Intake.Founded founded = intake.found(title, rules, gapWidth);
         return new Made(
                 Founding.found(file, founded.project(), founded.division(), division),
-                founded.report());
+                founded.report(),
+                founded.joins());
     }
 }

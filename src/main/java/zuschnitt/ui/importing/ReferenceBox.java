@@ -74,12 +74,14 @@ final class ReferenceBox extends VBox {
 
     /** Shows the coordinate system of a delivery, or asks for it. */
     void show(Intake intake, Delivery delivery) {
+        setDisable(Basket.table(delivery));
         showing = true;
-        Optional<Reference> reference = delivery.reference();
+        Optional<Reference> reference = delivery.reference().filter(known -> !isDisabled());
         box.setValue(reference.map(ReferenceBox::line).orElse(""));
         showing = false;
         candidates.getChildren().clear();
-        if (reference.isPresent()) hint.say(reasons(delivery, reference.get()));
+        if (isDisabled()) hint.say(List.of());
+        else if (reference.isPresent()) hint.say(reasons(delivery, reference.get()));
         else ask(intake, delivery);
         candidates.setManaged(!candidates.getChildren().isEmpty());
     }
