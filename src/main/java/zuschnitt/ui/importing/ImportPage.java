@@ -180,6 +180,9 @@ public final class ImportPage extends BorderPane {
                         "*.gpkg",
                         "*.kml",
                         "*.kmz",
+                        "*.csv",
+                        "*.xlsx",
+                        "*.ods",
                         "*.SHP",
                         "*.ZIP");
         chooser.getExtensionFilters()
