@@ -122,6 +122,7 @@ class ImportPageTest {
         assertThat(text("#new-complaint")).isEqualTo("Noch offen: die Koordinaten von ohne.");
         assertThat(text("#candidate-1")).contains("EPSG:25832", "nordöstlich von Aachen");
         assertThat(text("#candidate-2")).contains("EPSG:25833");
+        assertThat(hints()).contains("Noch offen: die Koordinaten");
         click("#candidate-1");
         await(this::ready);
         assertThat(hints()).anyMatch(hint -> hint.startsWith("von Ihnen gewählt; liegt"));

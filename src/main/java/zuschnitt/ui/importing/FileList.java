@@ -77,7 +77,17 @@ final class FileList extends VBox {
             hint.ask(Message.of("ui.import.ask.layer"));
         else if (source.wanted().values().stream().anyMatch(Basket::table))
             hint.say(List.of(Message.of("ui.import.table")));
+        else open(source).ifPresent(hint::ask);
         return hint.getText().isEmpty() ? Optional.empty() : Optional.of(hint);
+    }
+
+    /** What is asked about a layer of the file, to be answered where it is looked at. */
+    private static Optional<Message> open(Basket.Source source) {
+        return source.wanted().values().stream()
+                .flatMap(delivery -> delivery.questions().stream())
+                .findFirst()
+                .map(question -> Message.of("ui.import.open." + question.subject().name()))
+                .map(subject -> Message.of("ui.import.openHere", subject));
     }
 
     private HBox line(Node content, Basket.Source source) {
