@@ -29,7 +29,16 @@ final class Placement {
     private final Bounds bounds;
     private final double[] middle;
 
+    /** How the coordinates were understood other than the file says, if they were. */
+    private final Optional<NoteKind> correction;
+
     private Placement(Layer layer, Reference reference, Bounds bounds) {
+        this(layer, reference, bounds, Optional.empty());
+    }
+
+    private Placement(
+            Layer layer, Reference reference, Bounds bounds, Optional<NoteKind> correction) {
+        this.correction = correction;
         this.layer = layer;
         this.reference = reference;
         this.bounds = bounds;
@@ -60,7 +69,7 @@ final class Placement {
                 layer.reference()
                         .filter(r -> !impossible(r, bounds))
                         .or(() -> declared.filter(r -> !impossible(r, bounds)));
-        if (reference.isPresent()) return new Placement(layer, reference.get(), bounds);
+        if (reference.isPresent()) return understood(layer, reference.get(), bounds);
         Optional<String> guess = ReferenceGuess.of(bounds);
         Optional<Reference> contradicted = layer.reference().or(() -> declared);
         Message sentence =
@@ -73,6 +82,45 @@ final class Placement {
                         : Message.of(
                                 "io.which-reference", layer.name(), guess.orElse("EPSG:25832"));
         throw new OpenQuestion(Subject.REFERENCE, sentence, List.of(), guess);
+    }
+
+    /**
+     * The place of a layer whose system is known. Two habits of German offices are understood where
+     * the numbers leave no other way: north before east, as the register has it for EPSG:3044, and
+     * the number of the zone before the east, as in EPSG:4647.
+     */
+    private static Placement understood(Layer layer, Reference reference, Bounds bounds) {
+        Placement asSaid = new Placement(layer, reference, bounds);
+        if (reference.degrees() || asSaid.likely()) return asSaid;
+        Placement turned =
+                new Placement(
+                        layer.mapped(Placement::swap),
+                        reference,
+                        new Bounds(bounds.minY(), bounds.minX(), bounds.maxY(), bounds.maxX()),
+                        Optional.of(NoteKind.AXES_SWAPPED));
+        if (turned.likely() && turned.german()) return turned;
+        Optional<Reference> prefixed = reference.withZoneBeforeEast();
+        if (prefixed.isEmpty()) return asSaid;
+        Placement far =
+                new Placement(layer, prefixed.get(), bounds, Optional.of(NoteKind.ZONE_PREFIXED));
+        return far.likely() && far.german() ? far : asSaid;
+    }
+
+    private static void swap(double[] xy) {
+        for (int i = 0; i < xy.length; i += 2) {
+            double x = xy[i];
+            xy[i] = xy[i + 1];
+            xy[i + 1] = x;
+        }
+    }
+
+    /** Whether somebody would use the system where the layer lies. */
+    private boolean likely() {
+        return reference.usedAt(middle[0], middle[1]);
+    }
+
+    private boolean german() {
+        return Whereabouts.german(middle[0], middle[1]);
     }
 
     /**
@@ -106,16 +154,13 @@ final class Placement {
     /** Notes what looks wrong: a place where nobody uses the system, rows far from all others. */
     void examine(Notes notes) {
         if (bounds.empty()) return;
-        boolean far = !reference.usedAt(middle[0], middle[1]);
+        correction.ifPresent(kind -> notes.add(kind, reference.label()));
         boolean swapped =
-                reference.degrees()
-                        && !Whereabouts.german(middle[0], middle[1])
-                        && Whereabouts.german(middle[1], middle[0]);
-        if (far || swapped) notes.add(NoteKind.REFERENCE_FAR, reference.label());
+                reference.degrees() && !german() && Whereabouts.german(middle[1], middle[0]);
+        if (!likely() || swapped) notes.add(NoteKind.REFERENCE_FAR, reference.label());
         for (int row : Extent.farAway(layer.geometry())) notes.add(NoteKind.UNIT_FAR, row + 1);
-        reference
-                .accuracy()
-                .ifPresent(sentence -> notes.add(NoteKind.REFERENCE_ACCURACY, reference.label()));
+        NoteKind shift = reference.byGrid() ? NoteKind.REFERENCE_GRID : NoteKind.REFERENCE_ACCURACY;
+        if (reference.accuracy().isPresent()) notes.add(shift, reference.label());
     }
 
     /**

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import zuschnitt.coverage.Mapping;
 import zuschnitt.coverage.Rings;
 import zuschnitt.io.reference.Reference;
 
@@ -76,6 +77,12 @@ public record Layer(
     public Layer spelt(Spelling spelling) {
         Table read = WrittenNumbers.spelt(table, spelling);
         return new Layer(name, file, read, geometry, reference, encoding, notes);
+    }
+
+    /** The same rows with every coordinate mapped. */
+    public Layer mapped(Mapping mapping) {
+        List<Rings> areas = geometry.stream().map(area -> area.mapped(mapping)).toList();
+        return new Layer(name, file, table, areas, reference, encoding, notes);
     }
 
     /** The same rows in a coordinate system that the file did not declare. */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * The way between DHDN and WGS 84: by the grid BETA2007 of the German surveying offices where it is
- * found, right to a decimetre or so; otherwise, and outside Germany, by seven parameters ({@link
+ * found, right to less than a metre; otherwise, and outside Germany, by seven parameters ({@link
  * Helmert}).
  */
 final class DhdnShift {

@@ -187,6 +187,19 @@ public final class Reference {
     }
 
     /**
+     * The same plane of ETRS89 with the number of the zone before its eastings; none if that is not
+     * in use.
+     */
+    public Optional<Reference> withZoneBeforeEast() {
+        return switch (code.orElse(0)) {
+            case 25831, 3043, 32631 -> find(5649);
+            case 25832, 3044, 32632 -> find(4647);
+            case 25833, 3045, 32633 -> find(5650);
+            default -> Optional.empty();
+        };
+    }
+
+    /**
      * Whether anybody would use this system at the place: a projection within ten degrees of its
      * central meridian, a German datum in Germany.
      *
@@ -201,9 +214,14 @@ public final class Reference {
 
     /** What must be said about how true places are after they were carried to WGS 84 from here. */
     public Optional<Message> accuracy() {
-        return datum == Datum.DHDN && !DhdnShift.found().exact()
-                ? Optional.of(Message.of("io.reference.dhdn", label()))
-                : Optional.empty();
+        if (datum != Datum.DHDN) return Optional.empty();
+        return Optional.of(
+                Message.of(byGrid() ? "io.reference.grid" : "io.reference.dhdn", label()));
+    }
+
+    /** Whether places are carried to another datum by a grid of measured shifts. */
+    public boolean byGrid() {
+        return datum == Datum.DHDN && DhdnShift.found().exact();
     }
 
     /** To longitude and latitude on WGS 84. */

@@ -3,6 +3,7 @@ package zuschnitt.io.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import zuschnitt.coverage.Rings;
 import zuschnitt.io.Areas;
 import zuschnitt.io.Layers;
@@ -51,6 +54,39 @@ final class LayerImportTest {
                 .extracting(Proposal::field)
                 .containsExactly("BLOCK_ID", "NAME", "EINW");
         assertThat(result.report().warns()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {25832, 3044, 32632})
+    void northBeforeEastIsReadTheRightWayRoundAndSaid(int code) throws UserException {
+        Rings turned = Areas.of(Areas.rectangle(5_600_000, 300_000, 10, 10));
+        Layer layer = Layer.of("a", Table.of(KEYS.rows(0)), List.of(turned), Reference.of(code));
+        ImportResult result = LayerImport.run(List.of(layer), Choices.NONE);
+        assertThat(result.coverage().bounds().minX()).isCloseTo(300_000, within(0.5));
+        assertThat(notes(result)).contains(NoteKind.AXES_SWAPPED);
+        assertThat(notes(result)).doesNotContain(NoteKind.REFERENCE_FAR);
+    }
+
+    @Test
+    void theZoneBeforeTheEastIsRecognisedAndSaid() throws UserException {
+        Rings prefixed = Areas.of(Areas.rectangle(32_300_000, 5_600_000, 10, 10));
+        ImportResult result =
+                LayerImport.run(List.of(layer(Table.of(KEYS.rows(0)), prefixed)), Choices.NONE);
+        assertThat(result.report().files().get(0).reference()).isEqualTo("EPSG:4647");
+        assertThat(notes(result)).containsOnlyOnce(NoteKind.ZONE_PREFIXED);
+    }
+
+    @Test
+    void whatLiesNowhereEvenTurnedIsLeftAsItIsAndSaid() throws UserException {
+        Rings nowhere = Areas.of(Areas.rectangle(20_000_000, 20_000_000, 10, 10));
+        ImportResult result =
+                LayerImport.run(List.of(layer(Table.of(KEYS.rows(0)), nowhere)), Choices.NONE);
+        assertThat(notes(result)).contains(NoteKind.REFERENCE_FAR);
+        assertThat(notes(result)).doesNotContain(NoteKind.AXES_SWAPPED, NoteKind.ZONE_PREFIXED);
+    }
+
+    private static List<NoteKind> notes(ImportResult result) {
+        return result.report().files().get(0).notes().stream().map(Note::kind).toList();
     }
 
     @Test

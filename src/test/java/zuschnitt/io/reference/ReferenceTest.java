@@ -83,8 +83,9 @@ final class ReferenceTest {
     }
 
     @Test
-    void aSystemOnDhdnSaysHowFarOffItMayBeUnlessThereIsAGrid() throws UserException {
-        assertThat(Reference.of(31467).accuracy().isEmpty()).isEqualTo(DhdnShift.found().exact());
+    void aSystemOnDhdnSaysHowItIsShiftedAndHowFarOffItMayBe() throws UserException {
+        String way = DhdnShift.found().exact() ? "io.reference.grid" : "io.reference.dhdn";
+        assertThat(Reference.of(31467).accuracy().orElseThrow().key()).isEqualTo(way);
         assertThat(Reference.of(25832).accuracy()).isEmpty();
     }
 
