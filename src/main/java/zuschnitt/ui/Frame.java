@@ -249,14 +249,17 @@ public final class Frame {
         background.run(
                 Message.of("ui.creating", wished.title()),
                 job -> wished.make(),
-                made -> {
-                    show(made.file(), Optional.of(wished.file()));
-                    show(ReportSheet.of(made.report(), made.joins(), words, look()));
-                },
+                made -> welcome(made, wished.file()),
                 failure -> {
                     if (failure instanceof UserException known) onRefused.accept(known);
                     else alarm(failure);
                 });
+    }
+
+    /** Shows a project that was just made, and what there is to say about it. */
+    private void welcome(NewProject.Made made, Path project) {
+        show(made.file(), Optional.of(project));
+        show(ReportSheet.of(made.report(), made.joins(), words, look()));
     }
 
     private void offerDrop(DragEvent event) {

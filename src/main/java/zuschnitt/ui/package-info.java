@@ -19,6 +19,10 @@
  * projector shows one thing; and what can be decided on the map (a split) is asked beside the map,
  * not over it.
  *
+ * <p><b>The assistant</b> for new projects has a room of its own, {@code importing}, which knows of
+ * the window only its {@link zuschnitt.ui.importing.Host}. What follows a project that was made,
+ * its report and whoever wants to look at its coverage, is shown by {@link zuschnitt.ui.Frame}.
+ *
  * <p><b>Look.</b> AtlantaFX's Primer, light and dark, with {@code styles/zuschnitt.css} over it.
  * Text size, theme and language are changed by laying the window out anew, which takes a blink and
  * spares every pane from having to listen. Roboto comes with the program: its digits have one
