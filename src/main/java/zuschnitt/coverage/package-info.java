@@ -49,6 +49,23 @@
  * meet are given to it ({@link zuschnitt.coverage.Noding}), which makes layers with common borders
  * ten times as fast.
  *
+ * <p><b>What is told</b> ({@link zuschnitt.coverage.Defect}): kind, place, extent, width, area, the
+ * units concerned, and who has the ground now, for a planner can't judge a count. Areas before and
+ * after stand side by side in a {@link zuschnitt.coverage.Balance}. What is not safe to mend is
+ * left and told: wide gaps, because they are streets; strips along which two units nearly touch,
+ * open to the outside; islands. A file's own word on its rings is kept, since a hole with nothing
+ * around it is somebody's mistake; how rings lie is what counts. A hole that touches its shell in a
+ * point is valid and only lacks a vertex.
+ *
+ * <p><b>A tolerance out of the data</b> ({@link zuschnitt.coverage.NearMisses}): a histogram of how
+ * far vertices miss the borders of others, on a logarithmic scale, and the widest valley in it,
+ * because inexact drawing and streets are hills of their own. Without a clear valley the usual
+ * centimetre stays.
+ *
+ * <p><b>Streets</b> stay nobody's. On request those that units enclose are shared along their
+ * middle ({@link zuschnitt.coverage.Cleaned#withStreetsGiven}); the longest border would have given
+ * a whole network of streets to one block. Wider than fifty metres is a lake or an enclave.
+ *
  * <p><b>Outlines</b> ({@link zuschnitt.coverage.Outlines}) of districts keep every node that their
  * units have, so they are a coverage again, and dissolving in two steps gives the same as in one.
  */

@@ -43,6 +43,12 @@ public final class MapPane extends Region {
     /** More pixels than this are fine enough by themselves. */
     private static final int PIXELS_TO_SMOOTH = 3_000_000;
 
+    /** Map metres around a place that is pointed at, at least. */
+    private static final double LEAST_SURROUNDINGS = 25;
+
+    /** Radius of the ring around such a place, pixels. */
+    private static final double RING = 26;
+
     private static final Duration REST = Duration.millis(250);
 
     private final Renderer renderer;
@@ -51,6 +57,7 @@ public final class MapPane extends Region {
     private final LabelLayer labels;
     private final Overlay hover = new Overlay();
     private final Overlay drawing = new Overlay();
+    private final Overlay pointer = new Overlay();
     private final Furniture furniture;
     private final Navigation navigation;
     private final PauseTransition rest = new PauseTransition(REST);
@@ -81,7 +88,7 @@ public final class MapPane extends Region {
         getStyleClass().add("map-pane");
         setFocusTraversable(true);
         setAccessibleText(messages.text("map.accessible"));
-        getChildren().addAll(tiles, picture, labels, hover, drawing, furniture);
+        getChildren().addAll(tiles, picture, labels, hover, drawing, pointer, furniture);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -189,6 +196,32 @@ public final class MapPane extends Region {
                         bounds -> lookAt(bounds.grown(bounds.width() / 2 + bounds.height() / 2)));
     }
 
+    /**
+     * Brings a place into view with its surroundings and points at it with a frame and a ring,
+     * until another is pointed at.
+     *
+     * @param place in map coordinates; may be a point. Empty: nothing is pointed at any more
+     */
+    public void point(Bounds place) {
+        pointer.clear();
+        if (place.empty()) return;
+        double aside = Math.max(LEAST_SURROUNDINGS, place.width() + place.height());
+        lookAt(place.grown(aside));
+        pointer.line(
+                Overlay.Look.LINE,
+                place.minX(),
+                place.minY(),
+                place.maxX(),
+                place.minY(),
+                place.maxX(),
+                place.maxY(),
+                place.minX(),
+                place.maxY(),
+                place.minX(),
+                place.minY());
+        pointer.circle(place.centreX(), place.centreY(), RING * outputScale());
+    }
+
     private void lookAt(Bounds bounds) {
         look(Viewport.fitting(bounds, view.get().width(), view.get().height()));
     }
@@ -281,6 +314,7 @@ public final class MapPane extends Region {
         labels.look(seen, scale);
         hover.look(seen, scale);
         drawing.look(seen, scale);
+        pointer.look(seen, scale);
         furniture.look(seen, scale);
     }
 

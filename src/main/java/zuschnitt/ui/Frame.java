@@ -24,12 +24,16 @@ import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import zuschnitt.io.imports.Intake;
+import zuschnitt.io.imports.Repair;
 import zuschnitt.message.Message;
 import zuschnitt.message.Messages;
 import zuschnitt.message.UserException;
 import zuschnitt.session.Background;
 import zuschnitt.session.Session;
 import zuschnitt.store.ProjectFile;
+import zuschnitt.ui.doctor.DoctorPage;
+import zuschnitt.ui.doctor.Patient;
 import zuschnitt.ui.importing.ImportPage;
 import zuschnitt.ui.importing.NewProject;
 
@@ -260,6 +264,18 @@ public final class Frame {
     private void welcome(NewProject.Made made, Path project) {
         show(made.file(), Optional.of(project));
         show(ReportSheet.of(made.report(), made.joins(), words, look()));
+    }
+
+    /**
+     * Shows how layers fit together, and then again the page that asked.
+     *
+     * @param onTaken told which repair was chosen
+     */
+    void examine(Intake layers, Consumer<Repair> onTaken) {
+        Node asking = content.getChildren().get(0);
+        DoctorPage.Host host = new DoctorHost(this, () -> content.getChildren().setAll(asking));
+        content.getChildren()
+                .setAll(new DoctorPage(Patient.of(layers), background, words, host, onTaken));
     }
 
     private void offerDrop(DragEvent event) {

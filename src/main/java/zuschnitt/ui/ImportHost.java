@@ -1,6 +1,8 @@
 package zuschnitt.ui;
 
 import java.util.function.Consumer;
+import zuschnitt.io.imports.Intake;
+import zuschnitt.io.imports.Repair;
 import zuschnitt.message.UserException;
 import zuschnitt.ui.importing.Host;
 import zuschnitt.ui.importing.NewProject;
@@ -29,6 +31,11 @@ record ImportHost(Frame frame, Runnable away) implements Host {
     @Override
     public void create(NewProject wished, Consumer<UserException> onRefused) {
         frame.create(wished, onRefused);
+    }
+
+    @Override
+    public void examine(Intake layers, Consumer<Repair> onTaken) {
+        frame.examine(layers, onTaken);
     }
 
     @Override

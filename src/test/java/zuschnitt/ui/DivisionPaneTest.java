@@ -22,6 +22,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import zuschnitt.io.imports.Intake;
+import zuschnitt.io.imports.Repair;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.UnitSet;
@@ -149,6 +151,11 @@ class DivisionPaneTest {
         @Override
         public void create(NewProject wished, Consumer<UserException> onRefused) {
             throw new AssertionError("nobody asked for a project");
+        }
+
+        @Override
+        public void examine(Intake layers, Consumer<Repair> onTaken) {
+            throw new AssertionError("nobody asked for an examination");
         }
 
         @Override

@@ -36,6 +36,13 @@ public final class DefectSentences {
         byKind(defects).forEach((kind, found) -> sentences.add(summary(kind, found)));
         largest(defects)
                 .forEach(defect -> sentences.add(Message.of("doctor.repair", done(defect))));
+        sentences.addAll(sums(defects, areas));
+        return sentences;
+    }
+
+    /** How much ground there was and is, what changed hands, and which units have none left. */
+    public List<Message> sums(List<Defect> defects, AreaSums areas) {
+        List<Message> sentences = new ArrayList<>();
         sentences.add(
                 Message.of(
                         "doctor.sums",
@@ -85,6 +92,12 @@ public final class DefectSentences {
                 .filter(unit -> unit != Coverage.NO_UNIT)
                 .map(this::key)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What a defect is, whose, and what was done about it. */
+    public Message about(Defect defect) {
+        return Message.of(
+                "doctor.about", Message.of(name(defect.kind())), concerned(defect), done(defect));
     }
 
     /** What was done about a defect, or why it was left. */

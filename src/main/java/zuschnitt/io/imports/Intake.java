@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import zuschnitt.coverage.Bounds;
+import zuschnitt.coverage.NearMisses;
 import zuschnitt.io.layer.Column;
 import zuschnitt.io.layer.Layer;
 import zuschnitt.io.layer.Notes;
@@ -81,6 +82,21 @@ public record Intake(List<Delivery> deliveries, List<Delivery> tables) {
     /** The units of all deliveries. */
     public ImportResult run() throws UserException {
         return LayerImport.run(deliveries);
+    }
+
+    /** The same with another choice of what may be mended. */
+    public Intake with(Repair repair) {
+        return new Intake(
+                deliveries.stream().map(d -> d.with(d.choices().withRepair(repair))).toList());
+    }
+
+    /**
+     * How far areas are from touching, for a tolerance to be chosen by.
+     *
+     * @throws OpenQuestion if something is open
+     */
+    public NearMisses nearMisses() throws UserException {
+        return LayerImport.nearMisses(deliveries);
     }
 
     /**

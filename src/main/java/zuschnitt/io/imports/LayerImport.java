@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import zuschnitt.coverage.Cleaned;
 import zuschnitt.coverage.Cleaning;
+import zuschnitt.coverage.NearMisses;
 import zuschnitt.coverage.Rings;
 import zuschnitt.io.layer.Column;
 import zuschnitt.io.layer.Layer;
@@ -80,11 +81,26 @@ public final class LayerImport {
             placement.examine(noticed);
             placements.add(placement);
         }
-        Reference project = choices.project().orElseGet(() -> placements.get(0).forProject());
+        Reference project = project();
         UnitTable units = units();
         Figures figures = figures(units);
         Cleaned cleaned = fitted(project, units);
         return new ImportResult(units, cleaned.coverage(), figures, project, report(cleaned));
+    }
+
+    /**
+     * How far the areas of the layers are from touching, as they would be in the project.
+     *
+     * @throws UserException if something is open, or a place can't be converted
+     */
+    static NearMisses nearMisses(List<Delivery> deliveries) throws UserException {
+        LayerImport read = new LayerImport(deliveries);
+        for (Delivery delivery : deliveries) read.placements.add(delivery.placement());
+        return NearMisses.in(read.areas(read.project()));
+    }
+
+    private Reference project() {
+        return choices.project().orElseGet(() -> placements.get(0).forProject());
     }
 
     private Cleaned fitted(Reference project, UnitTable units) throws UserException {

@@ -35,6 +35,11 @@
  * data set is made of it; the report stays with the project like that of any file, since next year
  * somebody will ask. Counts go on from those of the same day, because a rate needs both its counts
  * in one set; versions keep the set that they were drawn with.
+ *
+ * <p><b>What may be mended</b> is a {@link zuschnitt.io.imports.Repair}: without leave, only what
+ * is too small to be meant. With leave, everything, up to a quarter of the ground: beyond that two
+ * divisions lie in one file, and no rule could say which is right. {@link
+ * zuschnitt.io.imports.DefectSentences} says it in the same words to window and command line.
  */
 @NullMarked
 package zuschnitt.io.imports;

@@ -44,11 +44,16 @@ public final class ImportPage extends BorderPane {
     private final Label previewTitle = new Label();
     private final Label drop = new Label();
     private final CheckBox repair = new CheckBox();
+    private final Button examine = new Button();
     private final PlacePane place;
     private final Label complaint = new Label();
     private final Button create = new Button();
     private final Tooltip why = new Tooltip();
     private Basket basket = Basket.EMPTY;
+
+    /** What is mended where large overlaps may be. */
+    private Repair large = Repair.ALL;
+
     private Optional<Basket.Pick> shown = Optional.empty();
 
     public ImportPage(Background background, Messages words, Host host) {
@@ -100,7 +105,8 @@ public final class ImportPage extends BorderPane {
                         files,
                         step("2", "ui.import.step.fields"),
                         fields,
-                        repair);
+                        repair,
+                        examining());
         choices.getStyleClass().add("choices");
         ScrollPane scroll = new ScrollPane(choices);
         scroll.setFitToWidth(true);
@@ -108,6 +114,21 @@ public final class ImportPage extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("page-form");
         return scroll;
+    }
+
+    /** Leads to what doesn't fit together, before anything is made of it. */
+    private Button examining() {
+        examine.setText(words.text("ui.import.examine"));
+        examine.setId("import-examine");
+        examine.setMinWidth(USE_PREF_SIZE);
+        examine.setOnAction(event -> host.examine(basket.intake(), this::takeOver));
+        return examine;
+    }
+
+    /** Takes over what was chosen at the doctor's. */
+    private void takeOver(Repair chosen) {
+        large = chosen;
+        repair.setSelected(true);
     }
 
     /** Where a planner begins, so it has the focus from the start. */
@@ -277,6 +298,7 @@ public final class ImportPage extends BorderPane {
     private void judge() {
         Optional<Message> against = basket.objection().or(place::objection);
         create.setDisable(against.isPresent());
+        examine.setDisable(basket.objection().isPresent());
         complaint.getStyleClass().setAll("label", against.isPresent() ? "question" : "muted");
         Optional<Message> said = against.or(() -> place.place().advice());
         complaint.setText(said.map(words::text).orElse(""));
@@ -296,7 +318,7 @@ public final class ImportPage extends BorderPane {
     }
 
     private Intake decided() {
-        Repair how = repair.isSelected() ? Repair.ALL : Repair.SMALL;
+        Repair how = repair.isSelected() ? large : Repair.SMALL;
         return new Intake(
                 basket.intake().deliveries().stream()
                         .map(delivery -> delivery.with(delivery.choices().withRepair(how)))
