@@ -43,7 +43,7 @@ final class GroupLevels {
                                 .orElse(List.of()));
         List<List<Optional<Column>>> columns = new ArrayList<>();
         for (int i = 0; i < layers.size(); i++)
-            columns.add(columns(layers.get(i), fields.get(i).groups(), names.size()));
+            columns.add(columns(layers.get(i), fields.get(i).groups(), names));
         if (layers.size() > 1 && !sayTheFile(columns)) {
             names.add(0, FILE_LEVEL);
             columns.forEach(levels -> levels.add(0, Optional.empty()));
@@ -51,11 +51,16 @@ final class GroupLevels {
         return new GroupLevels(List.copyOf(names), columns, layers);
     }
 
-    private static List<Optional<Column>> columns(Layer layer, List<String> groups, int levels)
-            throws UserException {
+    /**
+     * The layer's own group fields; below them those that have the names of the others', since a
+     * field with one value looks like no group in a file that lies in one quarter.
+     */
+    private static List<Optional<Column>> columns(
+            Layer layer, List<String> groups, List<String> levels) throws UserException {
         List<Optional<Column>> columns = new ArrayList<>();
         for (String group : groups) columns.add(Optional.of(Fields.column(layer, group)));
-        while (columns.size() < levels) columns.add(Optional.empty());
+        for (int level = groups.size(); level < levels.size(); level++)
+            columns.add(layer.table().column(levels.get(level)));
         return columns;
     }
 
