@@ -3,10 +3,7 @@ package zuschnitt.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.noding.NodedSegmentString;
-import org.locationtech.jts.noding.Noder;
 import org.locationtech.jts.noding.SegmentString;
-import org.locationtech.jts.noding.snap.SnappingNoder;
 
 /**
  * The borders of a layer with a vertex wherever two of them meet, on the millimetre grid, as edges
@@ -38,16 +35,13 @@ final class Linework {
      *     rings are hardly larger than that, drawing together would tear them open, and is left
      */
     static Linework of(Loops loops, double snap) {
-        List<SegmentString> strings = new ArrayList<>();
-        for (int unit = 1; unit <= loops.unitCount(); unit++) {
-            for (int ring = loops.firstRing(unit); ring < loops.endRing(unit); ring++)
-                strings.add(string(loops, ring));
-        }
         if (snap > 0) {
-            Linework snapped = merged(Noding.rounded(snapped(strings, snap)));
+            Linework snapped = merged(Noding.of(Snapping.nearMisses(loops, snap)));
+            if (snapped.closed()) return snapped;
+            snapped = merged(Noding.of(Snapping.everywhere(loops, snap)));
             if (snapped.closed()) return snapped;
         }
-        return merged(Noding.of(strings));
+        return merged(Noding.of(Snapping.nowhere(loops)));
     }
 
     /**
@@ -66,21 +60,6 @@ final class Linework {
         }
         for (long sum : sums) if (sum != 0) return false;
         return true;
-    }
-
-    private static SegmentString string(Loops loops, int ring) {
-        double[] xy = loops.stops().xy(loops.start(ring), loops.end(ring));
-        Coordinate[] coordinates = new Coordinate[xy.length / 2];
-        for (int i = 0; i < coordinates.length; i++)
-            coordinates[i] = new Coordinate(xy[2 * i], xy[2 * i + 1]);
-        return new NodedSegmentString(coordinates, loops.unitOfRing(ring));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<SegmentString> snapped(List<SegmentString> strings, double snap) {
-        Noder noder = new SnappingNoder(snap);
-        noder.computeNodes(strings);
-        return List.copyOf(noder.getNodedSubstrings());
     }
 
     private static Linework merged(List<SegmentString> strings) {
