@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Makes a coverage out of any layer. A layer that fits together is taken as it is. Otherwise the
- * units that {@link Topology} names, and those next to them, are mended ({@link Mending}), and the
+ * units that {@link Topology} names, and those next to them, are mended ({@link Mendings}), and the
  * layer is looked at again: so the cost follows the damage, not the size of the layer. Last, gaps
  * that are slivers are closed ({@link SliverGaps}).
  *
@@ -42,22 +42,28 @@ public final class Cleaning {
     }
 
     private Cleaned clean() {
-        List<Defect> mended = List.of();
         Topology topology = Topology.of(units);
         List<Defect> found = complaints.of(topology, tolerances);
+        if (found.isEmpty()) return closed(coverage(topology), List.of());
+        Mendings mendings = new Mendings(units, tolerances);
         boolean all = false;
         for (int round = 1; !found.isEmpty() && !all; round++) {
-            boolean more = involve(found);
+            boolean more = involve(found, mendings);
             if (!more && topology.coverage().isPresent()) break;
             all = !more || round == ROUNDS;
-            if (all) Arrays.fill(involved, true);
-            Mending mending = Mending.of(units, involved, tolerances);
-            mended = mending.defects();
-            topology = Topology.of(mending.units());
+            if (all) involveAll(mendings);
+            mendings.mend(involved);
+            topology = Topology.of(mendings.units());
             found = complaints.of(topology, tolerances);
         }
         complaints.withdraw(found);
-        return closed(coverage(topology), mended);
+        return closed(coverage(topology), mendings.defects());
+    }
+
+    /** Has the whole layer mended at one time. */
+    private void involveAll(Mendings mendings) {
+        Arrays.fill(involved, true);
+        for (int unit = 2; unit < involved.length; unit++) mendings.join(1, unit);
     }
 
     private static Coverage coverage(Topology topology) {
@@ -70,15 +76,16 @@ public final class Cleaning {
      * Notes the units that are named and those that share a place with them; whether there are new
      * ones.
      */
-    private boolean involve(List<Defect> found) {
+    private boolean involve(List<Defect> found, Mendings mendings) {
         boolean[] named = new boolean[involved.length];
         for (Defect defect : found) {
             named[defect.unit()] = true;
             named[defect.otherUnit()] = true;
+            mendings.join(defect.unit(), defect.otherUnit());
         }
         named[Coverage.NO_UNIT] = false;
         boolean more = false;
-        for (int unit : new Loops(units).withNeighbours(named)) {
+        for (int unit : mendings.withNeighbours(named)) {
             more |= !involved[unit];
             involved[unit] = true;
         }

@@ -84,6 +84,16 @@ public record Defect(
         return new Defect(kind, unit, otherUnit, site, area, heir, true);
     }
 
+    /**
+     * The same defect of units that have other numbers.
+     *
+     * @param numbers unit → its other number, in the same order; 0 for none
+     */
+    Defect renumbered(int... numbers) {
+        return new Defect(
+                kind, numbers[unit], numbers[otherUnit], site, area, numbers[owner], mended);
+    }
+
     /** The unit that has lost the ground to the owner; {@link Coverage#NO_UNIT} if none has. */
     public int loser() {
         return owner == unit ? otherUnit : unit;

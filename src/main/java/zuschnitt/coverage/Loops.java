@@ -166,6 +166,20 @@ final class Loops {
                 .toArray();
     }
 
+    /** Joins marked units that share a place. */
+    void joinNeighbours(boolean[] marked, Clusters units) {
+        int[] unitAt = new int[stops.places().count()];
+        for (int ring = 0; ring < ringCount; ring++) {
+            int unit = unitOfRing[ring];
+            if (!marked[unit]) continue;
+            for (int stop = start(ring); stop < end(ring); stop++) {
+                int place = stops.place(stop);
+                if (unitAt[place] != 0) units.join(unit, unitAt[place]);
+                unitAt[place] = unit;
+            }
+        }
+    }
+
     private boolean passes(int unit, boolean[] passed) {
         if (firstRing[unit] == endRing[unit]) return false;
         int last = end(endRing[unit] - 1);

@@ -2,51 +2,49 @@ package zuschnitt.coverage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * A layer some of whose units are made to fit together: their borders are drawn together within a
- * small distance and cut wherever they meet ({@link Linework}), every piece of the plane that they
- * enclose ({@link Pieces}) goes to one unit at most ({@link Award}), and units that lie over others
- * are left out ({@link Stacked}).
+ * Units that are made to fit together, apart from all others: their borders are drawn together
+ * within a small distance and cut wherever they meet ({@link Linework}), every piece of the plane
+ * that they enclose ({@link Pieces}) goes to one unit at most ({@link Award}), and units that lie
+ * over others are left out ({@link Stacked}).
  */
 final class Mending {
-    private final List<Rings> units;
+    private final List<Rings> rings;
     private final List<Defect> defects;
 
-    private Mending(List<Rings> units, List<Defect> defects) {
-        this.units = units;
+    private Mending(List<Rings> rings, List<Defect> defects) {
+        this.rings = List.copyOf(rings);
         this.defects = List.copyOf(defects);
     }
 
     /**
-     * The layer with some units mended and the others as they were. What is covered by units that
-     * are not involved is none of its business: that the whole fits together must be seen
-     * afterwards.
+     * The mending of some units of a layer. What others cover is none of its business: that the
+     * whole fits together must be seen afterwards.
      *
      * @param units unit 1 at index 0
-     * @param involved unit → whether it is to be mended
+     * @param members the units to mend, ascending
      */
-    static Mending of(List<Rings> units, boolean[] involved, Tolerances tolerances) {
-        List<Rings> broken = new ArrayList<>();
-        for (int unit = 1; unit <= units.size(); unit++)
-            broken.add(involved[unit] ? units.get(unit - 1) : Rings.NONE);
+    static Mending of(List<Rings> units, List<Integer> members, Tolerances tolerances) {
+        int count = members.size();
+        List<Rings> broken = members.stream().map(unit -> units.get(unit - 1)).toList();
         Pieces pieces = Arrangement.of(Linework.of(new Loops(broken), tolerances.snap()));
-        Stacked stacked = new Stacked(pieces, units.size());
-        Award award =
-                new Award(pieces.without(stacked.removed()), units.size(), tolerances.sliver());
-        Outlines outlines = Outlines.ofFaces(pieces.map(), award.unitOfPiece(), units.size());
-        List<Rings> whole = new ArrayList<>();
-        for (int unit = 1; unit <= units.size(); unit++) {
-            whole.add(involved[unit] ? outlines.rings(unit) : units.get(unit - 1));
-        }
+        Stacked stacked = new Stacked(pieces, count);
+        Award award = new Award(pieces.without(stacked.removed()), count, tolerances.sliver());
+        Outlines outlines = Outlines.ofFaces(pieces.map(), award.unitOfPiece(), count);
         List<Defect> defects = new ArrayList<>(stacked.defects());
         defects.addAll(award.defects());
-        return new Mending(whole, defects);
+        int[] numbers = IntStream.rangeClosed(0, count).toArray();
+        for (int member = 1; member <= count; member++) numbers[member] = members.get(member - 1);
+        return new Mending(
+                IntStream.rangeClosed(1, count).mapToObj(outlines::rings).toList(),
+                defects.stream().map(defect -> defect.renumbered(numbers)).toList());
     }
 
-    /** All units, unit 1 at index 0. */
-    List<Rings> units() {
-        return units;
+    /** The members' rings, in the order of the members. */
+    List<Rings> rings() {
+        return rings;
     }
 
     /** What was mended, with the area that changed hands. */
