@@ -71,10 +71,6 @@ class CleaningTest {
         assertEquals(4, shared);
     }
 
-    private static Rings ring(double... xy) {
-        return Rings.of(List.of(xy));
-    }
-
     @Test
     void aUnitDrawnOntoALargeOneIsCutOutOfIt() {
         Cleaned cleaned = clean(rectangle(0, 0, 100, 100), rectangle(40, 40, 60, 60));

@@ -51,7 +51,7 @@ final class ShiftGrid {
     }
 
     private boolean sound(ByteBuffer file) {
-        long room = ((long) file.capacity() - NODES_AT) / RECORD;
+        int room = (file.capacity() - NODES_AT) / RECORD;
         return latitudeStep > 0
                 && longitudeStep > 0
                 && rows > 1
