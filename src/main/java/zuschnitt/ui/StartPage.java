@@ -39,8 +39,9 @@ final class StartPage extends StackPane {
         subtitle.getStyleClass().add("muted");
         VBox buttons = new VBox(8);
         ways.forEach(way -> buttons.getChildren().add(button(way)));
-        buttons.setPrefWidth(look.em(27));
+        buttons.setMinWidth(look.em(34));
         HBox columns = new HBox(48, buttons);
+        HBox.setHgrow(buttons, Priority.ALWAYS);
         if (!recent.isEmpty()) columns.getChildren().add(recent(recent, onOpen, look));
         Label hint = new Label(words.text("ui.start.drop"));
         hint.getStyleClass().addAll("muted", "small");

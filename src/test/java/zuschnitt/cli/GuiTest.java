@@ -47,7 +47,8 @@ class GuiTest {
     void withoutADisplayOneSentenceNamesTheCommandLine() {
         Shell.Said said = Shell.german().with(Map.of(), window).say();
         assertThat(said.code()).isEqualTo(3);
-        assertThat(said.line()).contains("keinen Bildschirm", "new, info, join, import-plan", "verify");
+        assertThat(said.line())
+                .contains("keinen Bildschirm", "new, info, join, import-plan", "verify");
         assertThat(said.line()).doesNotContain("gui");
         assertThat(window.opened).isEmpty();
     }

@@ -18,6 +18,14 @@ public final class DefectSentences {
     /** So many repairs and lost units are named one by one. */
     private static final int SHOWN = 5;
 
+    private static final double SQUARE_KILOMETRE = 1e6;
+
+    /** Square metres from which on areas are told in square kilometres. */
+    private static final double LARGE = 10 * SQUARE_KILOMETRE;
+
+    /** Square metres below which parts of one are told. */
+    private static final double SMALL = 100;
+
     private final UnitTable units;
 
     /**
@@ -31,7 +39,7 @@ public final class DefectSentences {
      * The kinds that were found with how often and how large, the largest repairs, and the sums.
      */
     public List<Message> all(List<Defect> defects, AreaSums areas) {
-        if (defects.isEmpty()) return List.of(Message.of("doctor.nothing", areas.after()));
+        if (defects.isEmpty()) return List.of(Message.of("doctor.nothing", size(areas.after())));
         List<Message> sentences = new ArrayList<>();
         byKind(defects).forEach((kind, found) -> sentences.add(summary(kind, found)));
         largest(defects)
@@ -46,11 +54,11 @@ public final class DefectSentences {
         sentences.add(
                 Message.of(
                         "doctor.sums",
-                        areas.before(),
-                        areas.after(),
-                        areas.moved(),
+                        size(areas.before()),
+                        size(areas.after()),
+                        size(areas.moved()),
                         areas.share()));
-        if (areas.given() > 0) sentences.add(Message.of("doctor.sums.given", areas.given()));
+        if (areas.given() > 0) sentences.add(Message.of("doctor.sums.given", size(areas.given())));
         lost(defects).ifPresentOrElse(sentences::add, () -> sentences.add(kept()));
         return sentences;
     }
@@ -77,8 +85,16 @@ public final class DefectSentences {
                 "doctor.summary",
                 found.size(),
                 Message.of(name(kind)),
-                area,
+                size(area),
                 Message.of(outcome, mended, found.size() - mended));
+    }
+
+    /** Square metres as a reader takes them in: none of a large area has to be told apart. */
+    private static Message size(double squareMetres) {
+        if (squareMetres >= LARGE)
+            return Message.of("doctor.size.large", squareMetres / SQUARE_KILOMETRE);
+        String key = squareMetres < SMALL ? "doctor.size.small" : "doctor.size";
+        return Message.of(key, squareMetres);
     }
 
     /** The key of what a kind is called. */
@@ -105,10 +121,10 @@ public final class DefectSentences {
         if (!defect.mended()) return Message.of(left(defect));
         if (defect.owner() == Coverage.NO_UNIT) return Message.of(changed(defect.kind()));
         if (defect.loser() == Coverage.NO_UNIT)
-            return Message.of("doctor.done.given", defect.area(), key(defect.owner()));
+            return Message.of("doctor.done.given", size(defect.area()), key(defect.owner()));
         String how =
                 defect.kind() == Defect.Kind.DUPLICATE ? "doctor.done.copy" : "doctor.done.moved";
-        return Message.of(how, defect.area(), key(defect.loser()), key(defect.owner()));
+        return Message.of(how, size(defect.area()), key(defect.loser()), key(defect.owner()));
     }
 
     private static String left(Defect defect) {

@@ -123,6 +123,7 @@ public final class DoctorPage extends BorderPane {
         cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setOnAction(event -> host.leave());
         take.setText(words.text("doctor.take"));
+        take.getStyleClass().add("accent");
         take.setId("doctor-take");
         take.setDisable(true);
         take.setMinWidth(USE_PREF_SIZE);

@@ -243,7 +243,7 @@ final class LayerImportTest {
         assertThat(said)
                 .contains("1 × Überlappung (5,00 m²): bereinigt")
                 .contains("5,00 m² von 02 an 03")
-                .contains("vorher 305,00 m², nachher 300,00 m²")
+                .contains("vorher 305 m², nachher 300 m²")
                 .contains("Alle 3 Bausteine sind noch da");
     }
 
