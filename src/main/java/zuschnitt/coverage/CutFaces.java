@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 final class CutFaces {
     private final Coverage old;
     private final Knife knife;
-    private final Seams.Cloth cloth;
+    private final Cloth cloth;
 
     /** piece → its face in the new coverage; 0 for what lies around. */
     private final int[] faceOf;

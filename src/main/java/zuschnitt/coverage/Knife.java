@@ -12,7 +12,7 @@ final class Knife {
     private final Coverage coverage;
     private final BitSet touched;
     private final BitSet gone = new BitSet();
-    private final Seams.Cloth cloth;
+    private final Cloth cloth;
 
     /**
      * @param faces those that may be cut
@@ -60,7 +60,7 @@ final class Knife {
     }
 
     /** The touched faces and the line, as edges between pieces. */
-    Seams.Cloth cloth() {
+    Cloth cloth() {
         return cloth;
     }
 
