@@ -6,7 +6,7 @@
  * through the whole import, whatever a planner chooses, with a result or a sentence.
  *
  * <p><b>Two ways to try.</b> {@link zuschnitt.fuzz.FuzzTest} is part of every build: the seeds, all
- * former findings, and some hundred seeded mutations a reader, without an agent, so that it is the
+ * former findings, and some hundred seeded mutations a reader, uninstrumented, so that it is the
  * same on every machine. {@link zuschnitt.fuzz.LongRun} gives the same rule to Jazzer, which
  * watches what code an input reaches and breeds from those that reach more. Findings are kept as
  * files in {@code src/test/resources/zuschnitt/fuzz}, one folder a reader, named by what was wrong.
