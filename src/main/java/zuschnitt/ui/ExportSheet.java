@@ -12,7 +12,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.FileChooser;
-import javafx.util.StringConverter;
 import zuschnitt.io.bytes.Existing;
 import zuschnitt.io.export.PlanExport;
 import zuschnitt.io.export.PlanExport.Content;
@@ -24,6 +23,7 @@ import zuschnitt.plan.Figures;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Version;
 import zuschnitt.session.Session;
+import zuschnitt.ui.control.Named;
 
 /** Asks which version is written, what of it, as what and where to; then writes it. */
 final class ExportSheet {
@@ -80,18 +80,7 @@ final class ExportSheet {
         box.getItems().setAll(values);
         box.setValue(values[0]);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(E value) {
-                        return words.text(keys + value.name());
-                    }
-
-                    @Override
-                    public E fromString(String text) {
-                        throw new UnsupportedOperationException("chosen, not written");
-                    }
-                });
+        box.setConverter(new Named<>(value -> words.text(keys + value.name())));
     }
 
     /** A file beside the project, named after it and after what it holds. */

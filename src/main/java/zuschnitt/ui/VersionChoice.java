@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 import zuschnitt.message.Messages;
 import zuschnitt.plan.Version;
+import zuschnitt.ui.control.Named;
 
 /** A choice among the versions of a project and what is being worked on, which is the empty one. */
 final class VersionChoice extends ComboBox<Optional<Version>> {
@@ -19,17 +19,10 @@ final class VersionChoice extends ComboBox<Optional<Version>> {
         getItems()
                 .setAll(Stream.concat(Stream.of(Optional.<Version>empty()), newestFirst).toList());
         setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Optional<Version> version) {
-                        return version.map(Version::name).orElseGet(() -> words.text("ui.present"));
-                    }
-
-                    @Override
-                    public Optional<Version> fromString(String text) {
-                        throw new UnsupportedOperationException("chosen, not written");
-                    }
-                });
+                new Named<>(
+                        version ->
+                                version.map(Version::name)
+                                        .orElseGet(() -> words.text("ui.present"))));
         setValue(chosen);
         setMaxWidth(Double.MAX_VALUE);
     }

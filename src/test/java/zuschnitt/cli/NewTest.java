@@ -59,6 +59,17 @@ class NewTest {
     }
 
     @Test
+    void aTableAloneMakesNoUnits() throws IOException {
+        Path project = folder.resolve("p.gpkg");
+        Path table =
+                Files.writeString(
+                        folder.resolve("zahlen.csv"), "BLOCK;NAME;EINW\n001;Nord;7\n002;Süd;9\n");
+        Shell.Said said = assertRefused(3, "new", project, "--units", table, "--key", "BLOCK");
+        assertThat(said.line()).contains("zahlen enthält keine Flächen", "join");
+        assertThat(project).doesNotExist();
+    }
+
+    @Test
     void gapsAndToleranceCanBeChosenAndAreChecked() throws IOException {
         Path project = folder.resolve("p.gpkg");
         Path blocks = blocks();

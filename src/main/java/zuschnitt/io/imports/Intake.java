@@ -12,6 +12,7 @@ import zuschnitt.io.layer.Notes;
 import zuschnitt.io.layer.OpenQuestion;
 import zuschnitt.io.layer.Table;
 import zuschnitt.io.layer.TextEncoding;
+import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Project;
@@ -105,9 +106,12 @@ public record Intake(List<Delivery> deliveries, List<Delivery> tables) {
      * @param name for people
      * @param gapWidth metres; units across a narrower gap count as touching
      * @throws OpenQuestion if something is open
-     * @throws UserException if the layers make no coverage
+     * @throws UserException if the layers make no coverage, or none of them has areas at all
      */
     public Founded found(String name, Rules rules, double gapWidth) throws UserException {
+        if (deliveries.stream().allMatch(delivery -> delivery.bounds().empty()))
+            throw new UserException(
+                    Message.of("import.no-areas", deliveries.get(0).layer().name()));
         ImportResult units = run();
         Project project = units.project(name, rules, gapWidth);
         List<JoinReport> joins = new ArrayList<>();

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 import zuschnitt.io.layer.TextEncoding;
 import zuschnitt.io.layer.TextEncoding.Known;
 import zuschnitt.message.Messages;
+import zuschnitt.ui.control.Named;
 
 /** A choice of the code page that a file's texts are read with. */
 final class EncodingBox extends ComboBox<Charset> {
@@ -27,18 +27,7 @@ final class EncodingBox extends ComboBox<Charset> {
      */
     EncodingBox(Messages words, Consumer<Charset> chosen) {
         setMaxWidth(Double.MAX_VALUE);
-        setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Charset charset) {
-                        return charset == null ? "" : name(charset, words);
-                    }
-
-                    @Override
-                    public Charset fromString(String text) {
-                        throw new UnsupportedOperationException("chosen, not written");
-                    }
-                });
+        setConverter(new Named<>(charset -> name(charset, words)));
         valueProperty()
                 .addListener(
                         (property, old, now) -> {

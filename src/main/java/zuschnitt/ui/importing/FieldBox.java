@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
-import javafx.util.StringConverter;
 import zuschnitt.io.layer.Column;
 import zuschnitt.io.layer.Table;
+import zuschnitt.ui.control.Named;
 
 /** A choice of one field of a layer, or none; each field shows what stands in it. */
 final class FieldBox extends ComboBox<Optional<String>> {
@@ -25,18 +25,7 @@ final class FieldBox extends ComboBox<Optional<String>> {
     FieldBox(String none, Consumer<List<String>> chosen) {
         this.none = none;
         setMaxWidth(Double.MAX_VALUE);
-        setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Optional<String> field) {
-                        return field == null ? "" : field.orElse(none);
-                    }
-
-                    @Override
-                    public Optional<String> fromString(String text) {
-                        throw new UnsupportedOperationException("chosen, not written");
-                    }
-                });
+        setConverter(new Named<>(field -> field.orElse(none)));
         setCellFactory(list -> new FieldCell());
         setButtonCell(new ChosenCell());
         valueProperty()

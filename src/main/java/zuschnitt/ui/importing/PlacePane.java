@@ -16,11 +16,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import javafx.util.StringConverter;
 import zuschnitt.io.template.Template;
 import zuschnitt.io.template.Templates;
 import zuschnitt.message.Message;
 import zuschnitt.message.Messages;
+import zuschnitt.ui.control.Named;
 
 /**
  * What the project is called, where it is kept, and from which template it starts. The file follows
@@ -84,18 +84,10 @@ final class PlacePane extends HBox {
                 .forEach(built -> template.getItems().add(Optional.of(built)));
         template.setValue(Optional.empty());
         template.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Optional<Template> built) {
-                        return built.map(Template::name)
-                                .orElseGet(() -> words.text("ui.import.noTemplate"));
-                    }
-
-                    @Override
-                    public Optional<Template> fromString(String text) {
-                        throw new UnsupportedOperationException("chosen, not written");
-                    }
-                });
+                new Named<>(
+                        built ->
+                                built.map(Template::name)
+                                        .orElseGet(() -> words.text("ui.import.noTemplate"))));
     }
 
     /** Proposes name and file after the first of the files; what somebody wrote stays. */
