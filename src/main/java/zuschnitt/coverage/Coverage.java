@@ -1,8 +1,14 @@
 package zuschnitt.coverage;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * All units of a project together: a planar map of faces separated by shared arcs.
@@ -40,7 +46,7 @@ public final class Coverage {
         this.right = Arrays.stream(arcs).mapToInt(Arc::right).toArray();
         this.unitOfFace = unitOfFace;
         this.facesOfUnit = Groups.of(unitOfFace, unitCount);
-        checkBorders();
+        Closure.check(arcs, unitOfFace.length);
         this.arcsOfFace =
                 Groups.ofPairs(arcs.length, arc -> left[arc], arc -> right[arc], faceCount());
         this.bounds = boundsOf(arcs);
@@ -61,43 +67,76 @@ public final class Coverage {
     }
 
     /**
-     * This coverage with some borders replaced. Only what they touch is measured anew, so the cost
-     * is that of copying three tables of indices.
+     * This coverage with some borders replaced. Fresh arcs get the numbers of those that go, further
+     * ones come last; where fewer come than go, the last arcs move into the holes.
      *
      * @param gone arcs to leave out
-     * @param fresh arcs that come in their place, behind all others
+     * @param fresh arcs that come in their place
      * @param unitOfFace face → unit, 0…n, as many as there are faces now; a face that no replaced
      *     arc borders on is as it was
      */
     Coverage with(BitSet gone, List<Arc> fresh, int[] unitOfFace, int unitCount) {
-        return new Coverage(this, gone, fresh, unitOfFace, unitCount);
+        int count = arcs.length - gone.cardinality() + fresh.size();
+        Deque<Arc> coming = new ArrayDeque<>(fresh);
+        for (int arc = count; arc < arcs.length; arc++) if (!gone.get(arc)) coming.add(arcs[arc]);
+        SortedMap<Integer, Arc> placed = new TreeMap<>();
+        gone.stream()
+                .takeWhile(hole -> hole < count)
+                .forEach(hole -> placed.put(hole, coming.remove()));
+        for (int arc = arcs.length; arc < count; arc++) placed.put(arc, coming.remove());
+        return with(count, placed, unitOfFace, unitCount);
     }
 
-    private Coverage(Coverage old, BitSet gone, List<Arc> fresh, int[] unitOfFace, int unitCount) {
-        this.arcs = replaced(old.arcs, gone, fresh);
-        this.left = Arrays.stream(arcs).mapToInt(Arc::left).toArray();
-        this.right = Arrays.stream(arcs).mapToInt(Arc::right).toArray();
+    /**
+     * This coverage with other arcs under some numbers. Only what they touch is measured anew, so
+     * the cost is that of copying a few tables of indices.
+     *
+     * @param arcCount number of arcs afterwards
+     * @param placed number → arc, all that are not as they were
+     * @param unitOfFace as above
+     */
+    Coverage with(int arcCount, SortedMap<Integer, Arc> placed, int[] unitOfFace, int unitCount) {
+        return new Coverage(this, arcCount, placed, unitOfFace, unitCount);
+    }
+
+    private Coverage(
+            Coverage old,
+            int arcCount,
+            SortedMap<Integer, Arc> placed,
+            int[] unitOfFace,
+            int unitCount) {
+        this.arcs = Arrays.copyOf(old.arcs, arcCount);
+        this.left = Arrays.copyOf(old.left, arcCount);
+        this.right = Arrays.copyOf(old.right, arcCount);
+        placed.forEach(this::place);
         this.unitOfFace = unitOfFace.clone();
         this.facesOfUnit = Groups.of(unitOfFace, unitCount);
-        this.arcsOfFace =
-                Groups.ofPairs(arcs.length, arc -> left[arc], arc -> right[arc], faceCount());
+        this.arcsOfFace = Groups.ofPairs(arcCount, arc -> left[arc], arc -> right[arc], faceCount());
         this.area = Arrays.copyOf(old.area, unitOfFace.length);
         Bounds around = old.bounds;
-        BitSet faces = new BitSet();
-        for (Arc arc : fresh) {
-            around = around.union(arc.line().bounds());
-            faces.set(arc.left());
-            faces.set(arc.right());
-        }
-        gone.stream()
-                .mapToObj(arc -> old.arcs[arc])
-                .forEach(
-                        arc -> {
-                            faces.set(arc.left());
-                            faces.set(arc.right());
-                        });
+        for (Arc arc : placed.values()) around = around.union(arc.line().bounds());
         this.bounds = around;
-        faces.stream().forEach(this::measure);
+        facesTouched(old, arcCount, placed).forEach(this::measure);
+    }
+
+    private void place(int number, Arc arc) {
+        arcs[number] = arc;
+        left[number] = arc.left();
+        right[number] = arc.right();
+    }
+
+    /** The faces, now there, on either hand of an arc that went or came. */
+    private IntStream facesTouched(Coverage old, int arcCount, SortedMap<Integer, Arc> placed) {
+        Stream<Arc> went =
+                IntStream.concat(
+                                placed.keySet().stream().mapToInt(Integer::intValue),
+                                IntStream.range(arcCount, old.arcs.length))
+                        .filter(arc -> arc < old.arcs.length)
+                        .mapToObj(arc -> old.arcs[arc]);
+        return Stream.concat(went, placed.values().stream())
+                .flatMapToInt(arc -> IntStream.of(arc.left(), arc.right()))
+                .filter(face -> face <= faceCount())
+                .distinct();
     }
 
     /**
@@ -120,14 +159,6 @@ public final class Coverage {
         this.facesOfUnit = Groups.of(unitOfFace, unitCount);
     }
 
-    private static Arc[] replaced(Arc[] arcs, BitSet gone, List<Arc> fresh) {
-        Arc[] left = new Arc[arcs.length - gone.cardinality() + fresh.size()];
-        int count = 0;
-        for (int arc = 0; arc < arcs.length; arc++) if (!gone.get(arc)) left[count++] = arcs[arc];
-        for (Arc arc : fresh) left[count++] = arc;
-        return left;
-    }
-
     /** Checks that the face's border is closed, and computes its area. */
     private void measure(int face) {
         long balance = 0;
@@ -135,10 +166,10 @@ public final class Coverage {
         for (int i = 0; i < arcCount(face); i++) {
             Arc arc = arcs[arc(face, i)];
             int sign = arc.left() == face ? 1 : -1;
-            balance += sign * ends(arc.line());
+            balance += sign * Closure.ends(arc.line());
             twice += sign * arc.line().doubleArea(bounds.centreX(), bounds.centreY());
         }
-        if (balance != 0) throw open(face);
+        if (balance != 0) throw Closure.open(face);
         area[face] = face == OUTSIDE ? 0 : twice / 2;
     }
 
@@ -234,39 +265,6 @@ public final class Coverage {
         for (int i = 0; i < arcCount(face); i++)
             sum = sum.union(arcs[arc(face, i)].line().bounds());
         return sum;
-    }
-
-    /**
-     * At every node each face must be entered as often as it is left. Per face, the nodes left are
-     * added and the nodes entered subtracted, each as a 64-bit hash of its place: only a closed
-     * border sums to zero.
-     */
-    private void checkBorders() {
-        long[] balance = new long[unitOfFace.length];
-        for (Arc arc : arcs) {
-            long ends = ends(arc.line());
-            balance[arc.left()] += ends;
-            balance[arc.right()] -= ends;
-        }
-        for (int face = 0; face < balance.length; face++) if (balance[face] != 0) throw open(face);
-    }
-
-    private static long ends(Polyline line) {
-        int last = line.size() - 1;
-        return hash(line.x(0), line.y(0)) - hash(line.x(last), line.y(last));
-    }
-
-    private static IllegalArgumentException open(int face) {
-        return new IllegalArgumentException("the border of face " + face + " is open");
-    }
-
-    private static long hash(double x, double y) {
-        long h =
-                Double.doubleToLongBits(x + 0.0) * 0x9E3779B97F4A7C15L
-                        + Double.doubleToLongBits(y + 0.0);
-        h = (h ^ (h >>> 30)) * 0xBF58476D1CE4E5B9L;
-        h = (h ^ (h >>> 27)) * 0x94D049BB133111EBL;
-        return h ^ (h >>> 31);
     }
 
     private static Bounds boundsOf(Arc[] arcs) {

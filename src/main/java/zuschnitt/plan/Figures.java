@@ -55,6 +55,37 @@ public final class Figures {
         return new Figures(date, population, copy, bits);
     }
 
+    /**
+     * The counts of a table's units, out of the counts of those that were imported. What was cut is
+     * shared out among its parts as their {@link Parting} says, every field by itself, and marked
+     * as estimated.
+     *
+     * @param units a table that was cut out of the one that the counts belong to
+     */
+    public Figures over(UnitTable units) {
+        if (units.parts().isEmpty() && units.count() == unitCount()) return this;
+        Map<String, double[]> shared = new LinkedHashMap<>();
+        counts.forEach((field, column) -> shared.put(field, shared(column, units)));
+        BitSet estimates = estimated.get(0, units.count() + 1);
+        units.parts().stream().forEach(estimates::set);
+        return new Figures(date, population, shared, estimates);
+    }
+
+    private static double[] shared(double[] column, UnitTable units) {
+        double[] counts = Arrays.copyOf(column, units.count() + 1);
+        units.parts().stream().forEach(unit -> counts[unit] = count(units.unit(unit), column));
+        return counts;
+    }
+
+    /** What a part counts: its share of what its parent counts. */
+    private static double count(Unit part, double[] column) {
+        Origin origin = part.origin().orElseThrow();
+        Unit parent = origin.parent();
+        double count =
+                parent.origin().isPresent() ? count(parent, column) : column[origin.imported()];
+        return origin.parting().share(count)[origin.part()];
+    }
+
     /** The day for which the counts hold; empty if the source doesn't say. */
     public Optional<LocalDate> date() {
         return date;

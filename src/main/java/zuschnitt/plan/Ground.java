@@ -1,19 +1,24 @@
 package zuschnitt.plan;
 
+import java.util.BitSet;
+import java.util.SortedMap;
+import java.util.UUID;
 import zuschnitt.coverage.Adjacency;
 import zuschnitt.coverage.Coverage;
 
 /**
- * What plans are drawn on: the coverage, the table of its units, and who touches whom. Made once;
- * shared by all plans over it.
+ * What plans are drawn on: the coverage, the table of its units, and who touches whom. Shared by
+ * all plans over it; a cut makes another one.
  */
 public final class Ground {
+    private final UUID id;
     private final Coverage coverage;
     private final UnitTable units;
     private final double gapWidth;
     private final Adjacency adjacency;
 
-    private Ground(Coverage coverage, UnitTable units, double gapWidth) {
+    private Ground(
+            UUID id, Coverage coverage, UnitTable units, double gapWidth, Adjacency adjacency) {
         if (coverage.unitCount() != units.count()) {
             throw new IllegalArgumentException(
                     coverage.unitCount()
@@ -21,10 +26,11 @@ public final class Ground {
                             + units.count()
                             + " in the table");
         }
+        this.id = id;
         this.coverage = coverage;
         this.units = units;
         this.gapWidth = gapWidth;
-        this.adjacency = Adjacency.of(coverage, gapWidth);
+        this.adjacency = adjacency;
     }
 
     /**
@@ -33,7 +39,42 @@ public final class Ground {
      * @param gapWidth metres; units across a narrower gap count as touching; 0 for none
      */
     public static Ground of(Coverage coverage, UnitTable units, double gapWidth) {
-        return new Ground(coverage, units, gapWidth);
+        return of(UUID.randomUUID(), coverage, units, gapWidth);
+    }
+
+    /**
+     * The ground that has been given an identity before.
+     *
+     * @param gapWidth as above
+     */
+    public static Ground of(UUID id, Coverage coverage, UnitTable units, double gapWidth) {
+        Adjacency adjacency = Adjacency.of(coverage, gapWidth);
+        return new Ground(id, coverage, units, gapWidth, adjacency);
+    }
+
+    /**
+     * The ground with other units under some numbers; who touches whom is looked for only there.
+     *
+     * @param newId the identity of the ground that comes of it
+     * @param changed its coverage
+     * @param placed number → unit, all that are not as they were, in this ground or the other
+     */
+    Ground with(UUID newId, Coverage changed, SortedMap<Integer, Unit> placed) {
+        BitSet numbers = new BitSet();
+        placed.keySet().forEach(numbers::set);
+        int more = Math.max(units.count(), changed.unitCount()) + 1;
+        numbers.set(Math.min(units.count(), changed.unitCount()) + 1, more);
+        return new Ground(
+                newId,
+                changed,
+                units.with(changed.unitCount(), placed),
+                gapWidth,
+                adjacency.with(changed, numbers, gapWidth));
+    }
+
+    /** Identity that lasts across copies of the project: equal for grounds that are the same. */
+    public UUID id() {
+        return id;
     }
 
     public Coverage coverage() {
@@ -57,9 +98,13 @@ public final class Ground {
     public boolean equals(Object other) {
         return this == other
                 || (other instanceof Ground ground
-                        && gapWidth == ground.gapWidth
-                        && units.equals(ground.units)
-                        && coverage.equals(ground.coverage));
+                        && (id.equals(ground.id) || sameContents(ground)));
+    }
+
+    private boolean sameContents(Ground other) {
+        return gapWidth == other.gapWidth
+                && units.equals(other.units)
+                && coverage.equals(other.coverage);
     }
 
     @Override

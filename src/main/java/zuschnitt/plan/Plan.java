@@ -3,10 +3,13 @@ package zuschnitt.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import zuschnitt.coverage.Coverage;
 
 /** A Zuschnitt: which unit belongs to which district. Immutable; an edit gives another plan. */
 public final class Plan {
@@ -98,6 +101,18 @@ public final class Plan {
         return assignment[unit];
     }
 
+    /**
+     * Identity of the unit's district; {@link PlanChange#UNASSIGNED} or {@link PlanChange#EXCLUDED}
+     * if none.
+     */
+    UUID identityOf(int unit) {
+        return switch (assignment[unit]) {
+            case UNASSIGNED -> PlanChange.UNASSIGNED;
+            case EXCLUDED -> PlanChange.EXCLUDED;
+            default -> district(assignment[unit]).id();
+        };
+    }
+
     /** unit → district; a copy. */
     public int[] assignment() {
         return assignment.clone();
@@ -175,6 +190,25 @@ public final class Plan {
             changed[unit] = old > district ? old - 1 : old;
         }
         return new Plan(ground, List.copyOf(others), changed, rules);
+    }
+
+    /**
+     * The plan over a ground that has other units under some numbers.
+     *
+     * @param id the identity of that ground
+     * @param coverage its coverage
+     * @param placed number → unit, all that are not as they were
+     * @param districtOf number → district, of those units
+     */
+    public Plan over(
+            UUID id,
+            Coverage coverage,
+            SortedMap<Integer, Unit> placed,
+            Map<Integer, Integer> districtOf) {
+        Ground now = ground.with(id, coverage, placed);
+        int[] changed = Arrays.copyOf(assignment, now.units().count() + 1);
+        districtOf.forEach((unit, district) -> changed[unit] = district);
+        return new Plan(now, districts, changed, rules);
     }
 
     public Plan withRules(Rules newRules) {

@@ -1,11 +1,14 @@
 package zuschnitt.plan;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The units of a coverage, 1…n. Keys are unique. */
 public final class UnitTable {
@@ -13,12 +16,27 @@ public final class UnitTable {
 
     private final List<String> levels;
     private final List<Unit> units;
+    /** key → unit, of the units that the table was made with; some may be there no more. */
     private final Map<String, Integer> byKey;
 
-    private UnitTable(List<String> levels, List<Unit> units, Map<String, Integer> byKey) {
+    /** key → unit, of those that came later; some may be there no more. */
+    private final Map<String, Integer> later;
+
+    private final UnitSet parts;
+
+    private UnitTable(
+            List<String> levels,
+            List<Unit> units,
+            Map<String, Integer> byKey,
+            Map<String, Integer> later) {
         this.levels = levels;
         this.units = units;
         this.byKey = byKey;
+        this.later = later;
+        this.parts =
+                UnitSet.of(
+                        IntStream.rangeClosed(1, units.size())
+                                .filter(unit -> unit(unit).origin().isPresent()));
     }
 
     /**
@@ -40,7 +58,32 @@ public final class UnitTable {
                 throw new IllegalArgumentException("the key " + unit.key() + " stands twice");
             }
         }
-        return new UnitTable(List.copyOf(levels), List.copyOf(units), byKey);
+        return new UnitTable(List.copyOf(levels), List.copyOf(units), byKey, Map.of());
+    }
+
+    /**
+     * The table with other units under some numbers; the cost is that of copying one list.
+     *
+     * @param count number of units afterwards
+     * @param placed number → unit, all that are not as they were
+     * @throws IllegalArgumentException if a key stands twice
+     */
+    public UnitTable with(int count, SortedMap<Integer, Unit> placed) {
+        Unit[] table = Arrays.copyOf(units.toArray(Unit[]::new), count);
+        Map<String, Integer> keys = new HashMap<>(later);
+        placed.forEach(
+                (number, unit) -> {
+                    table[number - 1] = unit;
+                    keys.put(unit.key(), number);
+                });
+        UnitTable changed = new UnitTable(levels, List.of(table), byKey, keys);
+        placed.forEach((number, unit) -> changed.checkAlone(unit));
+        return changed;
+    }
+
+    private void checkAlone(Unit unit) {
+        boolean twice = holders(unit.key()).distinct().count() > 1;
+        if (twice) throw new IllegalArgumentException("the key " + unit.key() + " stands twice");
     }
 
     public int count() {
@@ -56,8 +99,20 @@ public final class UnitTable {
 
     /** The unit with the key; empty if there is none. */
     public OptionalInt find(String key) {
-        Integer unit = byKey.get(key);
-        return unit == null ? OptionalInt.empty() : OptionalInt.of(unit);
+        return holders(key).findFirst();
+    }
+
+    /** Under which numbers the key stands. */
+    private IntStream holders(String key) {
+        return Stream.of(later, byKey)
+                .filter(known -> known.containsKey(key))
+                .mapToInt(known -> known.get(key))
+                .filter(unit -> unit <= count() && unit(unit).key().equals(key));
+    }
+
+    /** The units that were cut from others. */
+    public UnitSet parts() {
+        return parts;
     }
 
     /** Names of the groups' levels, outermost first. */
