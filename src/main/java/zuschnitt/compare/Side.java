@@ -7,10 +7,12 @@ import zuschnitt.plan.Plan;
  * One of the two versions that are compared.
  *
  * @param plan the division
- * @param figures the counts that it is looked at with
+ * @param figures the counts that it is looked at with, those of parts shared out; the constructor
+ *     also takes a data set as it was delivered
  */
 public record Side(Plan plan, Figures figures) {
     public Side {
+        figures = figures.over(plan.ground().units());
         if (figures.unitCount() != plan.ground().units().count()) {
             throw new IllegalArgumentException("figures of other units");
         }

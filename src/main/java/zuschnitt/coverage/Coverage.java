@@ -67,8 +67,8 @@ public final class Coverage {
     }
 
     /**
-     * This coverage with some borders replaced. Fresh arcs get the numbers of those that go, further
-     * ones come last; where fewer come than go, the last arcs move into the holes.
+     * This coverage with some borders replaced. Fresh arcs get the numbers of those that go,
+     * further ones come last; where fewer come than go, the last arcs move into the holes.
      *
      * @param gone arcs to leave out
      * @param fresh arcs that come in their place
@@ -111,7 +111,8 @@ public final class Coverage {
         placed.forEach(this::place);
         this.unitOfFace = unitOfFace.clone();
         this.facesOfUnit = Groups.of(unitOfFace, unitCount);
-        this.arcsOfFace = Groups.ofPairs(arcCount, arc -> left[arc], arc -> right[arc], faceCount());
+        this.arcsOfFace =
+                Groups.ofPairs(arcCount, arc -> left[arc], arc -> right[arc], faceCount());
         this.area = Arrays.copyOf(old.area, unitOfFace.length);
         Bounds around = old.bounds;
         for (Arc arc : placed.values()) around = around.union(arc.line().bounds());

@@ -13,7 +13,9 @@ public sealed interface Edit
                 EditDistrict,
                 RemoveDistrict,
                 ChangeRules,
-                Adopt {
+                Adopt,
+                CutUnits,
+                SplitByCut {
     /**
      * Why this edit can't be done on the plan; empty if it can. Asked at every change of selection.
      */

@@ -7,6 +7,11 @@
  * zuschnitt.plan.PlanChange}), which serves undo, redo, the project file and the merging of an
  * undone branch alike.
  *
+ * <p><b>A cut</b> ({@link zuschnitt.edit.CutUnits}) is made from the plan before it is done, since
+ * dividing borders takes milliseconds and the window asks for shares and keys meanwhile. Where a
+ * line nicks units at their edge, those stay whole: a planner who draws across a district means the
+ * units in its way.
+ *
  * <p>An edit names districts by their index in the plan that it is meant for; it is made, asked and
  * applied within one gesture.
  */

@@ -1,6 +1,5 @@
 package zuschnitt.plan;
 
-import java.util.BitSet;
 import java.util.SortedMap;
 import java.util.UUID;
 import zuschnitt.coverage.Adjacency;
@@ -60,16 +59,12 @@ public final class Ground {
      * @param placed number → unit, all that are not as they were, in this ground or the other
      */
     Ground with(UUID newId, Coverage changed, SortedMap<Integer, Unit> placed) {
-        BitSet numbers = new BitSet();
-        placed.keySet().forEach(numbers::set);
-        int more = Math.max(units.count(), changed.unitCount()) + 1;
-        numbers.set(Math.min(units.count(), changed.unitCount()) + 1, more);
         return new Ground(
                 newId,
                 changed,
                 units.with(changed.unitCount(), placed),
                 gapWidth,
-                adjacency.with(changed, numbers, gapWidth));
+                Adjacency.of(changed, gapWidth));
     }
 
     /** Identity that lasts across copies of the project: equal for grounds that are the same. */

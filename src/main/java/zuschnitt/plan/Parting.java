@@ -35,7 +35,6 @@ public record Parting(UUID id, Polyline line, Basis basis, String source, List<D
 
     /** The parts' shares of a count; whole where it is whole, and their sum is the count. */
     double[] share(double count) {
-        return Apportionment.of(
-                count, weights.stream().mapToDouble(Double::doubleValue).toArray());
+        return Apportionment.of(count, weights.stream().mapToDouble(Double::doubleValue).toArray());
     }
 }

@@ -133,9 +133,7 @@ public record PlanChange(
     public UnitSet units() {
         IntStream moved = moves.stream().flatMapToInt(move -> move.units().stream());
         IntStream fresh =
-                ground.stream()
-                        .flatMap(change -> change.fresh().stream())
-                        .mapToInt(Placed::number);
+                ground.stream().flatMap(change -> change.fresh().stream()).mapToInt(Placed::number);
         return UnitSet.of(IntStream.concat(moved, fresh));
     }
 

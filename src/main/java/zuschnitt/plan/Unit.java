@@ -16,8 +16,7 @@ import java.util.stream.Stream;
  *     table
  * @param origin what it was cut from; empty for a unit as it was imported
  */
-public record Unit(
-        UUID id, String key, String name, List<String> groups, Optional<Origin> origin) {
+public record Unit(UUID id, String key, String name, List<String> groups, Optional<Origin> origin) {
     public Unit {
         groups = List.copyOf(groups);
     }

@@ -16,6 +16,7 @@ public final class UnitTable {
 
     private final List<String> levels;
     private final List<Unit> units;
+
     /** key → unit, of the units that the table was made with; some may be there no more. */
     private final Map<String, Integer> byKey;
 

@@ -17,6 +17,17 @@
  * whole tables: summing 100,000 units takes a tenth of a millisecond, so nothing is kept up to date
  * by hand.
  *
+ * <p><b>Cut units.</b> A cut gives another ground. What a part is part of stands in the part itself
+ * ({@link zuschnitt.plan.Origin}), not in a list of cuts: siblings may have been cut further. Parts
+ * have no figures of their own; {@link zuschnitt.plan.Figures#over} shares out what their unit
+ * counts, so that next year's table, which knows nothing of the cut, answers for parts as well. All
+ * of them are estimates, also what was typed: somebody's number for one year would otherwise pass
+ * for a count in all others.
+ *
+ * <p><b>Numbers stay.</b> The first part keeps its unit's number and the others come last, so the
+ * difference of two grounds ({@link zuschnitt.plan.GroundChange}) is as small as the cut, in memory
+ * and in the file, and no plan has to be renumbered.
+ *
  * <p><b>What changed</b> between two plans is a {@link zuschnitt.plan.PlanChange}, found by
  * comparing them. No edit describes its own inverse, so none can get it wrong.
  */

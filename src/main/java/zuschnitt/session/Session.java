@@ -35,6 +35,7 @@ public final class Session implements AutoCloseable {
     private final Watched<UUID> target;
     private final Watched<List<Version>> versions;
     private final Watched<Optional<Instant>> secured = new Watched<>(Optional.empty());
+    private Figures delivered;
     private Totals totals;
 
     private Session(ProjectFile file, Clock clock, String author) {
@@ -43,7 +44,8 @@ public final class Session implements AutoCloseable {
         this.author = author;
         this.history = new Watched<>(file.history());
         this.plan = new Watched<>(settled());
-        this.figures = new Watched<>(file.project().latestFigures());
+        this.delivered = file.project().latestFigures();
+        this.figures = new Watched<>(over(settled()));
         this.target = new Watched<>(firstDistrict(settled()));
         this.versions = new Watched<>(file.versions());
         this.totals = Totals.of(plan.get(), figures.get());
@@ -56,6 +58,11 @@ public final class Session implements AutoCloseable {
      */
     public static Session of(ProjectFile file, Clock clock, String author) {
         return new Session(file, clock, author);
+    }
+
+    /** The counts of the plan's units, out of those that were delivered. */
+    private Figures over(Plan shown) {
+        return delivered.over(shown.ground().units());
     }
 
     private static UUID firstDistrict(Plan plan) {
@@ -89,7 +96,7 @@ public final class Session implements AutoCloseable {
         return history;
     }
 
-    /** The counts that the plan is looked at with. */
+    /** The counts that the plan is looked at with, those of parts shared out. */
     public Watched<Figures> figures() {
         return figures;
     }
@@ -142,10 +149,14 @@ public final class Session implements AutoCloseable {
         return plan.get().find(target.get()).orElse(Plan.UNASSIGNED);
     }
 
-    /** Looks at the plan with other counts. */
+    /**
+     * Looks at the plan with other counts.
+     *
+     * @param other a data set of the project
+     */
     public void lookWith(Figures other) {
-        totals = Totals.of(plan.get(), other);
-        figures.set(other);
+        delivered = other;
+        show(plan.get());
     }
 
     /** Why the edit can't be done now; empty if it can. */
@@ -244,7 +255,7 @@ public final class Session implements AutoCloseable {
         return file.plan(version);
     }
 
-    /** The counts that a version was drawn with. */
+    /** The data set that a version was drawn with, as it was delivered. */
     public Figures figures(Version version) {
         return file.figures(version);
     }
@@ -278,7 +289,7 @@ public final class Session implements AutoCloseable {
         if (version(draft.name()).isPresent())
             throw refused(Message.of("refusal.nameTaken", draft.name()));
         Version version = draft.version(parent, author, clock.instant());
-        file.save(version, kept, figures.get());
+        file.save(version, kept, delivered);
         versions.set(file.versions());
         secured.set(Optional.of(clock.instant()));
         return version;
@@ -314,9 +325,16 @@ public final class Session implements AutoCloseable {
         secured.set(Optional.of(clock.instant()));
     }
 
+    /** Everything has changed before anybody is told. What was chosen goes with its ground. */
     private void show(Plan shown) {
+        boolean sameUnits = shown.ground().equals(plan.get().ground());
+        Runnable tellChoice = selection.put(sameUnits ? selection.get() : UnitSet.EMPTY);
+        Runnable tellFigures = figures.put(over(shown));
+        Runnable tellPlan = plan.put(shown);
         totals = Totals.of(shown, figures.get());
-        plan.set(shown);
+        tellChoice.run();
+        tellPlan.run();
+        tellFigures.run();
     }
 
     private void refuseIfReadOnly() throws UserException {

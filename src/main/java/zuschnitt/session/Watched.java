@@ -37,9 +37,23 @@ public final class Watched<T> {
      * @throws IllegalStateException if a listener of this value is at work
      */
     void set(T newValue) {
+        put(newValue).run();
+    }
+
+    /**
+     * Changes the value and gives what tells the listeners, so that several values can change
+     * before any of them is told.
+     *
+     * @throws IllegalStateException if a listener of this value is at work
+     */
+    Runnable put(T newValue) {
         if (telling) throw new IllegalStateException("changed by a listener of its own change");
-        if (value.equals(newValue)) return;
+        boolean same = value.equals(newValue);
         value = newValue;
+        return same ? () -> {} : () -> tell(newValue);
+    }
+
+    private void tell(T newValue) {
         telling = true;
         try {
             for (Consumer<? super T> listener : List.copyOf(listeners)) listener.accept(newValue);

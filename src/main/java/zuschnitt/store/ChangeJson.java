@@ -3,6 +3,7 @@ package zuschnitt.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import zuschnitt.plan.District;
 import zuschnitt.plan.Move;
@@ -65,7 +66,12 @@ final class ChangeJson {
             throws SQLException {
         List<District> after = exchanged(before, json, "before", "after");
         return new PlanChange(
-                moves(json, unitCount), before, after, rules, rules(rules, json, "after"));
+                Optional.empty(),
+                moves(json, unitCount),
+                before,
+                after,
+                rules,
+                rules(rules, json, "after"));
     }
 
     /** The change that ends with these districts and rules. */
@@ -73,7 +79,12 @@ final class ChangeJson {
             throws SQLException {
         List<District> before = exchanged(after, json, "after", "before");
         return new PlanChange(
-                moves(json, unitCount), before, after, rules(rules, json, "before"), rules);
+                Optional.empty(),
+                moves(json, unitCount),
+                before,
+                after,
+                rules(rules, json, "before"),
+                rules);
     }
 
     private static List<Move> moves(Json json, int unitCount) throws SQLException {

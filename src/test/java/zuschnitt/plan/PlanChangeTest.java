@@ -56,8 +56,10 @@ class PlanChangeTest {
     }
 
     @Test
-    void plansOverDifferentGroundHaveNoChange() {
-        assertThatThrownBy(() -> PlanChange.between(Tiny.plan("12"), Tiny.plan("123")))
+    void plansOverGroundsThatHaveNothingInCommonHaveNoChange() {
+        Ground tiny = Tiny.ground(2, 1);
+        Ground gappy = Ground.of(tiny.coverage(), tiny.units(), 5);
+        assertThatThrownBy(() -> PlanChange.between(Tiny.plan(tiny, "12"), Tiny.plan(gappy, "12")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }
