@@ -2,6 +2,7 @@ package zuschnitt.coverage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -9,19 +10,17 @@ import java.util.List;
  * the project's gap width. Units that meet in a single point don't touch. Symmetric.
  */
 public final class Adjacency {
-    /**
-     * unit → its first place in {@link #neighbours}; two entries more than units, since units count
-     * from 1.
-     */
-    private final int[] first;
+    private final double gapWidth;
 
-    private final int[] neighbours;
-    private final double[] lengths;
+    /** Where units may face each other; nowhere if the gap width is 0. */
+    private final OpenBorders open;
 
-    private Adjacency(int[] first, int[] neighbours, double[] lengths) {
-        this.first = first;
-        this.neighbours = neighbours;
-        this.lengths = lengths;
+    private final Contacts contacts;
+
+    private Adjacency(double gapWidth, OpenBorders open, Contacts contacts) {
+        this.gapWidth = gapWidth;
+        this.open = open;
+        this.contacts = contacts;
     }
 
     /**
@@ -31,42 +30,58 @@ public final class Adjacency {
      *     touch; 0: none
      */
     public static Adjacency of(Coverage coverage, double gapWidth) {
-        Contacts contacts = new Contacts();
-        for (int i = 0; i < coverage.arcCount(); i++) {
-            Arc arc = coverage.arc(i);
-            contacts.add(
-                    coverage.unit(arc.left()), coverage.unit(arc.right()), arc.line().length());
-        }
+        ContactsFound found = new ContactsFound();
+        for (int arc = 0; arc < coverage.arcCount(); arc++) found.addBorder(coverage, arc);
+        OpenBorders open = gapWidth > 0 ? OpenBorders.of(coverage) : OpenBorders.NONE;
+        if (gapWidth > 0) FacingBorders.find(coverage, gapWidth, gapWidth, found::addFacing);
+        return new Adjacency(gapWidth, open, found.contacts(coverage.unitCount()));
+    }
+
+    /**
+     * The neighbours of every unit in a coverage of which most is as it was; as {@link #of} would
+     * find them. Only units that changed, and those that face them or have come to face them, are
+     * looked at; so the cost is that of copying tables.
+     *
+     * @param after the coverage now
+     * @param changed numbers, before or now, of the units that came, went, have another number or
+     *     other borders, even if it is only that nobody's ground lies beyond or lies there no more
+     */
+    public Adjacency with(Coverage after, BitSet changed) {
+        BitSet anew = (BitSet) changed.clone();
+        OpenBorders openNow = open;
+        ContactsFound found = new ContactsFound();
         if (gapWidth > 0) {
-            FacingBorders.find(
-                    coverage,
-                    gapWidth,
-                    gapWidth,
-                    facing -> contacts.add(facing.unit(), facing.other(), 0));
+            openNow = open.with(after, changed);
+            contacts.addNeighbours(changed, anew);
+            anew.or(openNow.near(changed, gapWidth));
+            BitSet around = openNow.near(anew, gapWidth);
+            FacingBorders.find(after, gapWidth, gapWidth, anew, around, found::addFacing);
         }
-        return contacts.merged(coverage.unitCount());
+        UnitArcs.of(after, anew).stream().forEach(arc -> found.addBorder(after, arc));
+        Contacts fresh = found.contacts(after.unitCount());
+        return new Adjacency(gapWidth, openNow, contacts.with(fresh, anew));
     }
 
     /** Number of units that touch the unit. */
     public int degree(int unit) {
-        return first[unit + 1] - first[unit];
+        return contacts.degree(unit);
     }
 
     /**
      * @param index 0…{@link #degree} − 1, in ascending order of the neighbours
      */
     public int neighbour(int unit, int index) {
-        return neighbours[first[unit] + index];
+        return contacts.neighbour(unit, index);
     }
 
     /** Metres of border shared with the neighbour at the index; 0 where only a gap lies between. */
     public double sharedLength(int unit, int index) {
-        return lengths[first[unit] + index];
+        return contacts.length(unit, index);
     }
 
     /** Whether the two units touch. */
     public boolean touching(int unit, int other) {
-        return Arrays.binarySearch(neighbours, first[unit], first[unit + 1], other) >= 0;
+        return contacts.of(unit, other);
     }
 
     /**
@@ -102,45 +117,5 @@ public final class Adjacency {
             }
         }
         return Arrays.stream(part, 0, size).sorted().toArray();
-    }
-
-    /** Contacts as they are found, each in both directions, to be sorted and added up. */
-    private static final class Contacts {
-        /** unit and neighbour in the upper and lower half. */
-        private long[] pairs = new long[64];
-
-        private double[] lengths = new double[64];
-        private int count;
-
-        void add(int unit, int other, double length) {
-            if (unit == other || unit == Coverage.NO_UNIT || other == Coverage.NO_UNIT) return;
-            if (count + 2 > pairs.length) {
-                pairs = Arrays.copyOf(pairs, 2 * pairs.length);
-                lengths = Arrays.copyOf(lengths, 2 * lengths.length);
-            }
-            pairs[count] = (long) unit << 32 | other;
-            pairs[count + 1] = (long) other << 32 | unit;
-            lengths[count] = length;
-            lengths[count + 1] = length;
-            count += 2;
-        }
-
-        Adjacency merged(int unitCount) {
-            int[] first = new int[unitCount + 2];
-            int[] neighbours = new int[count];
-            double[] sums = new double[count];
-            int size = 0;
-            long last = 0;
-            for (int i : Order.of(count, (one, other) -> Long.compare(pairs[one], pairs[other]))) {
-                if (pairs[i] != last) {
-                    neighbours[size++] = (int) pairs[i];
-                    first[(int) (pairs[i] >>> 32) + 1]++;
-                }
-                sums[size - 1] += lengths[i];
-                last = pairs[i];
-            }
-            for (int unit = 1; unit < first.length; unit++) first[unit] += first[unit - 1];
-            return new Adjacency(first, Arrays.copyOf(neighbours, size), Arrays.copyOf(sums, size));
-        }
     }
 }

@@ -1,7 +1,10 @@
 package zuschnitt.coverage;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Finds units that face each other across ground that belongs to nobody. From the borders of every
@@ -23,6 +26,7 @@ final class FacingBorders {
     private final Coverage coverage;
     private final double width;
     private final double spacing;
+    private final IntPredicate asked;
 
     /** run → its arc, and the vertex of the arc's line where it begins. */
     private int[] arcOf = new int[64];
@@ -38,17 +42,17 @@ final class FacingBorders {
     /** The share of the way after which the last look met a border. */
     private double nearest;
 
-    private FacingBorders(Coverage coverage, double width, double spacing) {
+    /**
+     * @param arcs those that may face each other; others are left out
+     * @param asked units; of two that face each other, one must be one of them
+     */
+    private FacingBorders(
+            Coverage coverage, double width, double spacing, IntStream arcs, IntPredicate asked) {
         this.coverage = coverage;
         this.width = width;
         this.spacing = spacing;
-        for (int arc = 0; arc < coverage.arcCount(); arc++) {
-            Arc border = coverage.arc(arc);
-            if (coverage.unit(border.left()) == Coverage.NO_UNIT
-                    || coverage.unit(border.right()) == Coverage.NO_UNIT) {
-                for (int v = 0; v < border.line().size() - 1; v += RUN) add(arc, v);
-            }
-        }
+        this.asked = asked;
+        arcs.filter(arc -> OpenBorders.open(coverage, arc)).forEach(this::add);
         boxes = new double[4 * count];
         for (int run = 0; run < count; run++) putBox(run);
         tree = new BoxTree(boxes);
@@ -62,9 +66,29 @@ final class FacingBorders {
      * @param spacing metres between two lines along a border, more than 0
      */
     static void find(Coverage coverage, double width, double spacing, Consumer<Facing> listener) {
-        FacingBorders borders = new FacingBorders(coverage, width, spacing);
-        for (int run = 0; run < borders.count; run++)
-            if (borders.company(run)) borders.look(run, listener);
+        IntStream all = IntStream.range(0, coverage.arcCount());
+        new FacingBorders(coverage, width, spacing, all, unit -> true).look(listener);
+    }
+
+    /**
+     * The same for some units: calls for every piece of their borders that faces another unit, and
+     * for every piece of another's that faces them.
+     *
+     * @param around the units, and all whose borders come within the width of theirs
+     */
+    static void find(
+            Coverage coverage,
+            double width,
+            double spacing,
+            BitSet units,
+            BitSet around,
+            Consumer<Facing> listener) {
+        IntStream arcs = UnitArcs.of(coverage, around).stream();
+        new FacingBorders(coverage, width, spacing, arcs, units::get).look(listener);
+    }
+
+    private void add(int arc) {
+        for (int v = 0; v < coverage.arc(arc).line().size() - 1; v += RUN) add(arc, v);
     }
 
     private void add(int arc, int vertex) {
@@ -103,6 +127,11 @@ final class FacingBorders {
         return coverage.unit(arc.left()) + coverage.unit(arc.right());
     }
 
+    /** Whether a piece of one unit's border that faces the other is wanted. */
+    private boolean wanted(int unit, int other) {
+        return unit != other && (asked.test(unit) || asked.test(other));
+    }
+
     /** Whether another unit's border may be within reach. */
     private boolean company(int run) {
         boolean[] found = {false};
@@ -113,8 +142,12 @@ final class FacingBorders {
                 boxes[at + 1] - width,
                 boxes[at + 2] + width,
                 boxes[at + 3] + width,
-                other -> found[0] |= unit(other) != unit);
+                other -> found[0] |= wanted(unit, unit(other)));
         return found[0];
+    }
+
+    private void look(Consumer<Facing> listener) {
+        for (int run = 0; run < count; run++) if (company(run)) look(run, listener);
     }
 
     private void look(int run, Consumer<Facing> listener) {
@@ -134,7 +167,7 @@ final class FacingBorders {
                 double reach = outward * width / length;
                 int met =
                         firstMet(arcOf[run], v, new double[] {x, y, -north * reach, east * reach});
-                if (met == Coverage.NO_UNIT || met == unit(run)) continue;
+                if (met == Coverage.NO_UNIT || !wanted(unit(run), met)) continue;
                 listener.accept(
                         new Facing(unit(run), met, ground, x, y, nearest * width, length / lines));
             }
@@ -142,7 +175,8 @@ final class FacingBorders {
     }
 
     /**
-     * The unit of the first border on a way; {@link Coverage#NO_UNIT} if there is none.
+     * The unit of the first border on a way; {@link Coverage#NO_UNIT} if there is none. Where the
+     * way meets a vertex, the edge to the left counts.
      *
      * @param arc the arc from which the way sets out, and
      * @param vertex the edge of it, which doesn't count
@@ -150,6 +184,7 @@ final class FacingBorders {
      */
     private int firstMet(int arc, int vertex, double[] way) {
         int[] met = {Coverage.NO_UNIT};
+        double[] most = {0};
         nearest = Double.POSITIVE_INFINITY;
         double toX = way[0] + way[2];
         double toY = way[1] + way[3];
@@ -162,8 +197,11 @@ final class FacingBorders {
                     for (int v = vertexOf[run]; v < end(run); v++) {
                         if (arcOf[run] == arc && v == vertex) continue;
                         double share = share(line(run), v, way);
-                        if (share >= nearest || Double.isNaN(share)) continue;
+                        if (!(share <= nearest)) continue;
+                        double leftward = leftward(line(run), v, way);
+                        if (share == nearest && leftward <= most[0]) continue;
                         nearest = share;
+                        most[0] = leftward;
                         met[0] = unit(run);
                     }
                 });
@@ -180,5 +218,12 @@ final class FacingBorders {
         double share = (ax * north - ay * east) / across;
         double along = (ax * way[3] - ay * way[2]) / across;
         return share >= 0 && share <= 1 && along >= 0 && along <= 1 ? share : Double.NaN;
+    }
+
+    /** How far to the left of the way the middle of an edge lies, on a scale of the way's own. */
+    private static double leftward(Polyline line, int v, double[] way) {
+        double x = (line.x(v) + line.x(v + 1)) / 2 - way[0];
+        double y = (line.y(v) + line.y(v + 1)) / 2 - way[1];
+        return way[2] * y - way[3] * x;
     }
 }

@@ -44,6 +44,12 @@
  * keep their numbers, new ones come last, so that plans need not be renumbered. That is why a cut
  * coverage is not numbered as a fresh one would be.
  *
+ * <p><b>Who touches whom</b> ({@link zuschnitt.coverage.Adjacency}) is found anew after a cut for
+ * the units that changed, and for those across a gap from them: a look across a street never
+ * reaches further than the gap width, so who is further away sees what he saw. Which of two borders
+ * is met first does not hang on their numbers, or the table would not be the one that a fresh look
+ * gives.
+ *
  * <p><b>Layers over one another</b> ({@link zuschnitt.coverage.Overlay}) are cut by the same steps.
  * Snap rounding looks at every vertex; where vertices are on the grid already, only the edges that
  * meet are given to it ({@link zuschnitt.coverage.Noding}), which makes layers with common borders
