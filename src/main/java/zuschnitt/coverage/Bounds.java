@@ -53,6 +53,12 @@ public record Bounds(double minX, double minY, double maxX, double maxY) {
         return minX <= x && x <= maxX && minY <= y && y <= maxY;
     }
 
+    /** Whether all of the other rectangle lies in this one. */
+    public boolean contains(Bounds other) {
+        return other.empty()
+                || contains(other.minX, other.minY) && contains(other.maxX, other.maxY);
+    }
+
     /** The rectangle with every edge moved outwards by the given metres. */
     public Bounds grown(double metres) {
         return new Bounds(minX - metres, minY - metres, maxX + metres, maxY + metres);

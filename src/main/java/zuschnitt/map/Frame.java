@@ -7,7 +7,6 @@ import zuschnitt.plan.Totals;
 import zuschnitt.raster.FaceRaster;
 import zuschnitt.raster.Label;
 import zuschnitt.raster.Labels;
-import zuschnitt.raster.Marks;
 import zuschnitt.raster.Palette;
 import zuschnitt.raster.Pen;
 import zuschnitt.raster.Picture;
@@ -32,25 +31,27 @@ record Frame(
     /**
      * All that a picture depends on.
      *
-     * @param scene the borders
+     * @param shown what there is to see
      * @param view the part of the map
-     * @param plan who belongs where
-     * @param totals of the plan
-     * @param marks what stands out
      * @param pen how it is drawn
      * @param quality how much time it may take
      */
-    record Order(
-            Scene scene,
-            Viewport view,
-            Plan plan,
-            Totals totals,
-            Marks marks,
-            Pen pen,
-            Quality quality) {
+    record Order(Subject.Shown shown, Viewport view, Pen pen, Quality quality) {
+        Scene scene() {
+            return shown.scene();
+        }
+
+        Plan plan() {
+            return shown.plan();
+        }
+
+        Totals totals() {
+            return shown.totals();
+        }
+
         /** Whether both see the same places. */
         boolean sameView(Order other) {
-            return scene == other.scene && view.equals(other.view);
+            return scene() == other.scene() && view.equals(other.view);
         }
     }
 
@@ -66,16 +67,16 @@ record Frame(
     static Frame of(Order order, Optional<Frame> before) {
         Optional<Frame> same = before.filter(frame -> frame.order.sameView(order));
         FaceRaster raster =
-                same.map(Frame::raster).orElseGet(() -> FaceRaster.of(order.scene, order.view));
+                same.map(Frame::raster).orElseGet(() -> FaceRaster.of(order.scene(), order.view));
         Optional<FaceRaster> fine = same.flatMap(Frame::fine);
         if (order.quality == Quality.SMOOTH)
-            fine = fine.or(() -> Optional.of(FaceRaster.of(order.scene, order.view.refined(2))));
-        Palette palette = Palette.of(order.plan, order.totals, order.marks);
+            fine = fine.or(() -> Optional.of(FaceRaster.of(order.scene(), order.view.refined(2))));
+        Palette palette = Palette.of(order.plan(), order.totals(), order.shown.marks());
         Picture picture =
                 order.quality == Quality.SMOOTH
                         ? Picture.smooth(fine.orElseThrow(), order.view, palette, order.pen)
                         : Picture.of(raster, palette, order.pen);
         List<Label> old = before.map(Frame::labels).orElse(List.of());
-        return new Frame(order, raster, fine, picture, Labels.of(raster, order.plan, old));
+        return new Frame(order, raster, fine, picture, Labels.of(raster, order.plan(), old));
     }
 }

@@ -1,7 +1,7 @@
 package zuschnitt.map;
 
+import zuschnitt.coverage.Coverage;
 import zuschnitt.coverage.Mapping;
-import zuschnitt.plan.Ground;
 import zuschnitt.raster.Marks;
 import zuschnitt.raster.Scene;
 import zuschnitt.session.Background;
@@ -26,18 +26,18 @@ public final class MapBinding implements AutoCloseable {
         this.plan = session.plan().onChange(changed -> show());
         this.figures = session.figures().onChange(changed -> show());
         this.selection = session.selection().onChange(changed -> mark());
-        Ground ground = session.project().ground();
-        background.latest(this, () -> Scene.of(ground.coverage(), toMap), this::begin);
+        Coverage coverage = session.plan().get().ground().coverage();
+        background.latest(this, () -> Scene.of(coverage, toMap), this::begin);
     }
 
     private void begin(Scene scene) {
         map.show(scene);
         show();
-        mark();
     }
 
     private void show() {
         map.show(session.plan().get(), session.totals());
+        mark();
     }
 
     private void mark() {

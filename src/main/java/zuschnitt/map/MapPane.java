@@ -67,12 +67,8 @@ public final class MapPane extends Region {
             new ReadOnlyIntegerWrapper(this, "hovered", Coverage.NO_UNIT);
     private final DoubleProperty colourOpacity =
             new SimpleDoubleProperty(this, "colourOpacity", 0.75);
-    private Optional<Scene> scene = Optional.empty();
-    private Optional<Plan> plan = Optional.empty();
-    private Optional<Totals> totals = Optional.empty();
+    private final Subject subject;
     private Optional<Frame> frame = Optional.empty();
-    private Marks marks = Marks.NONE;
-    private Optional<Marks> passing = Optional.empty();
     private boolean fitted;
 
     /**
@@ -80,6 +76,7 @@ public final class MapPane extends Region {
      * @param messages the language of numbers and names
      */
     public MapPane(Background background, Messages messages) {
+        this.subject = new Subject(background, this::draw);
         this.renderer = new Renderer(background, this::take);
         this.tiles = new TileLayer(background);
         this.labels = new LabelLayer(messages);
@@ -100,32 +97,32 @@ public final class MapPane extends Region {
 
     /** Shows the borders of a coverage, all of them in view. */
     public void show(Scene newScene) {
-        scene = Optional.of(newScene);
-        plan = Optional.empty();
+        subject.show(newScene);
         frame = Optional.empty();
         fitted = false;
         requestLayout();
     }
 
-    /** Shows a plan over the scene's coverage, with its populations. */
+    /**
+     * Shows a plan, with its populations. If it lies over other ground than the borders on the map,
+     * the last picture stays until those of its ground are drawn, with the same part of the map in
+     * view.
+     */
     public void show(Plan newPlan, Totals newTotals) {
-        plan = Optional.of(newPlan);
-        totals = Optional.of(newTotals);
-        draw();
+        subject.show(newPlan, newTotals);
+        if (borders().isEmpty()) hover(Coverage.NO_UNIT);
     }
 
-    /** Lets units stand out. */
+    /** Lets units of the last plan stand out. */
     public void mark(Marks newMarks) {
-        marks = newMarks;
-        draw();
+        subject.mark(newMarks);
     }
 
     /**
      * Lets other units stand out for as long as a tool needs it; empty for the usual ones again.
      */
     void markInstead(Optional<Marks> newMarks) {
-        passing = newMarks;
-        draw();
+        subject.markInstead(newMarks);
     }
 
     /** Lays a base map under the picture; {@link TileSource#NONE} for none. */
@@ -171,7 +168,7 @@ public final class MapPane extends Region {
     /** Looks at another part of the map; the pane's size stays. */
     public void look(Viewport wished) {
         double least = CLOSEST;
-        double most = scene.map(this::farthest).orElse(Double.MAX_VALUE);
+        double most = subject.scene().map(this::farthest).orElse(Double.MAX_VALUE);
         double metres = Math.max(least, Math.min(most, wished.metresPerPixel()));
         int width = view.get().width();
         int height = view.get().height();
@@ -185,12 +182,13 @@ public final class MapPane extends Region {
 
     /** Brings everything into view. */
     public void lookAtAll() {
-        scene.ifPresent(seen -> lookAt(seen.bounds()));
+        subject.scene().ifPresent(seen -> lookAt(seen.bounds()));
     }
 
     /** Brings some units into view, with their surroundings. */
     public void lookAt(UnitSet units) {
-        scene.map(seen -> seen.bounds(units))
+        borders()
+                .map(seen -> seen.bounds(units))
                 .filter(bounds -> !bounds.empty())
                 .ifPresent(
                         bounds -> lookAt(bounds.grown(bounds.width() / 2 + bounds.height() / 2)));
@@ -228,7 +226,9 @@ public final class MapPane extends Region {
 
     /** Whether the picture shows all that it should, as well as it can. */
     public boolean settled() {
-        return frame.isPresent() && renderer.idle() && rest.getStatus() != Animation.Status.RUNNING;
+        return raster().isPresent()
+                && renderer.idle()
+                && rest.getStatus() != Animation.Status.RUNNING;
     }
 
     /** Writes a number of people at a place, for as long as the tool's drawing lasts. */
@@ -255,13 +255,18 @@ public final class MapPane extends Region {
                 .orElse(UnitSet.EMPTY);
     }
 
-    /** The faces in view; empty before the first picture. */
+    /** The faces in view; empty before the first picture of the last plan's ground. */
     Optional<FaceRaster> raster() {
-        return frame.map(Frame::raster);
+        return frame.filter(this::isOfThisGround).map(Frame::raster);
     }
 
+    private boolean isOfThisGround(Frame drawn) {
+        return borders().filter(scene -> scene == drawn.order().scene()).isPresent();
+    }
+
+    /** The borders of the last plan's ground; empty until they are there. */
     Optional<Scene> borders() {
-        return scene;
+        return subject.scene().filter(scene -> subject.inStep());
     }
 
     /** Where the tool at hand draws. */
@@ -274,11 +279,12 @@ public final class MapPane extends Region {
         hovered.set(unit);
         hover.clear();
         if (unit == Coverage.NO_UNIT) return;
-        scene.ifPresent(
-                seen -> {
-                    for (double[] border : seen.outline(unit))
-                        hover.line(Overlay.Look.HOVER, border);
-                });
+        borders()
+                .ifPresent(
+                        seen -> {
+                            for (double[] border : seen.outline(unit))
+                                hover.line(Overlay.Look.HOVER, border);
+                        });
     }
 
     /** Device pixels to one of layout. */
@@ -295,7 +301,7 @@ public final class MapPane extends Region {
         int height = (int) Math.round(getHeight() * outputScale());
         furniture.resizeRelocate(0, 0, getWidth(), getHeight());
         view.set(view.get().withSize(width, height));
-        if (fitted || scene.isEmpty() || width == 0 || height == 0) return;
+        if (fitted || subject.scene().isEmpty() || width == 0 || height == 0) return;
         fitted = true;
         lookAtAll();
         draw();
@@ -327,13 +333,10 @@ public final class MapPane extends Region {
 
     private void draw(Frame.Quality quality) {
         Viewport seen = view.get();
-        if (!fitted || scene.isEmpty() || plan.isEmpty() || totals.isEmpty()) return;
-        if (seen.width() == 0 || seen.height() == 0) return;
-        Marks standOut = passing.orElse(marks);
+        if (!fitted || seen.width() == 0 || seen.height() == 0) return;
         Pen pen = new Pen(grain(), colourOpacity.get());
-        renderer.want(
-                new Frame.Order(
-                        scene.get(), seen, plan.get(), totals.get(), standOut, pen, quality));
+        subject.shown()
+                .ifPresent(shown -> renderer.want(new Frame.Order(shown, seen, pen, quality)));
     }
 
     private int grain() {
@@ -341,7 +344,7 @@ public final class MapPane extends Region {
     }
 
     private void take(Frame drawn) {
-        if (scene.filter(seen -> seen == drawn.order().scene()).isEmpty()) return;
+        if (subject.scene().filter(seen -> seen == drawn.order().scene()).isEmpty()) return;
         frame = Optional.of(drawn);
         picture.show(drawn.picture());
         labels.show(drawn.labels(), drawn.order().plan(), drawn.order().totals());

@@ -1,6 +1,7 @@
 package zuschnitt.raster;
 
-import zuschnitt.coverage.Arc;
+import java.util.Arrays;
+import java.util.BitSet;
 import zuschnitt.coverage.Coverage;
 
 /** The centres of gravity of all units, each of its largest part. */
@@ -16,17 +17,30 @@ final class Centres {
     }
 
     static Centres of(Scene scene) {
-        Coverage coverage = scene.coverage();
-        Moments moments = new Moments(coverage.faceCount() + 1);
-        for (int arc = 0; arc < scene.arcCount(); arc++) moments.add(scene, arc);
-        double[] x = new double[coverage.unitCount() + 1];
-        double[] y = new double[coverage.unitCount() + 1];
-        for (int unit = 0; unit < x.length; unit++) {
-            int face = unit == Coverage.NO_UNIT ? Coverage.OUTSIDE : largest(coverage, unit);
-            x[unit] = scene.originX() + scene.step() * moments.x(face);
-            y[unit] = scene.originY() + scene.step() * moments.y(face);
-        }
-        return new Centres(x, y);
+        int units = scene.coverage().unitCount();
+        Centres centres = new Centres(new double[units + 1], new double[units + 1]);
+        centres.x[Coverage.NO_UNIT] = Double.NaN;
+        centres.y[Coverage.NO_UNIT] = Double.NaN;
+        for (int unit = 1; unit <= units; unit++) centres.find(scene, unit);
+        return centres;
+    }
+
+    /**
+     * The centres in another scene.
+     *
+     * @param touched its units that are not as they were under their number
+     */
+    Centres over(Scene scene, BitSet touched) {
+        int count = scene.coverage().unitCount() + 1;
+        Centres centres = new Centres(Arrays.copyOf(x, count), Arrays.copyOf(y, count));
+        touched.stream().forEach(unit -> centres.find(scene, unit));
+        return centres;
+    }
+
+    private void find(Scene scene, int unit) {
+        Moments moments = new Moments(scene, largest(scene.coverage(), unit));
+        x[unit] = scene.lattice().x(moments.x());
+        y[unit] = scene.lattice().y(moments.y());
     }
 
     private static int largest(Coverage coverage, int unit) {
@@ -46,48 +60,39 @@ final class Centres {
         return y[unit];
     }
 
-    /** face → twice its area, and six times its moments, in steps. */
+    /** Twice the area of a face, and six times its moments, in steps. */
     private static final class Moments {
-        private final double[] area;
-        private final double[] east;
-        private final double[] north;
+        private double area;
+        private double east;
+        private double north;
 
-        Moments(int faces) {
-            area = new double[faces];
-            east = new double[faces];
-            north = new double[faces];
-        }
-
-        /** Adds a border to the face on its left, and takes it from that on its right. */
-        void add(Scene scene, int index) {
-            double sum = 0;
-            double sumX = 0;
-            double sumY = 0;
-            for (int v = scene.firstVertex(index) + 1; v < scene.firstVertex(index + 1); v++) {
-                double ax = scene.x(v - 1);
-                double ay = scene.y(v - 1);
-                double cross = ax * scene.y(v) - scene.x(v) * ay;
-                sum += cross;
-                sumX += (ax + scene.x(v)) * cross;
-                sumY += (ay + scene.y(v)) * cross;
+        Moments(Scene scene, int face) {
+            if (face == Coverage.OUTSIDE) return;
+            for (int i = 0; i < scene.coverage().arcCount(face); i++) {
+                int arc = scene.coverage().arc(face, i);
+                add(scene.strokes(), arc, scene.arc(arc).left() == face ? 1 : -1);
             }
-            Arc arc = scene.arc(index);
-            add(arc.left(), sum, sumX, sumY);
-            add(arc.right(), -sum, -sumX, -sumY);
         }
 
-        private void add(int face, double sum, double sumX, double sumY) {
-            area[face] += sum;
-            east[face] += sumX;
-            north[face] += sumY;
+        private void add(Strokes strokes, int arc, int sign) {
+            int end = strokes.firstVertex(arc) + strokes.size(arc);
+            for (int v = strokes.firstVertex(arc) + 1; v < end; v++) {
+                double ax = strokes.x(v - 1);
+                double ay = strokes.y(v - 1);
+                double cross = sign * (ax * strokes.y(v) - strokes.x(v) * ay);
+                area += cross;
+                east += (ax + strokes.x(v)) * cross;
+                north += (ay + strokes.y(v)) * cross;
+            }
         }
 
-        double x(int face) {
-            return face == Coverage.OUTSIDE ? Double.NaN : east[face] / (3 * area[face]);
+        /** Steps; NaN without an area. */
+        double x() {
+            return east / (3 * area);
         }
 
-        double y(int face) {
-            return face == Coverage.OUTSIDE ? Double.NaN : north[face] / (3 * area[face]);
+        double y() {
+            return north / (3 * area);
         }
     }
 }

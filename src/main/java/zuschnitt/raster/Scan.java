@@ -19,6 +19,7 @@ final class Scan {
     private static final double STEPS_IN_A_PIXEL = 1L << 38;
 
     private final Scene scene;
+    private final Strokes strokes;
     private final int width;
     private final int height;
 
@@ -41,11 +42,12 @@ final class Scan {
 
     private Scan(Scene scene, Viewport view) {
         this.scene = scene;
+        this.strokes = scene.strokes();
         this.width = view.width();
         this.height = view.height();
-        this.scale = scene.step() / view.metresPerPixel();
-        this.shiftX = view.toPixelX(scene.originX()) + 0.5;
-        this.shiftY = view.toPixelY(scene.originY()) - SAMPLE;
+        this.scale = scene.lattice().step() / view.metresPerPixel();
+        this.shiftX = view.toPixelX(scene.lattice().originX()) + 0.5;
+        this.shiftY = view.toPixelY(scene.lattice().originY()) - SAMPLE;
         this.crossings = new long[width * height];
         this.nearest = new double[height];
         this.entered = new int[height];
@@ -60,20 +62,20 @@ final class Scan {
     }
 
     private void cross(int arc) {
-        int above = row(shiftY - scene.north(arc) * scale);
-        int below = row(shiftY - scene.south(arc) * scale);
-        boolean rightOfPicture = scene.west(arc) * scale + shiftX >= width;
+        int above = row(shiftY - strokes.north(arc) * scale);
+        int below = row(shiftY - strokes.south(arc) * scale);
+        boolean rightOfPicture = strokes.west(arc) * scale + shiftX >= width;
         if (above == below || rightOfPicture) return;
         int left = scene.arc(arc).left();
         int right = scene.arc(arc).right();
-        int vertex = scene.firstVertex(arc);
-        int end = scene.firstVertex(arc + 1);
-        double fromX = scene.x(vertex) * scale + shiftX;
-        double fromY = shiftY - scene.y(vertex) * scale;
+        int vertex = strokes.firstVertex(arc);
+        int end = strokes.firstVertex(arc + 1);
+        double fromX = strokes.x(vertex) * scale + shiftX;
+        double fromY = shiftY - strokes.y(vertex) * scale;
         int fromRow = row(fromY);
         while (++vertex < end) {
-            double toX = scene.x(vertex) * scale + shiftX;
-            double toY = shiftY - scene.y(vertex) * scale;
+            double toX = strokes.x(vertex) * scale + shiftX;
+            double toY = shiftY - strokes.y(vertex) * scale;
             int toRow = row(toY);
             if (fromRow < toRow) cross(fromX, fromY, toX, toY, fromRow, toRow, left);
             else if (toRow < fromRow) cross(toX, toY, fromX, fromY, toRow, fromRow, right);

@@ -1,6 +1,7 @@
 package zuschnitt.raster;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 import zuschnitt.coverage.Arc;
 import zuschnitt.coverage.Bounds;
@@ -17,44 +18,35 @@ public final class Scene {
     static final int MOST_FACES = 1 << 24;
 
     private final Coverage coverage;
-    private final double originX;
-    private final double originY;
-
-    /** Map metres. */
-    private final double step;
-
-    /** x and y of all arcs' vertices in turn, steps from the origin. */
-    private final int[] xy;
-
-    /** arc → its first vertex; one entry more than arcs. */
-    private final int[] first;
-
-    /** arc → southern, northern, western edge, steps from the origin. */
-    private final int[] south;
-
-    private final int[] north;
-    private final int[] west;
+    private final Lattice lattice;
+    private final Strokes strokes;
     private final Bounds bounds;
     private final double typicalSize;
     private final Centres centres;
 
-    private Scene(Coverage coverage, Mapping mapping) {
-        if (coverage.faceCount() >= MOST_FACES)
-            throw new IllegalArgumentException(coverage.faceCount() + " faces");
-        this.coverage = coverage;
-        double[] frame = frame(coverage.bounds(), mapping);
-        this.originX = frame[0];
-        this.originY = frame[1];
-        this.step = step(frame);
-        this.first = firstVertices(coverage);
-        this.xy = new int[2 * first[first.length - 1]];
-        this.south = new int[coverage.arcCount()];
-        this.north = new int[coverage.arcCount()];
-        this.west = new int[coverage.arcCount()];
-        for (int arc = 0; arc < coverage.arcCount(); arc++) project(arc, mapping);
-        this.bounds = around(0, coverage.arcCount());
+    private Scene(Coverage coverage, Lattice lattice) {
+        this.coverage = checked(coverage);
+        this.lattice = lattice;
+        this.strokes = Strokes.of(coverage, lattice);
+        this.bounds = strokes.bounds();
         this.typicalSize = typicalSize(coverage) * stretch(coverage.bounds(), bounds);
         this.centres = Centres.of(this);
+    }
+
+    private Scene(Scene old, Coverage coverage) {
+        this.coverage = checked(coverage);
+        this.lattice = old.lattice;
+        BitSet changed = changedArcs(old.coverage, coverage);
+        this.strokes = old.strokes.over(coverage, changed);
+        this.bounds = strokes.bounds();
+        this.typicalSize = old.typicalSize;
+        this.centres = old.centres.over(this, touchedUnits(old.coverage, coverage, changed));
+    }
+
+    private static Coverage checked(Coverage coverage) {
+        if (coverage.faceCount() >= MOST_FACES)
+            throw new IllegalArgumentException(coverage.faceCount() + " faces");
+        return coverage;
     }
 
     /**
@@ -64,38 +56,50 @@ public final class Scene {
      * @throws IllegalArgumentException if there are 16,777,216 faces or more
      */
     public static Scene of(Coverage coverage, Mapping mapping) {
-        return new Scene(coverage, mapping);
+        return new Scene(coverage, Lattice.of(coverage.bounds(), mapping));
     }
 
-    /** The middle and the four corners on the map, x and y in turn. */
-    private static double[] frame(Bounds bounds, Mapping mapping) {
-        if (bounds.empty()) return new double[10];
-        double[] frame = {
-            bounds.centreX(), bounds.centreY(),
-            bounds.minX(), bounds.minY(),
-            bounds.maxX(), bounds.minY(),
-            bounds.maxX(), bounds.maxY(),
-            bounds.minX(), bounds.maxY()
-        };
-        mapping.map(frame);
-        return frame;
+    /**
+     * The scene of another coverage of the same place: one in which units were cut or joined. Only
+     * what differs is carried to the map, so the cost is that of copying a few arrays. The {@link
+     * #typicalSize} stays.
+     */
+    public Scene over(Coverage other) {
+        if (other == coverage) return this;
+        return coverage.bounds().contains(other.bounds())
+                ? new Scene(this, other)
+                : of(other, lattice.mapping());
     }
 
-    /** So small that an int reaches twice as far as the corners lie. */
-    private static double step(double[] frame) {
-        double reach = 1;
-        for (int i = 2; i < frame.length; i++) {
-            double distance = Math.abs(frame[i] - frame[i % 2]);
-            if (distance > reach) reach = distance;
+    /** The other coverage's arcs that the old one hasn't got under the same number. */
+    private static BitSet changedArcs(Coverage old, Coverage other) {
+        BitSet changed = new BitSet();
+        for (int arc = 0; arc < other.arcCount(); arc++)
+            if (arc >= old.arcCount() || !old.arc(arc).equals(other.arc(arc))) changed.set(arc);
+        return changed;
+    }
+
+    /** The other coverage's units that have, or had, other faces or borders under their number. */
+    private static BitSet touchedUnits(Coverage old, Coverage other, BitSet changedArcs) {
+        BitSet faces = new BitSet();
+        changedArcs.stream().forEach(arc -> addFaces(other.arc(arc), faces));
+        for (int arc = 0; arc < old.arcCount(); arc++)
+            if (arc >= other.arcCount() || changedArcs.get(arc)) addFaces(old.arc(arc), faces);
+        BitSet units = new BitSet();
+        for (int face = 1; face <= Math.max(old.faceCount(), other.faceCount()); face++) {
+            int before = face <= old.faceCount() ? old.unit(face) : Coverage.NO_UNIT;
+            int now = face <= other.faceCount() ? other.unit(face) : Coverage.NO_UNIT;
+            if (before == now && !faces.get(face)) continue;
+            units.set(before);
+            units.set(now);
         }
-        return 2 * reach / Integer.MAX_VALUE;
+        units.clear(Coverage.NO_UNIT);
+        return units.get(0, other.unitCount() + 1);
     }
 
-    private static int[] firstVertices(Coverage coverage) {
-        int[] first = new int[coverage.arcCount() + 1];
-        for (int arc = 0; arc < coverage.arcCount(); arc++)
-            first[arc + 1] = first[arc] + coverage.arc(arc).line().size();
-        return first;
+    private static void addFaces(Arc arc, BitSet faces) {
+        faces.set(arc.left());
+        faces.set(arc.right());
     }
 
     private static double typicalSize(Coverage coverage) {
@@ -108,37 +112,6 @@ public final class Scene {
     /** Map metres to one on the ground, roughly. */
     private static double stretch(Bounds ground, Bounds map) {
         return ground.height() > 0 ? map.height() / ground.height() : 1;
-    }
-
-    private void project(int arc, Mapping mapping) {
-        double[] line = coverage.arc(arc).line().toArray();
-        mapping.map(line);
-        int low = Integer.MAX_VALUE;
-        int high = Integer.MIN_VALUE;
-        int left = Integer.MAX_VALUE;
-        int at = 2 * first[arc];
-        for (int i = 0; i < line.length; i += 2) {
-            int x = (int) Math.rint((line[i] - originX) / step);
-            int y = (int) Math.rint((line[i + 1] - originY) / step);
-            xy[at + i] = x;
-            xy[at + i + 1] = y;
-            low = Math.min(low, y);
-            high = Math.max(high, y);
-            left = Math.min(left, x);
-        }
-        south[arc] = low;
-        north[arc] = high;
-        west[arc] = left;
-    }
-
-    private Bounds around(int fromArc, int toArc) {
-        Bounds box = Bounds.EMPTY;
-        for (int i = 2 * first[fromArc]; i < 2 * first[toArc]; i += 2) {
-            double x = originX + step * xy[i];
-            double y = originY + step * xy[i + 1];
-            box = box.contains(x, y) ? box : box.union(new Bounds(x, y, x, y));
-        }
-        return box;
     }
 
     public Coverage coverage() {
@@ -154,7 +127,7 @@ public final class Scene {
     public Bounds bounds(UnitSet units) {
         return units.stream()
                 .flatMap(this::arcsOf)
-                .mapToObj(arc -> around(arc, arc + 1))
+                .mapToObj(strokes::bounds)
                 .reduce(Bounds.EMPTY, Bounds::union);
     }
 
@@ -198,7 +171,7 @@ public final class Scene {
 
     /** The borders around a unit: arc → x and y in turn, in map coordinates. */
     public double[][] outline(int unit) {
-        return arcsOf(unit).mapToObj(this::line).toArray(double[][]::new);
+        return arcsOf(unit).mapToObj(strokes::line).toArray(double[][]::new);
     }
 
     private IntStream arcsOf(int unit) {
@@ -210,22 +183,13 @@ public final class Scene {
                                         .map(index -> coverage.arc(face, index)));
     }
 
-    private double[] line(int arc) {
-        double[] line = new double[2 * (first[arc + 1] - first[arc])];
-        for (int i = 0; i < line.length; i += 2) {
-            line[i] = originX + step * xy[2 * first[arc] + i];
-            line[i + 1] = originY + step * xy[2 * first[arc] + i + 1];
-        }
-        return line;
-    }
-
     /** Edge of a square as large as the middle one of the faces, in map metres. */
     double typicalSize() {
         return typicalSize;
     }
 
     int arcCount() {
-        return first.length - 1;
+        return coverage.arcCount();
     }
 
     /** The arc that the borders came from: its faces, not its coordinates. */
@@ -233,40 +197,12 @@ public final class Scene {
         return coverage.arc(arc);
     }
 
-    double originX() {
-        return originX;
+    Lattice lattice() {
+        return lattice;
     }
 
-    double originY() {
-        return originY;
-    }
-
-    /** Map metres between neighbouring coordinates of vertices. */
-    double step() {
-        return step;
-    }
-
-    int firstVertex(int arc) {
-        return first[arc];
-    }
-
-    int x(int vertex) {
-        return xy[2 * vertex];
-    }
-
-    int y(int vertex) {
-        return xy[2 * vertex + 1];
-    }
-
-    int south(int arc) {
-        return south[arc];
-    }
-
-    int north(int arc) {
-        return north[arc];
-    }
-
-    int west(int arc) {
-        return west[arc];
+    /** The borders on the lattice. */
+    Strokes strokes() {
+        return strokes;
     }
 }

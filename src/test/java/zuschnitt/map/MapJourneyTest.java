@@ -29,9 +29,12 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import zuschnitt.coverage.Bounds;
 import zuschnitt.coverage.Coverage;
 import zuschnitt.coverage.Mapping;
+import zuschnitt.coverage.Polyline;
 import zuschnitt.edit.Adopt;
+import zuschnitt.edit.CutUnits;
 import zuschnitt.edit.EditDistrict;
 import zuschnitt.message.Messages;
 import zuschnitt.message.UserException;
@@ -321,5 +324,65 @@ class MapJourneyTest {
             robot.moveTo(at(unit));
             assertThat(map.hoveredProperty().get()).isEqualTo(unit);
         }
+    }
+
+    @Test
+    void aPlanOverCutUnitsIsDrawnWithTheirBordersAndWithoutMovingTheMap(FxRobot robot)
+            throws Exception {
+        settle();
+        robot.interact(() -> map.look(map.view().zoomedAt(300, 200, 2)));
+        settle();
+        Viewport view = map.view();
+        IntBuffer before = pixels();
+        int unit = unit(5, 4);
+        Bounds box = coverage.bounds(unit);
+        CutUnits cut =
+                CutUnits.along(
+                        session.settled(),
+                        UnitSet.of(unit),
+                        Polyline.of(box.minX() - 1, box.centreY(), box.maxX() + 1, box.centreY()));
+        robot.interact(
+                () -> {
+                    session.preview(cut);
+                    session.select(UnitSet.of(coverage.unitCount() + 1));
+                });
+        settle();
+        assertThat(map.view()).isEqualTo(view);
+        assertThat(pixels()).isNotEqualTo(before);
+        Scene scene = map.borders().orElseThrow();
+        assertThat(scene.coverage()).isSameAs(session.plan().get().ground().coverage());
+        for (int part : new int[] {unit, coverage.unitCount() + 1}) {
+            robot.moveTo(at(part));
+            assertThat(map.hoveredProperty().get()).isEqualTo(part);
+        }
+
+        robot.interact(
+                () -> {
+                    session.abandon();
+                    assertThat(map.hoveredProperty().get()).isEqualTo(Coverage.NO_UNIT);
+                    assertThat(map.unitAt(scene.centreX(unit), scene.centreY(unit)))
+                            .isEqualTo(Coverage.NO_UNIT);
+                });
+        settle();
+        assertThat(map.view()).isEqualTo(view);
+        assertThat(pixels()).isEqualTo(before);
+    }
+
+    @Test
+    void plansOverMuchOtherGroundInQuickSuccessionEndWithTheLast(FxRobot robot) throws Exception {
+        settle();
+        IntBuffer before = pixels();
+        robot.interact(
+                () -> {
+                    for (int i = 1; i <= 20; i++) {
+                        double x = coverage.bounds().minX() + 55 * i;
+                        Polyline line = Polyline.of(x, -100, x, 1000);
+                        session.preview(
+                                CutUnits.along(session.settled(), striped.units(Plan.FIRST), line));
+                    }
+                    session.abandon();
+                });
+        settle();
+        assertThat(pixels()).isEqualTo(before);
     }
 }
