@@ -2,7 +2,9 @@ package zuschnitt.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import zuschnitt.coverage.Arc;
 import zuschnitt.coverage.Coverage;
 import zuschnitt.coverage.Polyline;
@@ -10,7 +12,7 @@ import zuschnitt.coverage.Polyline;
 /**
  * Arcs as packed numbers. Each is: left face, right face, number of vertices, then every vertex as
  * the step from the one before it, x and y in millimetres; the first vertex of an arc is a step
- * from the last of the arc before, the first of a blob from the origin.
+ * from the last of the arc before, the first of a row from the origin.
  */
 final class ArcBlobs {
     /** Arcs in a blob: some 100 kB, so that one damaged page costs one batch. */
@@ -23,10 +25,15 @@ final class ArcBlobs {
     /** The arcs of one batch. */
     static byte[] pack(Coverage coverage, int first) {
         PackedWriter to = new PackedWriter();
+        int end = Math.min(first + BATCH, coverage.arcCount());
+        write(IntStream.range(first, end).mapToObj(coverage::arc).toList(), to);
+        return to.toBytes();
+    }
+
+    static void write(Collection<Arc> arcs, PackedWriter to) {
         long x = 0;
         long y = 0;
-        for (int i = first; i < Math.min(first + BATCH, coverage.arcCount()); i++) {
-            Arc arc = coverage.arc(i);
+        for (Arc arc : arcs) {
             Polyline line = arc.line();
             to.count(arc.left());
             to.count(arc.right());
@@ -40,7 +47,6 @@ final class ArcBlobs {
                 y = nextY;
             }
         }
-        return to.toBytes();
     }
 
     /**
@@ -52,9 +58,27 @@ final class ArcBlobs {
     static List<Arc> unpack(byte[] blob, int faces) throws SQLException {
         List<Arc> arcs = new ArrayList<>(BATCH);
         PackedReader from = new PackedReader(blob);
-        long x = 0;
-        long y = 0;
-        while (!from.atEnd()) {
+        Reader reader = new Reader(from, faces);
+        while (!from.atEnd()) arcs.add(reader.next());
+        return arcs;
+    }
+
+    /** Reads a row of arcs, one after the other. */
+    static final class Reader {
+        private final PackedReader from;
+        private final int faces;
+        private long x;
+        private long y;
+
+        /**
+         * @param faces number of faces, the outside included
+         */
+        Reader(PackedReader from, int faces) {
+            this.from = from;
+            this.faces = faces;
+        }
+
+        Arc next() throws SQLException {
             int left = from.index(faces);
             int right = from.index(faces);
             double[] xy = new double[2 * from.length()];
@@ -64,8 +88,7 @@ final class ArcBlobs {
                 xy[i] = x / MILLIMETRES;
                 xy[i + 1] = y / MILLIMETRES;
             }
-            arcs.add(new Arc(Polyline.of(xy), left, right));
+            return new Arc(Polyline.of(xy), left, right);
         }
-        return arcs;
     }
 }

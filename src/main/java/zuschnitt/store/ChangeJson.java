@@ -2,16 +2,22 @@ package zuschnitt.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import zuschnitt.plan.District;
+import zuschnitt.plan.GroundChange;
+import zuschnitt.plan.GroundChange.Placed;
 import zuschnitt.plan.Move;
 import zuschnitt.plan.PlanChange;
 import zuschnitt.plan.Rules;
 
 /**
- * A change as JSON, without what stayed: {@code {"moves": [[from, to, units]…], "districts": {"at",
+ * A change as JSON, without what stayed: {@code {"ground": {"before", "after", "gone": [[unit,
+ * district]…], "fresh": [[unit, district]…]}, "moves": [[from, to, units]…], "districts": {"at",
  * "before": […], "after": […]}, "rules": {"before", "after"}}}. Districts before and after the
  * place {@code at} and behind the listed ones are the same in both plans. What stayed is filled in
  * from the plan on the one side of the change, so a chain of steps is read along the chain, from
@@ -20,8 +26,15 @@ import zuschnitt.plan.Rules;
 final class ChangeJson {
     private ChangeJson() {}
 
-    static Json of(PlanChange change) {
+    /**
+     * The change as it is kept.
+     *
+     * @param grounds those before and after it among them
+     */
+    static Json of(PlanChange change, Grounds grounds) {
         Json json = Json.object();
+        if (change.ground().isPresent())
+            json = json.with("ground", ground(change.ground().get(), grounds));
         if (!change.moves().isEmpty()) json = json.with("moves", moves(change.moves()));
         if (!change.districtsBefore().equals(change.districtsAfter())) {
             json = json.with("districts", districts(change));
@@ -34,6 +47,54 @@ final class ChangeJson {
             json = json.with("rules", rules);
         }
         return json;
+    }
+
+    private static Json ground(GroundChange change, Grounds grounds) {
+        return Json.object()
+                .with("before", Json.of(grounds.number(change.before())))
+                .with("after", Json.of(grounds.number(change.after())))
+                .with("gone", placed(change.gone()))
+                .with("fresh", placed(change.fresh()));
+    }
+
+    private static Json placed(List<Placed> units) {
+        return Json.list(
+                units.stream()
+                        .map(
+                                unit ->
+                                        Json.list(
+                                                List.of(
+                                                        Json.of(unit.number()),
+                                                        Json.of(unit.district().toString()))))
+                        .toList());
+    }
+
+    /** Number of the ground on which the change ends; empty if it stays on its ground. */
+    static OptionalInt groundAfter(Json json) throws SQLException {
+        return json.has("ground")
+                ? OptionalInt.of(json.get("ground").get("after").whole())
+                : OptionalInt.empty();
+    }
+
+    private static Optional<GroundChange> ground(Json json, Grounds grounds) throws SQLException {
+        if (!json.has("ground")) return Optional.empty();
+        Json ground = json.get("ground");
+        return Optional.of(
+                grounds.change(
+                        ground.get("before").whole(),
+                        ground.get("after").whole(),
+                        placed(ground.get("gone")),
+                        placed(ground.get("fresh"))));
+    }
+
+    private static Map<Integer, UUID> placed(Json json) throws SQLException {
+        Map<Integer, UUID> districts = new HashMap<>();
+        for (Json item : json.items()) {
+            List<Json> pair = item.items();
+            if (pair.size() != 2) throw new SQLException("not a unit's district: " + item);
+            districts.put(pair.get(0).whole(), UUID.fromString(pair.get(1).text()));
+        }
+        return districts;
     }
 
     private static Json moves(List<Move> moves) {
@@ -62,12 +123,12 @@ final class ChangeJson {
     }
 
     /** The change that begins with these districts and rules. */
-    static PlanChange from(List<District> before, Rules rules, Json json, int unitCount)
+    static PlanChange from(List<District> before, Rules rules, Json json, Grounds grounds)
             throws SQLException {
         List<District> after = exchanged(before, json, "before", "after");
         return new PlanChange(
-                Optional.empty(),
-                moves(json, unitCount),
+                ground(json, grounds),
+                moves(json, grounds.mostUnits()),
                 before,
                 after,
                 rules,
@@ -75,12 +136,12 @@ final class ChangeJson {
     }
 
     /** The change that ends with these districts and rules. */
-    static PlanChange to(List<District> after, Rules rules, Json json, int unitCount)
+    static PlanChange to(List<District> after, Rules rules, Json json, Grounds grounds)
             throws SQLException {
         List<District> before = exchanged(after, json, "after", "before");
         return new PlanChange(
-                Optional.empty(),
-                moves(json, unitCount),
+                ground(json, grounds),
+                moves(json, grounds.mostUnits()),
                 before,
                 after,
                 rules(rules, json, "before"),

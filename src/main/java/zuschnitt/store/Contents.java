@@ -17,32 +17,36 @@ import zuschnitt.plan.Version;
 /**
  * What was done in a project so far. A value: every change to the file gives other contents.
  *
+ * @param grounds what plans have been drawn on
  * @param history the working plan and its steps
  * @param versions in order of saving
  * @param adoptions which steps took over which version
  */
-record Contents(History history, List<StoredVersion> versions, Map<UUID, UUID> adoptions) {
+record Contents(
+        Grounds grounds, History history, List<StoredVersion> versions, Map<UUID, UUID> adoptions) {
     Contents {
         versions = List.copyOf(versions);
         adoptions = Map.copyOf(adoptions);
     }
 
     /** What stands in the file. */
-    static Contents read(Database database, Ground ground) throws SQLException {
+    static Contents read(Database database, StoredProject stored) throws SQLException {
+        Grounds grounds = new CutTables(database).read(stored.ground(), stored.project().ground());
+        StepTable steps = new StepTable(database, grounds);
         Rules rules =
                 database.one(
                         "SELECT rules FROM zuschnitt_state",
                         row -> PlanJson.rules(Json.parse(row.text(1))));
-        Plan plan = new WorkingTables(database).read(ground, rules);
         Optional<UUID> head =
                 database.one("SELECT head FROM zuschnitt_state", row -> row.idIfAny(1));
+        Ground ground = grounds.ground(steps.ground(head));
+        Plan plan = new WorkingTables(database).read(ground, rules);
         database.each(
                 "SELECT checksum FROM zuschnitt_state",
                 row -> row.check(1, WorkingTables.values(head, plan)));
-        StepTable steps = new StepTable(database);
         List<Step> past = head.isPresent() ? steps.past(head.get(), plan) : List.of();
         History history = History.of(plan, past, steps.future(head, plan));
-        return new Contents(history, new VersionTable(database).all(), steps.adoptions());
+        return new Contents(grounds, history, new VersionTable(database).all(), steps.adoptions());
     }
 
     /** The working plan. */
@@ -51,20 +55,20 @@ record Contents(History history, List<StoredVersion> versions, Map<UUID, UUID> a
     }
 
     Contents with(History changed) {
-        return new Contents(changed, versions, adoptions);
+        return new Contents(grounds, changed, versions, adoptions);
     }
 
     /** After one more step, which may have taken over a version. */
     Contents with(Step step, Optional<Version> adopted) {
         Map<UUID, UUID> more = new HashMap<>(adoptions);
         adopted.ifPresent(version -> more.put(step.id(), version.id()));
-        return new Contents(history.with(step), versions, more);
+        return new Contents(grounds.with(step.change()), history.with(step), versions, more);
     }
 
     Contents with(StoredVersion version) {
         List<StoredVersion> more = new ArrayList<>(versions);
         more.add(version);
-        return new Contents(history, more, adoptions);
+        return new Contents(grounds, history, more, adoptions);
     }
 
     Optional<StoredVersion> find(UUID version) {

@@ -17,8 +17,11 @@ import zuschnitt.message.UserException;
  * GeoPackage owns the two version numbers in the file's head, so ours stand in a table.
  */
 final class Format {
-    /** What this program writes and reads. */
-    static final int VERSION = 1;
+    /** What this program writes and reads: 2 has cut units. */
+    static final int VERSION = 2;
+
+    /** What a project needs that no unit was cut in. */
+    private static final int FIRST = 1;
 
     private static final int GEOPACKAGE = 0x47504B47;
 
@@ -28,10 +31,7 @@ final class Format {
     static void create(Database database) throws SQLException {
         database.script(schema());
         database.run(
-                "INSERT INTO zuschnitt_format VALUES (?, ?, ?)",
-                VERSION,
-                VERSION,
-                programVersion());
+                "INSERT INTO zuschnitt_format VALUES (?, ?, ?)", FIRST, FIRST, programVersion());
     }
 
     private static String schema() {

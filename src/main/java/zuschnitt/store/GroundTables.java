@@ -23,23 +23,31 @@ final class GroundTables {
 
     /** Writes a ground; gives the number under which it is kept. */
     int write(Ground ground) throws SQLException {
-        Coverage coverage = ground.coverage();
         int id =
                 database.one(
                         "SELECT coalesce(max(id), 0) + 1 FROM zuschnitt_grounds",
                         row -> row.number(1));
+        write(id, ground, unitOfFace(ground.coverage()));
+        writeArcs(id, ground.coverage());
+        writeUnits(id, ground.units());
+        return id;
+    }
+
+    /**
+     * Writes the row of a ground.
+     *
+     * @param unitOfFace nothing for a ground that is kept as a difference
+     */
+    void write(int id, Ground ground, byte[] unitOfFace) throws SQLException {
         database.run(
                 "INSERT INTO zuschnitt_grounds VALUES (?, ?, ?, ?, ?, ?, ?)",
                 Checksum.seal(
                         id,
-                        coverage.unitCount(),
-                        coverage.arcCount(),
+                        ground.coverage().unitCount(),
+                        ground.coverage().arcCount(),
                         ground.gapWidth(),
                         Json.texts(ground.units().levels()),
-                        unitOfFace(coverage)));
-        writeArcs(id, coverage);
-        writeUnits(id, ground.units());
-        return id;
+                        unitOfFace));
     }
 
     private static byte[] unitOfFace(Coverage coverage) {
@@ -71,17 +79,18 @@ final class GroundTables {
     /**
      * The ground that was written under the number, equal to what it was.
      *
+     * @param identity what it is from now on
      * @throws SQLException also if what is kept is not a ground any more
      */
-    Ground read(int id) throws SQLException {
+    Ground read(int id, UUID identity) throws SQLException {
         return database.one(
                 "SELECT unit_count, arc_count, gap_width, levels, unit_of_face, checksum"
                         + " FROM zuschnitt_grounds WHERE id = ?",
-                row -> read(id, row),
+                row -> read(id, identity, row),
                 id);
     }
 
-    private Ground read(int id, Row row) throws SQLException {
+    private Ground read(int id, UUID identity, Row row) throws SQLException {
         byte[] faces = row.blob(5);
         row.check(6, id, row.number(1), row.number(2), row.real(3), row.text(4), faces);
         int[] unitOfFace = unitOfFace(faces, row.number(1));
@@ -89,7 +98,7 @@ final class GroundTables {
         List<Unit> units = readUnits(id);
         List<String> levels = Json.parse(row.text(4)).texts();
         Coverage coverage = Coverage.of(arcs, unitOfFace, units.size());
-        return Ground.of(coverage, UnitTable.of(levels, units), row.real(3));
+        return Ground.of(identity, coverage, UnitTable.of(levels, units), row.real(3));
     }
 
     private static int[] unitOfFace(byte[] blob, int unitCount) throws SQLException {

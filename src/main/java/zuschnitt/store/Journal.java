@@ -14,14 +14,23 @@ import zuschnitt.plan.Version;
  */
 final class Journal {
     private final Database database;
+    private final PartLayer parts;
 
-    Journal(Database database) {
+    Journal(Database database, PartLayer parts) {
         this.database = database;
+        this.parts = parts;
     }
 
-    /** A new step; the undone ones are no longer the way forward, but stay. */
-    void append(Step step, Optional<Version> adopted, Plan after) throws SQLException {
-        new StepTable(database).write(step, adopted);
+    /**
+     * A new step; the undone ones are no longer the way forward, but stay.
+     *
+     * @param grounds those that were there before it
+     */
+    void append(Step step, Optional<Version> adopted, Grounds grounds, Plan after)
+            throws SQLException {
+        Optional<CutGround> made = grounds.made(step.change());
+        if (made.isPresent()) new CutTables(database).write(made.get(), after.ground());
+        new StepTable(database, grounds.with(step.change())).write(step, adopted);
         database.run("DELETE FROM zuschnitt_redo");
         move(step.change(), Optional.of(step.id()), after);
     }
@@ -40,6 +49,7 @@ final class Journal {
 
     private void move(PlanChange change, Optional<UUID> head, Plan after) throws SQLException {
         new WorkingTables(database).apply(change);
+        if (change.ground().isPresent()) parts.exchange(change.ground().get(), after);
         if (!change.districtsBefore().equals(change.districtsAfter())) {
             UnitLayer.writeStyle(database, change.districtsAfter());
         }

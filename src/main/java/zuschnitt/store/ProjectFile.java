@@ -99,7 +99,7 @@ public final class ProjectFile implements AutoCloseable {
         return database.read(
                 () -> {
                     StoredProject stored = new ProjectTables(database).read();
-                    Contents contents = Contents.read(database, stored.project().ground());
+                    Contents contents = Contents.read(database, stored);
                     return new ProjectFile(access, stored, contents);
                 });
     }
@@ -147,8 +147,8 @@ public final class ProjectFile implements AutoCloseable {
         if (!step.parent().equals(history().head()))
             throw new IllegalArgumentException(step.id() + " does not follow the last step");
         Contents next = contents.with(step, adopted);
-        Journal journal = new Journal(access.database());
-        access.write(() -> journal.append(step, adopted, next.plan()));
+        Grounds grounds = contents.grounds();
+        access.write(() -> journal().append(step, adopted, grounds, next.plan()));
         contents = next;
     }
 
@@ -161,8 +161,7 @@ public final class ProjectFile implements AutoCloseable {
     public void undo(Step step) throws UserException {
         check(step, history().undoable());
         Contents next = contents.with(history().undone());
-        Journal journal = new Journal(access.database());
-        access.write(() -> journal.undo(step, next.plan()));
+        access.write(() -> journal().undo(step, next.plan()));
         contents = next;
     }
 
@@ -175,9 +174,12 @@ public final class ProjectFile implements AutoCloseable {
     public void redo(Step step) throws UserException {
         check(step, history().redoable());
         Contents next = contents.with(history().redone());
-        Journal journal = new Journal(access.database());
-        access.write(() -> journal.redo(step, next.plan()));
+        access.write(() -> journal().redo(step, next.plan()));
         contents = next;
+    }
+
+    private Journal journal() {
+        return new Journal(access.database(), new PartLayer(access.database(), stored));
     }
 
     private static void check(Step step, Optional<Step> expected) {
@@ -199,14 +201,14 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     /**
-     * The plan that was saved as the version, over the {@link #project project's} ground.
+     * The plan that was saved as the version, over the ground that it was drawn on: the {@link
+     * #project project's} as it was imported, or cut as it was then.
      *
      * @throws UserException if it can't be read
      */
     public Plan plan(Version version) throws UserException {
         try {
-            return new VersionTable(access.database())
-                    .plan(version.id(), stored.project().ground());
+            return new VersionTable(access.database()).plan(version.id(), contents.grounds());
         } catch (SQLException | IllegalArgumentException e) {
             throw Failure.reading(path(), e);
         }
@@ -234,9 +236,10 @@ public final class ProjectFile implements AutoCloseable {
         String layer = "version_" + (contents.versions().size() + 1);
         Optional<UUID> at = plan.equals(history().present()) ? history().head() : Optional.empty();
         StoredVersion saved = new StoredVersion(version, at, set.getAsInt(), layer);
+        int ground = contents.grounds().number(plan.ground());
         access.write(
                 () -> {
-                    new VersionTable(access.database()).write(saved, plan, stored.ground());
+                    new VersionTable(access.database()).write(saved, plan, ground);
                     new VersionLayer(access.database(), stored.srs()).write(saved, plan, figures);
                 });
         contents = contents.with(saved);

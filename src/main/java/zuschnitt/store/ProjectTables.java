@@ -1,9 +1,11 @@
 package zuschnitt.store;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import zuschnitt.plan.Crs;
 import zuschnitt.plan.Figures;
 import zuschnitt.plan.Ground;
@@ -84,7 +86,8 @@ final class ProjectTables {
                 srs,
                 groundNumber,
                 row.text(8));
-        Ground ground = new GroundTables(database).read(groundNumber);
+        Ground ground =
+                new GroundTables(database).read(groundNumber, identity(row.id(1), groundNumber));
         Map<Integer, Figures> figures = new FiguresTables(database).read(ground.units().count());
         Project project =
                 new Project(
@@ -97,6 +100,11 @@ final class ProjectTables {
                         sources(),
                         new AdditionTables(database).indicators());
         return new StoredProject(project, srs, groundNumber, figures);
+    }
+
+    /** The identity of an imported ground: as lasting as its project's. */
+    private static UUID identity(UUID project, int ground) {
+        return UUID.nameUUIDFromBytes((project + ":" + ground).getBytes(StandardCharsets.UTF_8));
     }
 
     private List<Source> sources() throws SQLException {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import zuschnitt.edit.Step;
 import zuschnitt.plan.District;
@@ -25,9 +26,14 @@ final class StepTable {
             "s.id, s.parent, time, author, label, reason, change, version, checksum";
 
     private final Database database;
+    private final Grounds grounds;
 
-    StepTable(Database database) {
+    /**
+     * @param grounds all that steps may name
+     */
+    StepTable(Database database, Grounds grounds) {
         this.database = database;
+        this.grounds = grounds;
     }
 
     /**
@@ -45,8 +51,18 @@ final class StepTable {
                         step.author(),
                         MessageJson.of(step.label()),
                         step.reason(),
-                        ChangeJson.of(step.change()),
+                        ChangeJson.of(step.change(), grounds),
                         adopted.map(Version::id)));
+    }
+
+    /** Number of the ground of the plan that the step led to. */
+    int ground(Optional<UUID> head) throws SQLException {
+        if (head.isEmpty() || grounds.uncut()) return grounds.importedNumber();
+        for (Written written : chain(head.get())) {
+            OptionalInt after = ChangeJson.groundAfter(written.change);
+            if (after.isPresent()) return after.getAsInt();
+        }
+        return grounds.importedNumber();
     }
 
     /** The steps that led to the plan, oldest first. */
@@ -58,7 +74,7 @@ final class StepTable {
         for (Written written : chain(head)) {
             if (!expected.equals(Optional.of(written.id))) throw broken(written);
             expected = written.parent;
-            PlanChange change = ChangeJson.to(districts, rules, written.change, unitCount(plan));
+            PlanChange change = ChangeJson.to(districts, rules, written.change, grounds);
             newestFirst.add(written.step(change));
             districts = change.districtsBefore();
             rules = change.rulesBefore();
@@ -81,7 +97,7 @@ final class StepTable {
         for (Written written : undone()) {
             if (!written.parent.equals(expected)) throw broken(written);
             expected = Optional.of(written.id);
-            PlanChange change = ChangeJson.from(districts, rules, written.change, unitCount(plan));
+            PlanChange change = ChangeJson.from(districts, rules, written.change, grounds);
             steps.add(written.step(change));
             districts = change.districtsAfter();
             rules = change.rulesAfter();
@@ -91,10 +107,6 @@ final class StepTable {
 
     private static SQLException broken(Written written) {
         return new SQLException("the chain of steps is broken at " + written.id);
-    }
-
-    private static int unitCount(Plan plan) {
-        return plan.ground().units().count();
     }
 
     /** The step and those before it, newest first. */

@@ -30,17 +30,22 @@ final class UnitLayer {
     /** Makes layer and view of the project's units and its first figures. */
     void write(Project project) throws SQLException {
         List<Column> columns = columns(project);
-        database.script(
-                "CREATE TABLE %s (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,".formatted(TABLE)
-                        + " geom MULTIPOLYGON, "
-                        + Column.list(columns, Column::definition)
-                        + ")");
-        database.script(view(columns));
+        database.script(table(TABLE, columns));
+        database.script(view(columns, TABLE));
         writeRows(project, columns);
         register(project, columns);
     }
 
-    private static List<Column> columns(Project project) {
+    /** The statement that makes a layer of units. */
+    static String table(String name, List<Column> columns) {
+        return "CREATE TABLE %s (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,".formatted(name)
+                + " geom MULTIPOLYGON, "
+                + Column.list(columns, Column::definition)
+                + ")";
+    }
+
+    /** What is told of units: of those that were imported, and of parts. */
+    static List<Column> columns(Project project) {
         ColumnNames names = new ColumnNames();
         names.next("fid");
         names.next("geom");
@@ -56,13 +61,18 @@ final class UnitLayer {
         return columns;
     }
 
-    private static String view(List<Column> columns) {
+    /**
+     * The statement that makes the view.
+     *
+     * @param units the table of all units that there are now, or a query in brackets
+     */
+    static String view(List<Column> columns, String units) {
         return """
         CREATE VIEW %s AS SELECT u.fid AS OGC_FID, u.geom AS geom, %s,
             d.code AS district, d.name AS district_name
         FROM %s u JOIN zuschnitt_working w ON w.unit = u.fid
         JOIN zuschnitt_districts d ON d.slot = w.slot"""
-                .formatted(VIEW, Column.list(columns, column -> "u." + column.quoted()), TABLE);
+                .formatted(VIEW, Column.list(columns, column -> "u." + column.quoted()), units);
     }
 
     private void writeRows(Project project, List<Column> columns) throws SQLException {
@@ -79,18 +89,23 @@ final class UnitLayer {
         Outlines outlines = Outlines.ofUnits(ground.coverage());
         for (int i = 1; i <= ground.units().count(); i++) {
             Unit unit = ground.units().unit(i);
-            List<Object> row = new ArrayList<>();
-            row.add(i);
-            row.add(GeometryBlob.of(outlines.polygon(i), srs));
-            row.add(unit.key());
-            row.add(unit.name());
-            row.addAll(unit.groups());
-            for (String field : figures.fields()) {
-                double count = figures.count(field, i);
-                row.add(Double.isNaN(count) ? Optional.empty() : count);
-            }
-            to.add(row.toArray());
+            to.add(row(i, unit, GeometryBlob.of(outlines.polygon(i), srs), figures));
         }
+    }
+
+    /** The row of a unit. */
+    static Object[] row(int number, Unit unit, Optional<byte[]> geometry, Figures figures) {
+        List<Object> row = new ArrayList<>();
+        row.add(number);
+        row.add(geometry);
+        row.add(unit.key());
+        row.add(unit.name());
+        row.addAll(unit.groups());
+        for (String field : figures.fields()) {
+            double count = figures.count(field, number);
+            row.add(Double.isNaN(count) ? Optional.empty() : count);
+        }
+        return row.toArray();
     }
 
     private void register(Project project, List<Column> columns) throws SQLException {

@@ -7,7 +7,6 @@ import java.util.List;
 import zuschnitt.edit.Step;
 import zuschnitt.message.Message;
 import zuschnitt.plan.Figures;
-import zuschnitt.plan.Ground;
 import zuschnitt.plan.Plan;
 
 /**
@@ -85,13 +84,29 @@ final class Verification {
         void to(Database.RowWriter writer) throws SQLException;
     }
 
+    /** Not by the identity of the grounds alone, which says nothing about damage. */
+    private static boolean same(Plan replayed, Plan plan) {
+        return replayed.equals(plan)
+                && replayed.ground().coverage().equals(plan.ground().coverage())
+                && replayed.ground().units().equals(plan.ground().units());
+    }
+
+    private void checkParts(StoredProject stored, Plan plan) throws SQLException {
+        PartLayer layer = new PartLayer(database, stored);
+        if (!layer.exists()) return;
+        int different = differences(PartLayer.TABLE, to -> layer.rows(plan, to));
+        if (different > 0) findings.add(Message.of("store.verify.parts", different));
+    }
+
     private void checkPlans(StoredProject stored) throws SQLException {
-        Contents contents = Contents.read(database, stored.project().ground());
+        Contents contents = Contents.read(database, stored);
         Plan open = Plan.open(stored.project().ground(), stored.project().rules());
-        if (!replayed(open, contents.history().past()).equals(contents.plan()))
+        if (!same(replayed(open, contents.history().past()), contents.plan()))
             findings.add(Message.of("store.verify.replay"));
+        checkParts(stored, contents.plan());
         replayed(contents.plan(), contents.history().future());
-        for (StoredVersion version : contents.versions()) checkVersion(version, stored);
+        for (StoredVersion version : contents.versions())
+            checkVersion(version, stored, contents.grounds());
     }
 
     /**
@@ -105,9 +120,9 @@ final class Verification {
         return plan;
     }
 
-    private void checkVersion(StoredVersion version, StoredProject stored) throws SQLException {
-        Ground ground = stored.project().ground();
-        Plan plan = new VersionTable(database).plan(version.version().id(), ground);
+    private void checkVersion(StoredVersion version, StoredProject stored, Grounds grounds)
+            throws SQLException {
+        Plan plan = new VersionTable(database).plan(version.version().id(), grounds);
         Figures figures = stored.figures(version.figures());
         VersionLayer layer = new VersionLayer(database, stored.srs());
         if (differences(version.layer(), to -> layer.rows(plan, figures, to)) > 0)

@@ -45,7 +45,7 @@ final class VersionLayer {
 
     /** All rows of the layer, as they are written and have to stay. */
     void rows(Plan plan, Figures figures, Database.RowWriter to) throws SQLException {
-        Totals totals = Totals.of(plan, figures);
+        Totals totals = Totals.of(plan, figures.over(plan.ground().units()));
         Outlines outlines =
                 Outlines.of(plan.ground().coverage(), plan.assignment(), plan.slots() - 1);
         for (int i = Plan.FIRST; i < plan.slots(); i++) {

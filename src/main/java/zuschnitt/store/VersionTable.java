@@ -75,11 +75,12 @@ final class VersionTable {
     }
 
     /** The plan that was saved as the version. */
-    Plan plan(UUID version, Ground ground) throws SQLException {
+    Plan plan(UUID version, Grounds grounds) throws SQLException {
         return database.one(
                 "SELECT " + COLUMNS + " FROM zuschnitt_versions WHERE id = ?",
                 row -> {
                     check(row);
+                    Ground ground = grounds.ground(row.number(11));
                     List<District> districts = PlanJson.districts(Json.parse(row.text(12)));
                     Rules rules = PlanJson.rules(Json.parse(row.text(13)));
                     int slots = Plan.FIRST + districts.size();

@@ -10,6 +10,8 @@ import java.util.UUID;
 import zuschnitt.plan.District;
 import zuschnitt.plan.DistrictCode;
 import zuschnitt.plan.Ground;
+import zuschnitt.plan.GroundChange;
+import zuschnitt.plan.GroundChange.Placed;
 import zuschnitt.plan.Move;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.PlanChange;
@@ -51,6 +53,7 @@ final class WorkingTables {
             writeDistricts(change.districtsAfter());
         }
         Map<UUID, Integer> slots = slots();
+        if (change.ground().isPresent()) exchange(change.ground().get(), slots);
         try (Database.Batch batch =
                 database.batch("UPDATE zuschnitt_working SET slot = ? WHERE unit = ?")) {
             for (Move move : change.moves()) {
@@ -58,6 +61,16 @@ final class WorkingTables {
                 for (int unit : move.units().stream().toArray()) batch.add(slot, unit);
             }
         }
+    }
+
+    private void exchange(GroundChange change, Map<UUID, Integer> slots) throws SQLException {
+        for (Placed unit : change.gone())
+            database.run("DELETE FROM zuschnitt_working WHERE unit = ?", unit.number());
+        for (Placed unit : change.fresh())
+            database.run(
+                    "INSERT INTO zuschnitt_working VALUES (?, ?)",
+                    unit.number(),
+                    slots.getOrDefault(unit.district(), -1));
     }
 
     private void writeDistricts(List<District> districts) throws SQLException {

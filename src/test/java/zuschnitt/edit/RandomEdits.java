@@ -2,6 +2,8 @@ package zuschnitt.edit;
 
 import java.util.Random;
 import java.util.UUID;
+import zuschnitt.coverage.Bounds;
+import zuschnitt.coverage.Polyline;
 import zuschnitt.plan.Band;
 import zuschnitt.plan.District;
 import zuschnitt.plan.DistrictCode;
@@ -29,7 +31,7 @@ public final class RandomEdits {
     public Edit any(Plan plan) {
         int district = Plan.FIRST + random.nextInt(Math.max(1, plan.districts().size()));
         if (plan.districts().isEmpty()) return new CreateDistrict(fresh(plan), units(plan));
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(11)) {
             case 0, 1, 2 -> new Assign(units(plan), random.nextInt(plan.slots()));
             case 3 -> new CreateDistrict(fresh(plan), units(plan));
             case 4 -> new Merge(district, Plan.FIRST + random.nextInt(plan.districts().size()));
@@ -41,6 +43,7 @@ public final class RandomEdits {
                             fresh(plan));
             case 6 -> new EditDistrict(district, changed(plan.district(district)));
             case 7 -> new RemoveDistrict(district);
+            case 8, 9 -> CutUnits.along(plan, units(plan), line(plan));
             default ->
                     new ChangeRules(
                             new Rules(Band.of(1, 2, 3 + random.nextInt(9)), random.nextInt(3)));
@@ -50,6 +53,16 @@ public final class RandomEdits {
     private UnitSet units(Plan plan) {
         int n = plan.ground().units().count();
         return UnitSet.of(random.ints(1 + random.nextInt(4), 1, n + 1));
+    }
+
+    private Polyline line(Plan plan) {
+        Bounds box = plan.ground().coverage().bounds().grown(20);
+        double[] xy = new double[2 * (2 + random.nextInt(3))];
+        for (int i = 0; i < xy.length; i += 2) {
+            xy[i] = box.minX() + random.nextDouble() * box.width();
+            xy[i + 1] = box.minY() + random.nextDouble() * box.height();
+        }
+        return Polyline.of(xy);
     }
 
     private UnitSet half(UnitSet units) {

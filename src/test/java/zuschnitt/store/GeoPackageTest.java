@@ -75,6 +75,26 @@ final class GeoPackageTest {
         }
     }
 
+    @Test
+    void theViewShowsPartsInPlaceOfWhatTheyWereCutFrom()
+            throws SQLException, UserException, ParseException {
+        Planner planner = new Planner(78);
+        for (int i = 0; i < 20; i++) {
+            Ground ground = planner.work(file, 1).present().ground();
+            Figures figures = file.project().figures().get(0).over(ground.units());
+            List<byte[]> blobs = blobs("SELECT geom FROM units_with_district ORDER BY OGC_FID");
+            List<String> counts = texts("SELECT EW FROM units_with_district ORDER BY OGC_FID");
+            assertEquals(ground.units().count(), blobs.size());
+            for (int unit = 1; unit <= blobs.size(); unit++) {
+                double area = geometry(blobs.get(unit - 1)).getArea();
+                assertEquals(ground.coverage().area(unit), area, 1);
+                double people = Double.parseDouble(counts.get(unit - 1));
+                assertEquals(figures.population(unit), people, 1e-9);
+            }
+        }
+        assertEquals(List.of(), file.verify());
+    }
+
     private static String district(Plan plan, int unit) {
         int district = plan.districtOf(unit);
         if (district == Plan.UNASSIGNED) return "unassigned";
@@ -124,7 +144,7 @@ final class GeoPackageTest {
             throws SQLException, ParseException, UserException {
         var version = file.versions().get(0);
         Plan plan = file.plan(version);
-        Totals totals = Totals.of(plan, file.figures(version));
+        Totals totals = Totals.of(plan, file.figures(version).over(plan.ground().units()));
         List<String> expected = new ArrayList<>();
         List<byte[]> blobs = blobs("SELECT geom FROM version_1 ORDER BY fid");
         for (int i = Plan.FIRST; i < plan.slots(); i++) {
@@ -152,6 +172,7 @@ final class GeoPackageTest {
         assertEquals(
                 List.of(
                         "layer_styles",
+                        "unit_parts",
                         "units",
                         "units_with_district",
                         "version_1 Entwurf (6 Sozialräume)",

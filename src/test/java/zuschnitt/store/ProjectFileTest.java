@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,9 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import zuschnitt.edit.History;
 import zuschnitt.edit.Step;
+import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Figures;
 import zuschnitt.plan.Plan;
+import zuschnitt.plan.PlanChange;
 import zuschnitt.plan.Project;
 import zuschnitt.plan.Version;
 
@@ -67,6 +72,77 @@ final class ProjectFileTest {
         assertEquals(expected.present(), history.present());
         assertEquals(expected.past(), history.past());
         assertEquals(expected.future(), history.future());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5, 6})
+    void aVersionFromBeforeTheCutsOpensUnchangedAndCanBeGoneBackTo(long seed) throws UserException {
+        Path path = folder.resolve("a.gpkg");
+        Map<Version, Plan> saved = new LinkedHashMap<>();
+        try (ProjectFile file = ProjectFile.create(path, Town.project(seed))) {
+            Planner planner = new Planner(seed);
+            for (int i = 0; i < 4; i++) {
+                Plan plan = planner.work(file, 25).present();
+                Version version = version(file, "Stand " + i);
+                file.save(version, plan, file.project().figures().get(0));
+                saved.put(version, plan);
+            }
+            for (Version version : saved.keySet()) {
+                Plan present = file.history().present();
+                Plan plan = file.plan(version);
+                assertGround(saved.get(version), plan);
+                PlanChange change = PlanChange.between(present, plan);
+                if (change.isEmpty()) continue;
+                file.append(step(file, change), version);
+                assertGround(plan, file.history().present());
+            }
+        }
+        try (ProjectFile file = ProjectFile.open(path)) {
+            assertEquals(List.of(), file.verify());
+            for (Version version : file.versions())
+                assertGround(saved.get(version), file.plan(version));
+            while (file.history().undoable().isPresent())
+                file.undo(file.history().undoable().get());
+            assertGround(
+                    Plan.open(file.project().ground(), file.project().rules()),
+                    file.history().present());
+        }
+    }
+
+    private static Step step(ProjectFile file, PlanChange change) {
+        return new Step(
+                UUID.randomUUID(),
+                file.history().head(),
+                Instant.EPOCH,
+                "",
+                Message.of("edit.adopt", "x"),
+                "",
+                change);
+    }
+
+    /** Not by the identity of the grounds. */
+    private static void assertGround(Plan expected, Plan plan) {
+        assertEquals(expected, plan);
+        assertEquals(expected.ground().coverage(), plan.ground().coverage());
+        assertEquals(expected.ground().units(), plan.ground().units());
+    }
+
+    @Test
+    void onlyAProjectWithCutsNeedsAProgramThatKnowsThem() throws UserException, SQLException {
+        Path path = folder.resolve("a.gpkg");
+        try (ProjectFile file = ProjectFile.create(path, Town.project(1))) {
+            assertEquals(1, formatOf(path));
+            Planner planner = new Planner(1);
+            while (file.history().present().ground().units().parts().isEmpty())
+                planner.work(file, 1);
+        }
+        assertEquals(2, formatOf(path));
+    }
+
+    private static int formatOf(Path path) throws SQLException {
+        try (Database database = Opening.toGlance(path)) {
+            return database.one("SELECT min_reader FROM zuschnitt_format", row -> row.number(1));
+        }
     }
 
     @Test
