@@ -61,7 +61,7 @@ final class CutTables {
      * @param whole the ground itself
      */
     void write(CutGround made, Ground whole) throws SQLException {
-        for (String table : TABLES.split(";")) if (!table.isBlank()) database.run(table);
+        database.script(TABLES);
         database.run(
                 "UPDATE zuschnitt_format SET min_reader = max(min_reader, ?1),"
                         + " min_writer = max(min_writer, ?1)",
