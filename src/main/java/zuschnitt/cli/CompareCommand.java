@@ -79,7 +79,7 @@ final class CompareCommand implements Callable<Integer> {
     private static void write(Json json, Comparison comparison, Flow flow) {
         json.text("from", word(comparison.before().plan(), flow.from()))
                 .text("to", word(comparison.after().plan(), flow.to()))
-                .number("units", flow.units().size())
+                .number("units", flow.pieces())
                 .number("populationFrom", flow.populationFrom())
                 .number("populationTo", flow.populationTo())
                 .number("areaKm2", flow.area() / SQUARE_METRES)
@@ -134,7 +134,7 @@ final class CompareCommand implements Callable<Integer> {
             grid.add(
                     word(comparison.before().plan(), flow.from()).orElse("–"),
                     word(comparison.after().plan(), flow.to()).orElse("–"),
-                    console.count(flow.units().size()),
+                    console.count(flow.pieces()),
                     console.count(flow.populationTo()),
                     console.decimal(flow.area() / SQUARE_METRES, 2));
         }

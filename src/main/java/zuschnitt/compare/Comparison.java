@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.UnitSet;
 
@@ -29,71 +31,51 @@ public final class Comparison {
     }
 
     /**
-     * Compares two versions unit by unit, matched by identity; cost proportional to the number of
-     * units.
+     * Compares two versions, unit by unit, or piece by piece where they have cut units differently;
+     * cost proportional to the number of units.
      */
     public static Comparison of(Side before, Side after) {
-        Matching matching = Matching.of(before.plan().ground(), after.plan().ground());
-        Map<Pair, IntStream.Builder> groups = new HashMap<>();
-        for (int unit = 1; unit <= after.plan().ground().units().count(); unit++) {
-            int old = matching.old(unit);
-            int from = old == Matching.NONE ? NOWHERE : before.plan().districtOf(old);
-            add(groups, new Pair(from, after.plan().districtOf(unit)), unit);
-        }
-        for (int old : matching.gone())
-            add(groups, new Pair(before.plan().districtOf(old), NOWHERE), old);
-        List<Flow> flows = new ArrayList<>();
-        groups.forEach(
-                (pair, units) -> {
-                    UnitSet set = UnitSet.of(units.build());
-                    flows.add(
-                            pair.to() == NOWHERE
-                                    ? gone(before, pair, set)
-                                    : flow(before, after, matching, pair, set));
-                });
-        flows.sort(Comparator.comparingInt(Flow::from).thenComparingInt(Flow::to));
-        return new Comparison(before, after, List.copyOf(flows));
+        Map<Pair, List<Piece>> groups =
+                Matching.pieces(before, after)
+                        .collect(Collectors.groupingBy(piece -> Pair.of(before, after, piece)));
+        List<Flow> flows =
+                groups.entrySet().stream()
+                        .map(group -> flow(group.getKey(), group.getValue()))
+                        .sorted(Comparator.comparingInt(Flow::from).thenComparingInt(Flow::to))
+                        .toList();
+        return new Comparison(before, after, flows);
     }
 
     /** An old district and a new one. */
-    private record Pair(int from, int to) {}
+    private record Pair(int from, int to) {
+        static Pair of(Side before, Side after, Piece piece) {
+            return new Pair(district(before, piece.old()), district(after, piece.now()));
+        }
 
-    private static void add(Map<Pair, IntStream.Builder> groups, Pair pair, int unit) {
-        groups.computeIfAbsent(pair, key -> IntStream.builder()).add(unit);
+        private static int district(Side side, int unit) {
+            return unit == Piece.NONE ? NOWHERE : side.plan().districtOf(unit);
+        }
     }
 
-    private static Flow flow(Side before, Side after, Matching matching, Pair pair, UnitSet units) {
-        UnitSet old =
-                UnitSet.of(units.stream().map(matching::old).filter(unit -> unit != Matching.NONE));
+    private static Flow flow(Pair pair, List<Piece> pieces) {
         return new Flow(
                 pair.from(),
                 pair.to(),
-                units,
-                before.figures().population(old),
-                after.figures().population(units),
-                area(after, units),
-                estimated(before, old) || estimated(after, units));
+                pieces.size(),
+                units(pieces, Piece::old),
+                units(pieces, Piece::now),
+                people(pieces, Piece::populationFrom),
+                people(pieces, Piece::populationTo),
+                pieces.stream().mapToDouble(Piece::area).sum(),
+                pieces.stream().anyMatch(Piece::estimated));
     }
 
-    /** The flow of old units that the new version doesn't have. */
-    private static Flow gone(Side before, Pair pair, UnitSet units) {
-        double people = before.figures().population(units);
-        return new Flow(
-                pair.from(),
-                NOWHERE,
-                units,
-                people,
-                0,
-                area(before, units),
-                estimated(before, units));
+    private static UnitSet units(List<Piece> pieces, ToIntFunction<Piece> unit) {
+        return UnitSet.of(pieces.stream().mapToInt(unit).filter(number -> number != Piece.NONE));
     }
 
-    private static double area(Side side, UnitSet units) {
-        return units.stream().mapToDouble(side.plan().ground().coverage()::area).sum();
-    }
-
-    private static boolean estimated(Side side, UnitSet units) {
-        return units.stream().anyMatch(side.figures()::estimated);
+    private static double people(List<Piece> pieces, ToDoubleFunction<Piece> population) {
+        return pieces.stream().mapToDouble(population).filter(count -> !Double.isNaN(count)).sum();
     }
 
     public Side before() {
@@ -104,7 +86,10 @@ public final class Comparison {
         return after;
     }
 
-    /** All pairs of districts that share a unit, in order of the old, then of the new district. */
+    /**
+     * All pairs of districts that share a unit or a piece of one, in order of the old, then of the
+     * new district.
+     */
     public List<Flow> flows() {
         return flows;
     }
@@ -121,12 +106,15 @@ public final class Comparison {
         return flow.to() != home;
     }
 
-    /** Number of units in another district than the one that continues theirs. */
+    /**
+     * Number of units in another district than the one that continues theirs; where the versions
+     * have cut units differently, of their pieces.
+     */
     public int unitsChanged() {
-        return moved().stream().mapToInt(flow -> flow.units().size()).sum();
+        return moved().stream().mapToInt(Flow::pieces).sum();
     }
 
-    /** Residents of those units, by the newer figures. */
+    /** Their residents, by the newer figures. */
     public double populationMoved() {
         return moved().stream().mapToDouble(Flow::populationTo).sum();
     }
@@ -152,7 +140,7 @@ public final class Comparison {
         List<Flow> best = new ArrayList<>(flows.stream().filter(this::betweenDistricts).toList());
         best.sort(
                 Comparator.comparingDouble(Flow::populationTo)
-                        .thenComparingInt(flow -> flow.units().size())
+                        .thenComparingInt(Flow::pieces)
                         .reversed());
         for (Flow flow : best) {
             if (!heirs.containsKey(flow.from()) && !heirs.containsValue(flow.to()))

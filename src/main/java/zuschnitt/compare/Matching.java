@@ -1,50 +1,112 @@
 package zuschnitt.compare;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import zuschnitt.plan.Ground;
+import java.util.stream.Stream;
+import zuschnitt.plan.Origin;
+import zuschnitt.plan.Unit;
+import zuschnitt.plan.UnitSet;
+import zuschnitt.plan.UnitTable;
 
-/** Which unit of an old ground is which unit of a new one: the one with the same identity. */
+/**
+ * Which ground of an old version is which of a new one, by where their units come from. Costs a
+ * look at each unit, and more only for those that are not the same.
+ */
 final class Matching {
-    /** The old unit of a unit that is new. */
-    static final int NONE = 0;
+    private final Side before;
+    private final Side after;
+    private final UnitTable old;
+    private final UnitTable now;
 
-    /** new unit → old unit, 0…n. */
-    private final int[] old;
-
-    private final int[] gone;
-
-    private Matching(int[] old, int[] gone) {
-        this.old = old;
-        this.gone = gone;
+    private Matching(Side before, Side after) {
+        this.before = before;
+        this.after = after;
+        this.old = before.plan().ground().units();
+        this.now = after.plan().ground().units();
     }
 
-    static Matching of(Ground before, Ground after) {
-        if (before.units().equals(after.units())) {
-            return new Matching(
-                    IntStream.rangeClosed(0, after.units().count()).toArray(), new int[0]);
-        }
-        Map<UUID, Integer> byId = new HashMap<>();
-        for (int unit = 1; unit <= before.units().count(); unit++)
-            byId.put(before.units().unit(unit).id(), unit);
-        int[] old = new int[after.units().count() + 1];
-        for (int unit = 1; unit < old.length; unit++) {
-            Integer same = byId.remove(after.units().unit(unit).id());
-            old[unit] = same == null ? NONE : same;
-        }
-        return new Matching(
-                old, byId.values().stream().mapToInt(Integer::intValue).sorted().toArray());
+    /** The pieces of both versions, those with residents and those without. */
+    static Stream<Piece> pieces(Side before, Side after) {
+        return new Matching(before, after).pieces();
     }
 
-    /** The old unit that the new unit was; {@link #NONE} if none. */
-    int old(int unit) {
-        return old[unit];
+    private Stream<Piece> pieces() {
+        UnitSet same =
+                UnitSet.of(
+                        IntStream.rangeClosed(1, Math.min(old.count(), now.count()))
+                                .filter(this::same));
+        Collection<Family> others = Family.of(old, others(old, same), now, others(now, same));
+        List<Family> conflicts = others.stream().filter(this::conflicting).toList();
+        return Stream.of(
+                        same.stream().mapToObj(unit -> later(unit, unit)),
+                        others.stream()
+                                .filter(family -> !conflicting(family))
+                                .flatMap(this::pieces),
+                        Conflicts.pieces(before, after, conflicts))
+                .flatMap(pieces -> pieces);
     }
 
-    /** The old units that are in the new ground no more. */
-    int[] gone() {
-        return gone;
+    private boolean same(int unit) {
+        return old.unit(unit).id().equals(now.unit(unit).id());
+    }
+
+    private static UnitSet others(UnitTable units, UnitSet same) {
+        return UnitSet.of(IntStream.rangeClosed(1, units.count())).minus(same);
+    }
+
+    private boolean conflicting(Family family) {
+        return !family.before().isEmpty()
+                && !family.after().isEmpty()
+                && !family.wholeBefore(old)
+                && !family.wholeAfter(now);
+    }
+
+    private Stream<Piece> pieces(Family family) {
+        if (family.after().isEmpty())
+            return family.before().stream().map(unit -> Piece.gone(before, unit));
+        if (family.before().isEmpty())
+            return family.after().stream().map(unit -> Piece.fresh(after, unit));
+        int oldest = family.before().get(0);
+        int newest = family.after().get(0);
+        return family.wholeBefore(old)
+                ? family.after().stream().map(part -> later(oldest, part))
+                : family.before().stream().map(part -> earlier(part, newest));
+    }
+
+    /** A unit of the new version that the old one has as well, or has in a larger one. */
+    private Piece later(int unit, int part) {
+        double people = before.figures().population(unit);
+        return new Piece(
+                unit,
+                part,
+                share(now.unit(part), old.unit(unit).id(), people),
+                after.figures().population(part),
+                after.area(part),
+                estimated(unit, part));
+    }
+
+    /** A unit of the old version that the new one has in a larger one. */
+    private Piece earlier(int part, int unit) {
+        double people = after.figures().population(unit);
+        return new Piece(
+                part,
+                unit,
+                before.figures().population(part),
+                share(old.unit(part), now.unit(unit).id(), people),
+                before.area(part),
+                estimated(part, unit));
+    }
+
+    private boolean estimated(int old, int now) {
+        return before.figures().estimated(old) || after.figures().estimated(now);
+    }
+
+    /** What a unit counts of what the one counts that it comes from. */
+    private static double share(Unit unit, UUID ancestor, double count) {
+        if (unit.id().equals(ancestor)) return count;
+        Origin origin = unit.origin().orElseThrow();
+        return origin.share(share(origin.parent(), ancestor, count));
     }
 }

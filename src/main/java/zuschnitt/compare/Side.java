@@ -17,4 +17,9 @@ public record Side(Plan plan, Figures figures) {
             throw new IllegalArgumentException("figures of other units");
         }
     }
+
+    /** Square metres of a unit. */
+    double area(int unit) {
+        return plan.ground().coverage().area(unit);
+    }
 }

@@ -3,9 +3,20 @@
  *
  * <p>Everything comes out of one table: the {@link zuschnitt.compare.Flow}s from each district of
  * the old version to each district of the new one, with units, residents and area. Difference map,
- * people moved, lineage, matched colours and the crosswalk are readings of that table. Units are
- * matched by their identity, so the numbers are exact; where the versions lie over different units,
- * one has to be laid over the other and the flows are marked as estimated.
+ * people moved, lineage, matched colours and the crosswalk are readings of that table.
+ *
+ * <p><b>Pieces.</b> Either version may have cut units, so the table is summed up over the ground
+ * that is in one unit of either ({@link zuschnitt.compare.Piece}). Most pieces are whole units that
+ * both versions have, by identity. A unit that only one version has cut is shared out among its
+ * parts as their cut says, exactly as {@link zuschnitt.plan.Figures#over} would: so the numbers are
+ * those that the finer version shows. Where both have cut a unit, each its own way, no lineage
+ * tells who lives where, and the parts are laid over one another and weighed by area ({@link
+ * zuschnitt.compare.Conflicts}). All of these are estimates, and all of them add up to what either
+ * version says of its districts.
+ *
+ * <p><b>What is counted</b> as "units changed" are pieces: of a unit that is whole in one version
+ * and cut in the other, only the part counts that went elsewhere. On the map a flow shows units,
+ * since these can be pointed at; the ground that it really is about is left to the picture.
  */
 @NullMarked
 package zuschnitt.compare;

@@ -51,6 +51,11 @@ public final class Overlay {
         return pieces.area(piece);
     }
 
+    /** Metres across a piece, if it is long and narrow. */
+    public double width(int piece) {
+        return pieces.width(piece);
+    }
+
     /** The rectangle around a piece. */
     public Bounds bounds(int piece) {
         return pieces.map().faceBounds(piece);

@@ -1,11 +1,7 @@
 package zuschnitt.map;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -22,7 +18,6 @@ import zuschnitt.coverage.Mapping;
 import zuschnitt.message.Messages;
 import zuschnitt.plan.Totals;
 import zuschnitt.plan.UnitSet;
-import zuschnitt.plan.UnitTable;
 import zuschnitt.raster.Marks;
 import zuschnitt.raster.Scene;
 import zuschnitt.session.Background;
@@ -123,38 +118,19 @@ public final class ComparePane extends BorderPane {
             Scene after = Scene.of(now, toMap);
             Scene before = old == now ? after : Scene.of(old, toMap);
             List<Flow> moved = comparison.moved();
-            return new Halves(before, after, changedBefore(comparison, moved), changedAfter(moved));
+            return new Halves(
+                    before, after, units(moved, Flow::unitsFrom), units(moved, Flow::unitsTo));
         }
 
-        private static UnitSet changedAfter(List<Flow> moved) {
-            return UnitSet.of(
-                    moved.stream()
-                            .filter(flow -> flow.to() != Comparison.NOWHERE)
-                            .flatMapToInt(flow -> flow.units().stream()));
-        }
-
-        private static UnitSet changedBefore(Comparison comparison, List<Flow> moved) {
-            UnitTable old = comparison.before().plan().ground().units();
-            UnitTable now = comparison.after().plan().ground().units();
-            if (old.equals(now)) return changedAfter(moved);
-            Map<UUID, Integer> numbers = new HashMap<>();
-            for (int unit = 1; unit <= old.count(); unit++) numbers.put(old.unit(unit).id(), unit);
-            IntStream stayed =
-                    changedAfter(moved).stream()
-                            .mapToObj(unit -> Optional.ofNullable(numbers.get(now.unit(unit).id())))
-                            .flatMap(Optional::stream)
-                            .mapToInt(Integer::intValue);
-            IntStream gone =
-                    moved.stream()
-                            .filter(flow -> flow.to() == Comparison.NOWHERE)
-                            .flatMapToInt(flow -> flow.units().stream());
-            return UnitSet.of(IntStream.concat(stayed, gone));
+        private static UnitSet units(List<Flow> moved, Function<Flow, UnitSet> side) {
+            return UnitSet.of(moved.stream().flatMapToInt(flow -> side.apply(flow).stream()));
         }
     }
 
-    /** Brings units into view, numbered as in the newer version. */
-    public void lookAt(UnitSet units) {
-        after.lookAt(units);
+    /** Brings what went from one district to another into view. */
+    public void lookAt(Flow flow) {
+        if (flow.unitsTo().isEmpty()) before.lookAt(flow.unitsFrom());
+        else after.lookAt(flow.unitsTo());
     }
 
     /** The map of the older version. */

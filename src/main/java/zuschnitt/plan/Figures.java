@@ -83,7 +83,7 @@ public final class Figures {
         Unit parent = origin.parent();
         double count =
                 parent.origin().isPresent() ? count(parent, column) : column[origin.imported()];
-        return origin.parting().share(count)[origin.part()];
+        return origin.share(count);
     }
 
     /** The day for which the counts hold; empty if the source doesn't say. */

@@ -13,4 +13,9 @@ public record Origin(Unit parent, int imported, Parting parting, int part) {
         if (part < 0 || part >= parting.weights().size())
             throw new IllegalArgumentException("no part " + part + " of " + parting);
     }
+
+    /** What the part counts where its parent counts so much. */
+    public double share(double parents) {
+        return parting.share(parents)[part];
+    }
 }

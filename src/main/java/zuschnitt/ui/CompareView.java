@@ -110,7 +110,7 @@ final class CompareView extends BorderPane {
                         everything.isSelected() ? comparison.flows() : comparison.moved(),
                         words,
                         frame.look(),
-                        flow -> maps.lookAt(flow.units()));
+                        maps::lookAt);
         LineageList lineage = new LineageList(comparison, words);
         SplitPane tables =
                 new SplitPane(

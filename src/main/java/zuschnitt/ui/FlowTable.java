@@ -38,12 +38,7 @@ final class FlowTable extends TableView<Flow> {
         getColumns().add(text("from", look.em(12), this::from));
         getColumns().add(text("to", look.em(12), this::to));
         getColumns()
-                .add(
-                        number(
-                                "units",
-                                look.em(6),
-                                flow -> (double) flow.units().size(),
-                                flow -> false));
+                .add(number("units", look.em(6), flow -> (double) flow.pieces(), flow -> false));
         getColumns().add(number("population", look.em(6), Flow::populationTo, Flow::estimated));
         getItems()
                 .setAll(

@@ -55,7 +55,9 @@ class ComparisonTest {
                                                 new Flow(
                                                         f.to(),
                                                         f.from(),
-                                                        f.units(),
+                                                        f.pieces(),
+                                                        f.unitsTo(),
+                                                        f.unitsFrom(),
                                                         f.populationTo(),
                                                         f.populationFrom(),
                                                         f.area(),
@@ -127,7 +129,7 @@ class ComparisonTest {
     void openingAUnitMovesItsPeople() {
         Plan plan = Tiny.plan("112");
         Comparison comparison = compare(plan, Tiny.plan(plan.ground(), "1.2"));
-        assertThat(comparison.moved()).extracting(Flow::units).containsExactly(UnitSet.of(2));
+        assertThat(comparison.moved()).extracting(Flow::unitsTo).containsExactly(UnitSet.of(2));
     }
 
     @Test

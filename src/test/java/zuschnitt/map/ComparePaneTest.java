@@ -14,6 +14,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import zuschnitt.compare.Comparison;
+import zuschnitt.compare.Flow;
 import zuschnitt.compare.Side;
 import zuschnitt.coverage.Mapping;
 import zuschnitt.message.Messages;
@@ -30,6 +31,8 @@ class ComparePaneTest {
     private final UnitSet moved = UnitSet.of(1, 2, 10);
     private final Plan now = old.withAssigned(moved, Plan.FIRST + 1);
     private final Figures figures = Paving.tenEach(old);
+    private final Comparison comparison =
+            Comparison.of(new Side(old, figures), new Side(now, figures));
     private Background background;
     private ComparePane pane;
 
@@ -39,11 +42,7 @@ class ComparePaneTest {
         pane = new ComparePane(background, Messages.of(Locale.GERMANY));
         stage.setScene(new Scene(pane, 900, 500));
         stage.show();
-        pane.show(
-                "Entwurf",
-                "Beschluss",
-                Comparison.of(new Side(old, figures), new Side(now, figures)),
-                Mapping.IDENTITY);
+        pane.show("Entwurf", "Beschluss", comparison, Mapping.IDENTITY);
     }
 
     @AfterEach
@@ -90,9 +89,10 @@ class ComparePaneTest {
     @Test
     void changedUnitsAreBroughtIntoView() throws Exception {
         settle();
-        onScreen(() -> pane.lookAt(moved));
+        Flow flow = comparison.moved().get(0);
+        onScreen(() -> pane.lookAt(flow));
         settle();
-        for (int unit : moved.stream().toArray()) {
+        for (int unit : flow.unitsFrom().stream().toArray()) {
             zuschnitt.raster.Scene scene = pane.before().borders().orElseThrow();
             assertThat(
                             pane.before()
