@@ -88,7 +88,7 @@ final class Arrangement {
         Stretches stretches =
                 new Stretches(
                         stops, Arrays.copyOf(from, count), Arrays.copyOf(to, count), none, none);
-        Faces faces = new Faces(stretches);
+        Faces faces = Faces.of(stretches);
         List<Arc> arcs = new ArrayList<>(count);
         for (int stretch = 0; stretch < count; stretch++) {
             if (faces.left(stretch) == faces.right(stretch)) continue;

@@ -6,9 +6,9 @@ import java.util.List;
 
 /**
  * Makes a coverage out of any layer. A layer that fits together is taken as it is. Otherwise the
- * units that {@link Topology} names, and those next to them, are mended ({@link Mendings}), and the
- * layer is looked at again: so the cost follows the damage, not the size of the layer. Last, gaps
- * that are slivers are closed ({@link SliverGaps}).
+ * units that {@link Topology} names, and those next to them, are mended ({@link Mendings}), and
+ * what is around them is looked at again, in the end the whole layer: so the cost follows the
+ * damage, not the size of the layer. Last, gaps that are slivers are closed ({@link SliverGaps}).
  *
  * <p>Nothing is done silently: each change is a {@link Defect}. The same input gives the same
  * coverage.
@@ -16,6 +16,9 @@ import java.util.List;
 public final class Cleaning {
     /** After so many rounds the whole layer is mended at once. */
     private static final int ROUNDS = 5;
+
+    /** Where one unit in so many is involved, or more, the whole layer is looked at at once. */
+    private static final int FEW = 3;
 
     private final List<Rings> units;
     private final Tolerances tolerances;
@@ -52,12 +55,32 @@ public final class Cleaning {
             if (!more && topology.coverage().isPresent()) break;
             all = !more || round == ROUNDS;
             if (all) involveAll(mendings);
-            mendings.mend(involved);
+            mend(mendings);
             topology = Topology.of(mendings.units());
             found = complaints.of(topology, tolerances);
         }
         complaints.withdraw(found);
         return closed(coverage(topology), mendings.defects());
+    }
+
+    /** Mends what is involved, and looks around it, until nothing new there asks to be mended. */
+    private void mend(Mendings mendings) {
+        boolean more = true;
+        for (int round = 1; more; round++) {
+            boolean[] mended = mendings.mend(involved);
+            more = round < ROUNDS && few(mended) && involve(around(mended, mendings), mendings);
+        }
+    }
+
+    /** Whether they are so few that to look around them costs less than to look everywhere. */
+    private static boolean few(boolean... units) {
+        int count = 0;
+        for (boolean each : units) if (each) count++;
+        return FEW * count < units.length;
+    }
+
+    private List<Defect> around(boolean[] mended, Mendings mendings) {
+        return complaints.of(Topology.of(mendings.around(mended)), tolerances, mended);
     }
 
     /** Has the whole layer mended at one time. */

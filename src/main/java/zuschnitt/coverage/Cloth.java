@@ -52,7 +52,7 @@ final class Cloth {
         int[] from = chains.stream().mapToInt(chain -> chain[0]).toArray();
         int[] to = chains.stream().mapToInt(chain -> chain[1]).toArray();
         this.stretches = new Stretches(stops, from, to, new int[from.length], new int[from.length]);
-        this.pieces = new Faces(stretches);
+        this.pieces = Faces.of(stretches);
         this.faceOf = faces();
         this.doubleArea = new DoubleArea[faceOf.length];
         Arrays.fill(doubleArea, DoubleArea.ZERO);

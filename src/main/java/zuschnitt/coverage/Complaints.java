@@ -29,16 +29,39 @@ final class Complaints {
      * together.
      */
     List<Defect> of(Topology topology, Tolerances tolerances) {
+        List<Defect> found = found(topology, tolerances);
+        note(found);
+        return found;
+    }
+
+    /**
+     * The same for a part of a layer.
+     *
+     * @param topology of the units in question and all near them
+     * @param asked unit → whether it is in question; what is wrong among others is left out, since
+     *     what is near them is not known
+     */
+    List<Defect> of(Topology topology, Tolerances tolerances, boolean[] asked) {
+        List<Defect> found = found(topology, tolerances);
+        found.removeIf(defect -> !asked[defect.unit()] && !asked[defect.otherUnit()]);
+        note(found);
+        return found;
+    }
+
+    private static List<Defect> found(Topology topology, Tolerances tolerances) {
         List<Defect> found = new ArrayList<>(topology.defects());
         topology.coverage()
                 .ifPresent(coverage -> found.addAll(nearMisses(coverage, tolerances.snap())));
+        return found;
+    }
+
+    private void note(List<Defect> found) {
         for (Defect defect : found) {
             UnitPair pair = new UnitPair(defect.unit(), defect.otherUnit());
             if (OF_RINGS.contains(defect.kind())) aboutRings.add(defect.givenTo(Coverage.NO_UNIT));
             else if (defect.kind() != Defect.Kind.OVERLAP)
                 aboutBorders.putIfAbsent(pair, defect.givenTo(Coverage.NO_UNIT));
         }
-        return found;
     }
 
     private static Collection<Defect> nearMisses(Coverage coverage, double snap) {

@@ -6,15 +6,13 @@ import java.util.List;
 
 /**
  * Cuts rings at the nodes into {@link Stretches}, every stretch of border once although two rings
- * walk it. They run from their end that lies further west (at equal x, south) and are sorted by
- * where they begin, so the same borders always give the same table.
+ * walk it. They run from their end that lies further west (at equal x, south).
  */
 final class Cutting {
     private static final int FREE = -1;
 
     private final Loops loops;
     private final Stops stops;
-    private final Places places;
     private final int[] from;
     private final int[] to;
     private final int[] left;
@@ -34,7 +32,6 @@ final class Cutting {
     Cutting(Loops loops, Nodes nodes) {
         this.loops = loops;
         this.stops = loops.stops();
-        this.places = stops.places();
         int most = most(nodes);
         from = new int[most];
         to = new int[most];
@@ -65,7 +62,7 @@ final class Cutting {
      * places at its western end, since between nodes there is only one way to go on.
      */
     private void add(int first, int last, int unit) {
-        boolean eastward = runsEast(first, last);
+        boolean eastward = stops.runEast(first, last);
         int start = eastward ? first : last;
         int end = eastward ? last : first;
         int slot = slot(start, end);
@@ -94,12 +91,6 @@ final class Cutting {
                         stops.metresY(from[stretch])));
     }
 
-    private boolean runsEast(int first, int last) {
-        int order = places.compare(stops.place(first), stops.place(last));
-        if (order == 0) order = places.compare(stops.place(first + 1), stops.place(last - 1));
-        return order <= 0;
-    }
-
     private int slot(int start, int end) {
         int place = stops.place(start);
         int next = stops.place(start + Integer.signum(end - start));
@@ -124,37 +115,12 @@ final class Cutting {
     }
 
     /** The stretches as they were met: unsorted, but neighbours near each other. */
-    Stretches asMet() {
+    Stretches stretches() {
         return new Stretches(
                 stops,
                 Arrays.copyOf(from, count),
                 Arrays.copyOf(to, count),
                 Arrays.copyOf(left, count),
                 Arrays.copyOf(right, count));
-    }
-
-    Stretches stretches() {
-        int[] order = Order.of(count, this::eastOfStart, this::compare);
-        return new Stretches(
-                stops,
-                arranged(from, order),
-                arranged(to, order),
-                arranged(left, order),
-                arranged(right, order));
-    }
-
-    private long eastOfStart(int stretch) {
-        return stops.x(from[stretch]);
-    }
-
-    private int compare(int one, int other) {
-        int byStart = places.compare(stops.place(from[one]), stops.place(from[other]));
-        return byStart != 0 ? byStart : places.compare(second(one), second(other));
-    }
-
-    private static int[] arranged(int[] values, int[] order) {
-        int[] arranged = new int[order.length];
-        for (int i = 0; i < order.length; i++) arranged[i] = values[order[i]];
-        return arranged;
     }
 }

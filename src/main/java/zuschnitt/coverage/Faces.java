@@ -29,6 +29,7 @@ final class Faces {
 
     private int[] unitOfFace = {Coverage.NO_UNIT};
 
+    /** The faces, but not yet what is in their holes. */
     Faces(Stretches stretches) {
         this.stops = stretches.stops();
         this.places = stops.places();
@@ -46,7 +47,13 @@ final class Faces {
         this.faceOf = new int[cycles.count()];
         checkSides();
         numberFaces();
-        if (defects.isEmpty()) placeHoles();
+    }
+
+    /** All faces and what is in their holes; if sides don't fit, holes are not looked at. */
+    static Faces of(Stretches stretches) {
+        Faces faces = new Faces(stretches);
+        if (faces.defects.isEmpty()) faces.placeHoles();
+        return faces;
     }
 
     private int origin(int dart) {
@@ -143,7 +150,8 @@ final class Faces {
         return Integer.compareUnsigned(unitOf(cycle) - 1, unitOf(other) - 1);
     }
 
-    private void placeHoles() {
+    /** Finds what is around each connected piece of the map. */
+    void placeHoles() {
         long holes = Arrays.stream(doubleArea).filter(area -> area <= 0).count();
         if (holes > 1) new Surroundings().placeAll();
         for (int cycle = 0; cycle < cycles.count(); cycle++) {

@@ -162,12 +162,11 @@ final class GapFilling {
     private Coverage merged() {
         Coverage apart = Cleaning.clean(areas, Tolerances.USUAL).coverage();
         int units = coverage.unitCount();
-        int[] group = new int[areas.size() + 1];
-        for (int area = 1; area < group.length; area++)
-            group[area] = area <= units ? area : heirs.get(area - units - 1);
-        Outlines outlines = Outlines.of(apart, group, units);
-        List<Rings> whole = new ArrayList<>();
-        for (int unit = 1; unit <= units; unit++) whole.add(outlines.rings(unit));
-        return Topology.of(whole).coverage().orElseThrow();
+        int[] unitOfFace = new int[apart.faceCount() + 1];
+        for (int face = 1; face < unitOfFace.length; face++) {
+            int area = apart.unit(face);
+            unitOfFace[face] = area <= units ? area : heirs.get(area - units - 1);
+        }
+        return Dissolution.of(apart, unitOfFace, units);
     }
 }

@@ -54,6 +54,18 @@ final class Places {
     }
 
     /**
+     * Places most of which are known to be met for the first time.
+     *
+     * @param known so many of them are looked for by {@link #number}
+     * @param most so many there are
+     */
+    static Places mostlyNew(int known, int most) {
+        Places places = new Places(known);
+        places.xy = new long[2 * most];
+        return places;
+    }
+
+    /**
      * Places that will be met neighbourhood by neighbourhood, which is several times as fast if
      * there are many.
      *
@@ -98,12 +110,17 @@ final class Places {
             if (is(slots[slot] - 1, x, y)) return slots[slot] - 1;
             slot = (slot + 1) & (slots.length - 1);
         }
+        slots[slot] = add(x, y) + 1;
+        if (2 * ++sizes[page] > slots.length) pages[page] = twiceAsLarge(slots);
+        return count - 1;
+    }
+
+    /** The number of a place that was not met before and is not looked for later. */
+    int add(long x, long y) {
         if (2 * count == xy.length) xy = Arrays.copyOf(xy, 2 * xy.length);
         xy[2 * count] = x;
         xy[2 * count + 1] = y;
-        slots[slot] = ++count;
-        if (2 * ++sizes[page] > slots.length) pages[page] = twiceAsLarge(slots);
-        return count - 1;
+        return count++;
     }
 
     private int[] twiceAsLarge(int[] slots) {

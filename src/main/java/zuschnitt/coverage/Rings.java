@@ -90,6 +90,26 @@ public final class Rings {
         return rings.get(ring);
     }
 
+    /** Writes the box around all rings as minX, minY, maxX, maxY; inside out if there are none. */
+    void putBox(double[] boxes, int at) {
+        double minX = Double.POSITIVE_INFINITY;
+        double minY = Double.POSITIVE_INFINITY;
+        double maxX = Double.NEGATIVE_INFINITY;
+        double maxY = Double.NEGATIVE_INFINITY;
+        for (double[] xy : rings) {
+            for (int i = 0; i < xy.length; i += 2) {
+                minX = Math.min(minX, xy[i]);
+                minY = Math.min(minY, xy[i + 1]);
+                maxX = Math.max(maxX, xy[i]);
+                maxY = Math.max(maxY, xy[i + 1]);
+            }
+        }
+        boxes[at] = minX;
+        boxes[at + 1] = minY;
+        boxes[at + 2] = maxX;
+        boxes[at + 3] = maxY;
+    }
+
     /** Every coordinate mapped in place of the old ones, as a reprojection does. */
     public Rings mapped(Mapping mapping) {
         List<double[]> mapped = new ArrayList<>(rings.size());

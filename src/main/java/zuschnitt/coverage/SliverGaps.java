@@ -72,10 +72,7 @@ final class SliverGaps {
     /** The coverage without the slivers; the same one if there are none. */
     Coverage closed() {
         if (defects.isEmpty()) return coverage;
-        Outlines outlines = Outlines.ofFaces(coverage, unitOfFace, coverage.unitCount());
-        List<Rings> units = new ArrayList<>();
-        for (int unit = 1; unit <= coverage.unitCount(); unit++) units.add(outlines.rings(unit));
-        return Topology.of(units).coverage().orElseThrow();
+        return Dissolution.of(coverage, unitOfFace, coverage.unitCount());
     }
 
     /** One for each sliver that is closed. */

@@ -73,6 +73,16 @@ final class Stops {
         place[to] = place[from];
     }
 
+    /**
+     * Whether the stretch sets out from its end that lies further west (at equal x, south); of a
+     * closed one, the ways from that end are compared.
+     */
+    boolean runEast(int from, int to) {
+        int order = places.compare(place[from], place[to]);
+        if (order == 0) order = places.compare(place[from + 1], place[to - 1]);
+        return order <= 0;
+    }
+
     /** Writes the box around the stretch, millimetres, as minX, minY, maxX, maxY. */
     void putBox(double[] boxes, int at, int from, int to) {
         long minX = Long.MAX_VALUE;

@@ -96,4 +96,28 @@ final class Stretches {
     Polyline line(int stretch) {
         return Polyline.adopt(stops.xy(from[stretch], to[stretch]));
     }
+
+    /**
+     * The same, sorted by where they begin, so that the same borders always give the same table.
+     */
+    Stretches sorted() {
+        int[] order = Order.of(count(), stretch -> stops.x(from[stretch]), this::compare);
+        return new Stretches(
+                stops,
+                arranged(from, order),
+                arranged(to, order),
+                arranged(left, order),
+                arranged(right, order));
+    }
+
+    private int compare(int one, int other) {
+        int byStart = stops.places().compare(first(one), first(other));
+        return byStart != 0 ? byStart : stops.places().compare(second(one), second(other));
+    }
+
+    private static int[] arranged(int[] values, int[] order) {
+        int[] arranged = new int[order.length];
+        for (int i = 0; i < order.length; i++) arranged[i] = values[order[i]];
+        return arranged;
+    }
 }

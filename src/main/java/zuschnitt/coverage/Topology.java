@@ -51,16 +51,18 @@ public final class Topology {
         Nodes nodes = Nodes.of(loops);
         nodes.startRings(loops);
         Cutting cutting = new Cutting(loops, nodes);
-        Stretches stretches = cutting.stretches();
+        Stretches met = cutting.stretches();
         BorderChecks checks = new BorderChecks(loops);
         List<Defect> ofRings = new ArrayList<>(loops.defects());
-        ofRings.addAll(
-                cutting.defects().isEmpty() ? checks.ofUnits(cutting.asMet()) : checks.ofRings());
+        ofRings.addAll(cutting.defects().isEmpty() ? checks.ofUnits(met) : checks.ofRings());
         if (!ofRings.isEmpty()) return failed(ofRings);
         if (!cutting.defects().isEmpty()) return failed(cutting.defects());
-        List<Defect> betweenUnits = checks.betweenUnits(stretches);
-        if (!betweenUnits.isEmpty()) return failed(betweenUnits);
+        Stretches stretches = met.sorted();
         Faces faces = new Faces(stretches);
+        List<Defect> betweenUnits = checks.betweenUnits(stretches);
+        betweenUnits.addAll(faces.defects());
+        if (!betweenUnits.isEmpty()) return failed(betweenUnits);
+        faces.placeHoles();
         if (!faces.defects().isEmpty()) return failed(faces.defects());
         return new Topology(Optional.of(coverage(stretches, faces, units.size())), List.of());
     }
@@ -82,7 +84,8 @@ public final class Topology {
         return new Topology(Optional.empty(), defects);
     }
 
-    private static Coverage coverage(Stretches stretches, Faces faces, int unitCount) {
+    /** The coverage of faces that fit together. */
+    static Coverage coverage(Stretches stretches, Faces faces, int unitCount) {
         Arc[] arcs = new Arc[stretches.count()];
         Shares.of(
                 arcs.length,
