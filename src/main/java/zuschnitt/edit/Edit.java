@@ -7,6 +7,7 @@ import zuschnitt.plan.Plan;
 /** One thing that a planner does to a plan: a pure function with a reason why not. */
 public sealed interface Edit
         permits Assign,
+                MoveBorder,
                 CreateDistrict,
                 Merge,
                 SplitDistrict,

@@ -31,7 +31,7 @@ public final class RandomEdits {
     public Edit any(Plan plan) {
         int district = Plan.FIRST + random.nextInt(Math.max(1, plan.districts().size()));
         if (plan.districts().isEmpty()) return new CreateDistrict(fresh(plan), units(plan));
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(12)) {
             case 0, 1, 2 -> new Assign(units(plan), random.nextInt(plan.slots()));
             case 3 -> new CreateDistrict(fresh(plan), units(plan));
             case 4 -> new Merge(district, Plan.FIRST + random.nextInt(plan.districts().size()));
@@ -44,6 +44,11 @@ public final class RandomEdits {
             case 6 -> new EditDistrict(district, changed(plan.district(district)));
             case 7 -> new RemoveDistrict(district);
             case 8, 9 -> CutUnits.along(plan, units(plan), line(plan));
+            case 10 ->
+                    new MoveBorder(
+                            district,
+                            random.nextInt(plan.slots()),
+                            half(plan.units(district)));
             default ->
                     new ChangeRules(
                             new Rules(Band.of(1, 2, 3 + random.nextInt(9)), random.nextInt(3)));
