@@ -171,35 +171,41 @@ public final class CommonBorder {
 
     /** The lines, put together where they meet. */
     private List<Polyline> joined() {
-        Map<Place, Deque<double[]>> at = new LinkedHashMap<>();
+        Map<Place, Deque<double[]>> ends = new LinkedHashMap<>();
         for (double[] line : lines) {
-            at.computeIfAbsent(Place.begin(line), place -> new ArrayDeque<>()).add(line);
-            at.computeIfAbsent(Place.end(line), place -> new ArrayDeque<>()).add(line);
+            at(ends, Place.begin(line)).add(line);
+            at(ends, Place.end(line)).add(line);
         }
         List<Polyline> joined = new ArrayList<>();
-        List<Place> ends = at.keySet().stream().filter(place -> at.get(place).size() % 2 == 1).toList();
-        for (Place place : ends) addChains(at, place, joined);
-        for (Place place : at.keySet()) addChains(at, place, joined);
+        List<Place> places = List.copyOf(ends.keySet());
+        places.stream()
+                .filter(place -> at(ends, place).size() % 2 == 1)
+                .toList()
+                .forEach(place -> addChains(ends, place, joined));
+        places.forEach(place -> addChains(ends, place, joined));
         return List.copyOf(joined);
     }
 
+    private static Deque<double[]> at(Map<Place, Deque<double[]>> ends, Place place) {
+        return ends.computeIfAbsent(place, key -> new ArrayDeque<>());
+    }
+
     private static void addChains(
-            Map<Place, Deque<double[]>> at, Place begin, List<Polyline> joined) {
-        for (Deque<double[]> here = at.get(begin); !here.isEmpty(); ) {
+            Map<Place, Deque<double[]>> ends, Place begin, List<Polyline> joined) {
+        while (!at(ends, begin).isEmpty()) {
             List<Double> chain = new ArrayList<>(List.of(begin.x, begin.y));
             Place place = begin;
-            while (!at.get(place).isEmpty()) place = follow(at, place, chain);
-            joined.add(
-                    Polyline.of(chain.stream().mapToDouble(Double::doubleValue).toArray()));
+            while (!at(ends, place).isEmpty()) place = follow(ends, place, chain);
+            joined.add(Polyline.of(chain.stream().mapToDouble(Double::doubleValue).toArray()));
         }
     }
 
     /** Takes a line that begins or ends at the place; where it leads. */
-    private static Place follow(Map<Place, Deque<double[]>> at, Place place, List<Double> chain) {
-        double[] line = at.get(place).remove();
+    private static Place follow(Map<Place, Deque<double[]>> ends, Place place, List<Double> chain) {
+        double[] line = at(ends, place).remove();
         boolean forward = Place.begin(line).equals(place);
         Place next = forward ? Place.end(line) : Place.begin(line);
-        at.get(next).removeFirstOccurrence(line);
+        at(ends, next).removeFirstOccurrence(line);
         for (int i = 2; i < line.length; i += 2) {
             int vertex = forward ? i : line.length - 2 - i;
             chain.add(line[vertex]);

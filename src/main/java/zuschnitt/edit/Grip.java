@@ -22,13 +22,7 @@ import zuschnitt.plan.Plan;
  * @param distance from the hand to the border, in the measure of the distances that were given
  */
 public record Grip(
-        double x,
-        double y,
-        int district,
-        int unit,
-        int otherDistrict,
-        int other,
-        double distance) {
+        double x, double y, int district, int unit, int otherDistrict, int other, double distance) {
     /**
      * The nearest border within reach: where three districts meet, the one between the two that are
      * nearest. Empty if there is none.
@@ -45,7 +39,7 @@ public record Grip(
                 .map(pair -> of(plan, x, y, pair, distances))
                 .min(
                         Comparator.comparingDouble(Grip::distance)
-                                .thenComparingDouble(grip -> distances.get(grip.unit))
+                                .thenComparingDouble(grip -> howFar(distances, grip.unit))
                                 .thenComparingInt(Grip::unit)
                                 .thenComparingInt(Grip::other));
     }
@@ -61,7 +55,7 @@ public record Grip(
                 .filter(distances::containsKey)
                 .filter(other -> plan.districtOf(other) != own)
                 .filter(other -> Math.max(plan.districtOf(other), own) >= Plan.FIRST)
-                .filter(other -> distances.get(unit) <= distances.get(other))
+                .filter(other -> howFar(distances, unit) <= howFar(distances, other))
                 .mapToObj(other -> new Pair(unit, other));
     }
 
@@ -74,19 +68,17 @@ public record Grip(
                 pair.unit,
                 plan.districtOf(pair.other),
                 pair.other,
-                distances.get(pair.other));
+                howFar(distances, pair.other));
+    }
+
+    private static double howFar(Map<Integer, Double> distances, int unit) {
+        return distances.getOrDefault(unit, Double.POSITIVE_INFINITY);
     }
 
     /** Why this border can't be moved; empty if it can. */
     public Optional<Message> refusal(Plan plan) {
         return Refusals.first(
                 Refusals.locked(plan, district), Refusals.locked(plan, otherDistrict));
-    }
-
-    /** Whether the border is the one between the same two districts. */
-    public boolean sameBorder(Grip grip) {
-        return district == grip.district && otherDistrict == grip.otherDistrict
-                || district == grip.otherDistrict && otherDistrict == grip.district;
     }
 
     boolean parts(int someDistrict) {

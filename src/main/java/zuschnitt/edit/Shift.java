@@ -154,8 +154,6 @@ public final class Shift {
 
     /** What this does to the plan; empty if nothing. */
     public Optional<MoveBorder> edit() {
-        return moved.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new MoveBorder(from, to, moved));
+        return moved.isEmpty() ? Optional.empty() : Optional.of(new MoveBorder(from, to, moved));
     }
 }

@@ -1,20 +1,30 @@
 package zuschnitt.map;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.CacheHint;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import zuschnitt.plan.Band;
 
-/** A code and, below it, a population: dark on a pale rim, kept as an image while it moves. */
+/**
+ * A code and, below it, a population: dark on a pale rim, or on a plate that says by its colour how
+ * the population stands to the band. Kept as an image while it moves.
+ */
 final class DistrictName extends Group {
     private static final double SIZE = 17;
     private static final double RIM = 4;
 
+    private static final double MARGIN = 5;
+
+    private final Rectangle plate = new Rectangle();
     private final Text rim = text();
     private final Text text = text();
     private String code = "";
@@ -27,7 +37,12 @@ final class DistrictName extends Group {
         rim.setStrokeLineJoin(StrokeLineJoin.ROUND);
         text.setFill(Color.web("#141414"));
         text.getStyleClass().add("map-label");
-        getChildren().addAll(rim, text);
+        plate.setArcWidth(10);
+        plate.setArcHeight(10);
+        plate.setStroke(Color.web("#141414"));
+        plate.setVisible(false);
+        plate.setManaged(false);
+        getChildren().addAll(plate, rim, text);
         setCache(true);
         setCacheHint(CacheHint.SPEED);
     }
@@ -51,8 +66,32 @@ final class DistrictName extends Group {
         write();
     }
 
+    /** Puts the name on a plate in the colour of a verdict; empty for the rim again. */
+    void judge(Optional<Band.Verdict> verdict) {
+        plate.setVisible(verdict.isPresent());
+        rim.setVisible(verdict.isEmpty());
+        verdict.ifPresent(found -> plate.setFill(colour(found)));
+    }
+
+    /** Light enough for dark text, also on a washed-out projector. */
+    private static Color colour(Band.Verdict verdict) {
+        return Color.web(
+                switch (verdict) {
+                    case BELOW -> "#FFD78F";
+                    case WITHIN -> "#BDE7BE";
+                    case ABOVE -> "#FFB4A6";
+                    case NONE -> "#FFFFFF";
+                });
+    }
+
     private void write() {
         String words = shortened ? code : code + "\n" + people;
-        for (Text each : List.of(rim, text)) if (!each.getText().equals(words)) each.setText(words);
+        if (text.getText().equals(words)) return;
+        for (Text each : List.of(rim, text)) each.setText(words);
+        Bounds box = text.getLayoutBounds();
+        plate.setX(box.getMinX() - MARGIN);
+        plate.setY(box.getMinY() - MARGIN / 2);
+        plate.setWidth(box.getWidth() + 2 * MARGIN);
+        plate.setHeight(box.getHeight() + MARGIN);
     }
 }

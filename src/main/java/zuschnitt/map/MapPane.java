@@ -1,6 +1,9 @@
 package zuschnitt.map;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.DoubleProperty;
@@ -15,6 +18,7 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 import zuschnitt.coverage.Bounds;
 import zuschnitt.coverage.Coverage;
+import zuschnitt.edit.Footprint;
 import zuschnitt.message.Message;
 import zuschnitt.message.Messages;
 import zuschnitt.plan.Plan;
@@ -56,6 +60,7 @@ public final class MapPane extends Region {
     private final PictureView picture = new PictureView();
     private final LabelLayer labels;
     private final Overlay hover = new Overlay();
+    private final Overlay ghost = new Overlay();
     private final Overlay drawing = new Overlay();
     private final Overlay pointer = new Overlay();
     private final Furniture furniture;
@@ -85,7 +90,7 @@ public final class MapPane extends Region {
         getStyleClass().add("map-pane");
         setFocusTraversable(true);
         setAccessibleText(messages.text("map.accessible"));
-        getChildren().addAll(tiles, picture, labels, hover, drawing, pointer, furniture);
+        getChildren().addAll(tiles, picture, hover, ghost, labels, drawing, pointer, furniture);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -269,6 +274,43 @@ public final class MapPane extends Region {
         return subject.scene().filter(scene -> subject.inStep());
     }
 
+    /**
+     * Who is near a place of the map: unit → device pixels of the view.
+     *
+     * @param radius device pixels of the view
+     */
+    Map<Integer, Double> near(Pointer place, double radius) {
+        double metres = view().metresPerPixel();
+        return raster().map(seen -> new Picking(seen).near(place, radius * metres, metres))
+                .orElse(Map.of());
+    }
+
+    /**
+     * The way between two places, in steps of no more than half the radius.
+     *
+     * @param radius device pixels of the view: how wide the handle is
+     */
+    List<Footprint> footprints(Pointer from, Pointer to, double radius) {
+        double metres = radius * view().metresPerPixel();
+        return raster().map(seen -> new Picking(seen).footprints(from, to, metres))
+                .orElse(List.of());
+    }
+
+    /**
+     * Lets the names of all districts say their numbers in the colours of the band, for as long as
+     * a tool needs it; empty for the usual ones again.
+     *
+     * @param first the districts whose names are placed before all others
+     */
+    void live(Optional<Set<Integer>> first) {
+        labels.live(first);
+    }
+
+    /** Where the tool at hand draws what was, below what it draws otherwise. */
+    Overlay ghost() {
+        return ghost;
+    }
+
     /** Where the tool at hand draws. */
     Overlay drawing() {
         return drawing;
@@ -319,6 +361,7 @@ public final class MapPane extends Region {
         picture.place(seen, scale);
         labels.look(seen, scale);
         hover.look(seen, scale);
+        ghost.look(seen, scale);
         drawing.look(seen, scale);
         pointer.look(seen, scale);
         furniture.look(seen, scale);

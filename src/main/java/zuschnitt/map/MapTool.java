@@ -1,5 +1,7 @@
 package zuschnitt.map;
 
+import java.util.Optional;
+import javafx.beans.property.DoubleProperty;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import zuschnitt.message.Message;
@@ -17,6 +19,11 @@ public interface MapTool {
 
     default Cursor cursor() {
         return Cursor.DEFAULT;
+    }
+
+    /** Half the width of what it draws with, in pixels of layout; empty if that can't be chosen. */
+    default Optional<DoubleProperty> radiusProperty() {
+        return Optional.empty();
     }
 
     /** It is at hand from now on. */
@@ -38,7 +45,7 @@ public interface MapTool {
     /** Escape: what is under way is dropped. */
     default void cancelled() {}
 
-    /** A key that types nothing; whether the tool had a use for it. */
+    /** A key that types nothing, before the map has it; whether the tool had a use for it. */
     default boolean keyed(KeyCode key) {
         return false;
     }

@@ -15,8 +15,8 @@ import zuschnitt.raster.Viewport;
 
 /**
  * Mouse and keys over the map: the wheel zooms at the pointer; the middle or right button, or the
- * left one with the space bar, drags the map; arrows, plus, minus and Home do the same by keyboard.
- * What is left goes to the tool at hand.
+ * left one with the space bar, drags the map; arrows, plus, minus and Home do the same by keyboard,
+ * unless the tool at hand has a use for them. What is left of the mouse goes to the tool.
  */
 final class Navigation {
     private static final double NOTCH = 40;
@@ -130,8 +130,8 @@ final class Navigation {
         if (event.getCode() == KeyCode.ESCAPE && tool.isPresent()) {
             tool.get().cancelled();
             event.consume();
-        } else if (steers(event.getCode())
-                || tool.filter(it -> it.keyed(event.getCode())).isPresent()) {
+        } else if (tool.filter(it -> it.keyed(event.getCode())).isPresent()
+                || steers(event.getCode())) {
             event.consume();
         }
         advise();

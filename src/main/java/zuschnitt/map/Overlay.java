@@ -22,7 +22,11 @@ public final class Overlay extends Pane {
     public enum Look {
         HOVER("map-hover", 0x202020, 2, false),
         SHAPE("map-shape", Palette.ACCENT, 2, true),
-        LINE("map-line", 0xB00020, 3, false);
+        LINE("map-line", 0xB00020, 3, false),
+        /** A border that can be taken hold of. */
+        GRIP("map-grip", Palette.ACCENT, 4, false),
+        /** A border where it was. */
+        GHOST("map-ghost", 0x202020, 2, true);
 
         private final String styleClass;
         private final int rgb;

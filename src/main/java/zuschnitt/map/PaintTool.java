@@ -3,7 +3,6 @@ package zuschnitt.map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Cursor;
 import zuschnitt.edit.Assign;
 import zuschnitt.message.Message;
@@ -18,15 +17,12 @@ import zuschnitt.session.Session;
  * districts stay as they are.
  */
 public final class PaintTool implements MapTool {
-    private static final double NARROWEST = 2;
-    private static final double WIDEST = 200;
-    private static final double A_BIT = 1.25;
+    private static final double USUAL_RADIUS = 14;
 
     private final Session session;
     private final Consumer<UserException> problems;
 
-    /** Pixels of layout. */
-    private final DoubleProperty radius = new SimpleDoubleProperty(this, "radius", 14);
+    private final Breadth breadth = new Breadth(USUAL_RADIUS);
 
     private Optional<MapPane> map = Optional.empty();
 
@@ -43,9 +39,9 @@ public final class PaintTool implements MapTool {
         this.problems = problems;
     }
 
-    /** Half the width of the brush, in pixels of layout, 2…200. */
-    public DoubleProperty radiusProperty() {
-        return radius;
+    @Override
+    public Optional<DoubleProperty> radiusProperty() {
+        return Optional.of(breadth.radiusProperty());
     }
 
     @Override
@@ -94,7 +90,8 @@ public final class PaintTool implements MapTool {
     public void moved(Pointer pointer) {
         MapPane seen = map.orElseThrow();
         seen.drawing().clear();
-        seen.drawing().circle(pointer.mapX(), pointer.mapY(), radius.get() * seen.outputScale());
+        seen.drawing()
+                .circle(pointer.mapX(), pointer.mapY(), breadth.radius() * seen.outputScale());
     }
 
     @Override
@@ -110,7 +107,7 @@ public final class PaintTool implements MapTool {
         moved(pointer);
         if (brush.isEmpty()) return;
         MapPane seen = map.orElseThrow();
-        double reach = radius.get() * seen.outputScale();
+        double reach = breadth.radius() * seen.outputScale();
         UnitSet more = seen.unitsAlong(brush.get(), pointer, reach).where(this::paintable);
         brush = Optional.of(pointer);
         UnitSet all = painted.union(more);
@@ -149,13 +146,6 @@ public final class PaintTool implements MapTool {
 
     @Override
     public boolean typed(String character) {
-        double wished =
-                switch (character) {
-                    case "[" -> radius.get() / A_BIT;
-                    case "]" -> radius.get() * A_BIT;
-                    default -> radius.get();
-                };
-        radius.set(Math.max(NARROWEST, Math.min(WIDEST, wished)));
-        return character.equals("[") || character.equals("]");
+        return breadth.typed(character);
     }
 }

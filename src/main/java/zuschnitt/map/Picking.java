@@ -1,6 +1,10 @@
 package zuschnitt.map;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import zuschnitt.coverage.Coverage;
+import zuschnitt.edit.Footprint;
 import zuschnitt.plan.UnitSet;
 import zuschnitt.raster.FaceRaster;
 import zuschnitt.raster.Viewport;
@@ -39,5 +43,49 @@ record Picking(FaceRaster raster) {
             units = units.union(raster.units(x + share * right, y + share * down, reach));
         }
         return units;
+    }
+
+    /**
+     * Who is near a place: unit → distance.
+     *
+     * @param radius map metres
+     * @param measure map metres that count as 1 in the distances
+     */
+    Map<Integer, Double> near(Pointer place, double radius, double measure) {
+        Viewport drawn = raster.viewport();
+        Map<Integer, Double> near =
+                raster.distances(
+                        drawn.toPixelX(place.mapX()),
+                        drawn.toPixelY(place.mapY()),
+                        radius / drawn.metresPerPixel());
+        near.replaceAll((unit, pixels) -> pixels * drawn.metresPerPixel() / measure);
+        return near;
+    }
+
+    /**
+     * The places on the way from one to another, the first left out, not farther from each other
+     * than half the radius or a pixel.
+     *
+     * @param radius map metres
+     */
+    List<Footprint> footprints(Pointer from, Pointer to, double radius) {
+        Viewport drawn = raster.viewport();
+        double east = to.mapX() - from.mapX();
+        double north = to.mapY() - from.mapY();
+        double stride = Math.max(drawn.metresPerPixel(), radius / 2);
+        int steps = (int) Math.max(1, Math.ceil(Math.hypot(east, north) / stride));
+        List<Footprint> way = new ArrayList<>();
+        for (int step = 1; step <= steps; step++) {
+            double share = step / (double) steps;
+            way.add(footprint(from.mapX() + share * east, from.mapY() + share * north, radius));
+        }
+        return way;
+    }
+
+    private Footprint footprint(double mapX, double mapY, double radius) {
+        Viewport drawn = raster.viewport();
+        double pixels = radius / drawn.metresPerPixel();
+        UnitSet touched = raster.units(drawn.toPixelX(mapX), drawn.toPixelY(mapY), pixels);
+        return new Footprint(mapX, mapY, unit(mapX, mapY), touched);
     }
 }

@@ -1,6 +1,8 @@
 package zuschnitt.raster;
 
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import zuschnitt.coverage.Coverage;
 import zuschnitt.plan.UnitSet;
 
@@ -60,6 +62,24 @@ public final class FaceRaster {
         units.set(unit((int) Math.floor(centreX), (int) Math.floor(centreY)));
         units.clear(Coverage.NO_UNIT);
         return UnitSet.of(units);
+    }
+
+    /**
+     * Who is near a place: unit → pixels from the place to the middle of its nearest pixel.
+     *
+     * @param radius pixels; what is farther away is left out
+     */
+    public Map<Integer, Double> distances(double centreX, double centreY, double radius) {
+        Map<Integer, Double> distances = new HashMap<>();
+        for (int y = (int) Math.floor(centreY - radius); y <= centreY + radius; y++) {
+            for (int x = (int) Math.floor(centreX - radius); x <= centreX + radius; x++) {
+                int unit = unit(x, y);
+                double distance = Math.hypot(x + 0.5 - centreX, y + 0.5 - centreY);
+                if (unit != Coverage.NO_UNIT && distance <= radius)
+                    distances.merge(unit, distance, Math::min);
+            }
+        }
+        return distances;
     }
 
     /** pixel → face, for readers in this package; not to be written to. */

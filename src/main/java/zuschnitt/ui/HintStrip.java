@@ -1,9 +1,12 @@
 package zuschnitt.ui;
 
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -11,7 +14,10 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import zuschnitt.message.Message;
 import zuschnitt.message.Messages;
 
-/** The line above the map: what the tool at hand does next, and how wide the brush is. */
+/**
+ * The line above the map: what the tool at hand does next, how wide it draws, and whether districts
+ * may fall apart meanwhile.
+ */
 final class HintStrip extends HBox {
     private static final double NARROW = 4;
     private static final double WIDE = 80;
@@ -19,12 +25,15 @@ final class HintStrip extends HBox {
     private final Messages words;
     private final Label hint = new Label();
     private final Label chosen = new Label();
+    private final Slider slider = new Slider(NARROW, WIDE, NARROW);
     private final HBox brush = new HBox(8);
+    private final CheckBox contiguous = new CheckBox();
+    private Optional<DoubleProperty> radius = Optional.empty();
 
     /**
-     * @param radius of the brush, pixels of layout
+     * @param contiguity whether districts have to hold together while a border is pulled
      */
-    HintStrip(Messages words, DoubleProperty radius) {
+    HintStrip(Messages words, BooleanProperty contiguity) {
         this.words = words;
         getStyleClass().add("hint-strip");
         hint.setId("tool-hint");
@@ -35,8 +44,6 @@ final class HintStrip extends HBox {
         hint.getStyleClass().add("muted");
         chosen.setId("chosen-units");
         chosen.setMinWidth(USE_PREF_SIZE);
-        Slider slider = new Slider(NARROW, WIDE, radius.get());
-        slider.valueProperty().bindBidirectional(radius);
         slider.setAccessibleText(words.text("ui.brush"));
         slider.setFocusTraversable(false);
         brush.getChildren()
@@ -46,8 +53,15 @@ final class HintStrip extends HBox {
                         slider);
         brush.getStyleClass().add("brush");
         brush.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(hint, chosen, brush);
-        showBrush(false);
+        contiguous.setId("contiguous");
+        contiguous.setText(words.text("ui.contiguous"));
+        contiguous.setTooltip(new Tooltip(words.text("ui.contiguous.tip")));
+        contiguous.selectedProperty().bindBidirectional(contiguity);
+        contiguous.setFocusTraversable(false);
+        contiguous.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(hint, chosen, contiguous, brush);
+        showBrush(Optional.empty());
+        showContiguity(false);
     }
 
     void showHint(Optional<Message> message) {
@@ -63,8 +77,21 @@ final class HintStrip extends HBox {
         chosen.setText(units == 0 ? "" : words.text("ui.chosen", units, Math.round(population)));
     }
 
-    void showBrush(boolean shown) {
-        brush.setVisible(shown);
-        brush.setManaged(shown);
+    /**
+     * Shows how wide the tool at hand draws; nothing for empty.
+     *
+     * @param newRadius half of it, pixels of layout
+     */
+    void showBrush(Optional<DoubleProperty> newRadius) {
+        radius.ifPresent(slider.valueProperty()::unbindBidirectional);
+        newRadius.ifPresent(slider.valueProperty()::bindBidirectional);
+        radius = newRadius;
+        brush.setVisible(radius.isPresent());
+        brush.setManaged(radius.isPresent());
+    }
+
+    void showContiguity(boolean shown) {
+        contiguous.setVisible(shown);
+        contiguous.setManaged(shown);
     }
 }

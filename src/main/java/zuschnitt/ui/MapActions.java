@@ -22,7 +22,9 @@ final class MapActions {
         addTool(actions, "choose", Material2OutlinedMZ.NEAR_ME, "V", takeUp);
         addTool(actions, "lasso", Material2OutlinedAL.GESTURE, "L", takeUp);
         addTool(actions, "paint", Material2OutlinedAL.BRUSH, "P", takeUp);
+        addTool(actions, "border", Material2OutlinedMZ.SETTINGS_ETHERNET, "G", takeUp);
         addTool(actions, "split", Material2OutlinedAL.CONTENT_CUT, "T", takeUp);
+        actions.add("contiguous", Material2OutlinedAL.LINK, "K", area::switchContiguity);
         actions.add(
                 "zoomAll", Material2OutlinedMZ.ZOOM_OUT_MAP, "Shortcut+0", area.map()::lookAtAll);
         actions.add("baseMapFile", Material2OutlinedAL.LAYERS, "", baseMaps::chooseFile);

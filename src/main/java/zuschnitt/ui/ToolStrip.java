@@ -15,7 +15,8 @@ import javafx.scene.layout.Region;
 
 /** The toolbar: undo and redo, the tools, what is done most often. */
 final class ToolStrip extends HBox {
-    private static final List<String> TOOLS = List.of("choose", "lasso", "paint", "split");
+    private static final List<String> TOOLS =
+            List.of("choose", "lasso", "paint", "border", "split");
 
     private final Map<String, ToggleButton> tools;
     private final List<ButtonBase> worded = new ArrayList<>();

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import zuschnitt.coverage.Mapping;
 import zuschnitt.io.reference.Reference;
+import zuschnitt.map.BorderTool;
 import zuschnitt.map.ChooseTool;
 import zuschnitt.map.LassoTool;
 import zuschnitt.map.MapBinding;
@@ -17,6 +18,7 @@ import zuschnitt.map.PaintTool;
 import zuschnitt.map.SplitTool;
 import zuschnitt.map.TileSource;
 import zuschnitt.message.Messages;
+import zuschnitt.message.UserException;
 import zuschnitt.plan.UnitSet;
 import zuschnitt.raster.Viewport;
 import zuschnitt.session.Background;
@@ -36,6 +38,7 @@ final class WorkArea extends VBox {
     private final MapPane map;
     private final MapBinding binding;
     private final Map<String, MapTool> tools;
+    private final BorderTool border;
     private final HintStrip hints;
     private final SplitBar question;
 
@@ -53,26 +56,26 @@ final class WorkArea extends VBox {
         this.toMap = reference.to(Reference.WEB_MERCATOR);
         this.map = new MapPane(background, words);
         this.binding = new MapBinding(session, map, background, toMap);
-        PaintTool paint =
-                new PaintTool(
-                        session,
-                        failure ->
-                                attempt.accept(
-                                        () -> {
-                                            throw failure;
-                                        }));
+        Consumer<UserException> problems =
+                failure ->
+                        attempt.accept(
+                                () -> {
+                                    throw failure;
+                                });
+        this.border = new BorderTool(session, background, toMap, problems);
         this.tools =
                 Map.of(
                         "choose", new ChooseTool(session),
                         "lasso", new LassoTool(session),
-                        "paint", paint,
+                        "paint", new PaintTool(session, problems),
+                        "border", border,
                         "split",
                                 new SplitTool(
                                         session,
                                         background,
                                         Reference.WEB_MERCATOR.to(reference),
                                         this::askForSplit));
-        this.hints = new HintStrip(words, paint.radiusProperty());
+        this.hints = new HintStrip(words, border.contiguousProperty());
         this.question = new SplitBar(session, words, attempt, this::answered);
         map.setId("map");
         map.hintProperty().subscribe(hints::showHint);
@@ -96,14 +99,20 @@ final class WorkArea extends VBox {
     /**
      * Takes a tool in hand.
      *
-     * @param id {@code choose}, {@code lasso}, {@code paint} or {@code split}
+     * @param id {@code choose}, {@code lasso}, {@code paint}, {@code border} or {@code split}
      */
     void takeUp(String id) {
         if (getChildren().contains(question)) question.leave();
         MapTool tool = tools.get(id);
         if (tool == null) throw new IllegalArgumentException("no tool " + id);
+        hints.showBrush(tool.radiusProperty());
+        hints.showContiguity(tool == border);
         map.takeUp(tool);
-        hints.showBrush(tool instanceof PaintTool);
+    }
+
+    /** Lets districts fall apart while a border is pulled, or no longer. */
+    void switchContiguity() {
+        border.contiguousProperty().set(!border.contiguousProperty().get());
     }
 
     private void askForSplit(int district, UnitSet leaving) {

@@ -33,8 +33,8 @@ record Hand(Plan plan, int columns) {
 
     /** How far a square is from a place, in squares. */
     private double distance(int unit, double column, double row) {
-        double left = (unit - 1) % columns;
-        double top = (unit - 1) / columns;
+        int left = (unit - 1) % columns;
+        int top = (unit - 1) / columns;
         double east = Math.max(0, Math.max(left - column, column - left - 1));
         double north = Math.max(0, Math.max(top - row, row - top - 1));
         return Math.hypot(east, north);
@@ -77,6 +77,6 @@ record Hand(Plan plan, int columns) {
     private int unit(double column, double row) {
         int rows = plan.ground().units().count() / columns;
         boolean inside = column >= 0 && row >= 0 && column < columns && row < rows;
-        return inside ? (int) row * columns + (int) column + 1 : Coverage.NO_UNIT;
+        return inside ? ((int) row) * columns + ((int) column) + 1 : Coverage.NO_UNIT;
     }
 }

@@ -61,7 +61,8 @@ class PullTest {
 
     @Test
     void whoCrossesTheGrabbedBorderAtOnceHasChangedHisMind() {
-        assertThat(pulled(2.9, 1.5, 2.6, 1.1, 3.5, 1.1)).isEqualTo("111222\n111122\n111222\n111222");
+        assertThat(pulled(2.9, 1.5, 2.6, 1.1, 3.5, 1.1))
+                .isEqualTo("111222\n111122\n111222\n111222");
     }
 
     @Test
@@ -205,8 +206,7 @@ class PullTest {
                 row = rows * random.nextDouble();
             }
             Shift.Rule rule = Shift.Rule.values()[random.nextInt(2)];
-            return new Journey(
-                    hand, hand.grab(column, row, rule), way(hand, random, column, row));
+            return new Journey(hand, hand.grab(column, row, rule), way(hand, random, column, row));
         }
 
         private static List<Footprint> way(Hand hand, Random random, double column, double row) {

@@ -46,9 +46,7 @@ public final class RandomEdits {
             case 8, 9 -> CutUnits.along(plan, units(plan), line(plan));
             case 10 ->
                     new MoveBorder(
-                            district,
-                            random.nextInt(plan.slots()),
-                            half(plan.units(district)));
+                            district, random.nextInt(plan.slots()), half(plan.units(district)));
             default ->
                     new ChangeRules(
                             new Rules(Band.of(1, 2, 3 + random.nextInt(9)), random.nextInt(3)));

@@ -7,7 +7,9 @@ import zuschnitt.plan.Ground;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Tiny;
 
-/** Plans by a seed whose districts have grown from one square each, as a planner would draw them. */
+/**
+ * Plans by a seed whose districts have grown from one square each, as a planner would draw them.
+ */
 final class Town {
     private Town() {}
 
