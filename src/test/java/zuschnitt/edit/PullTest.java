@@ -16,7 +16,6 @@ import zuschnitt.plan.Tiny;
 import zuschnitt.plan.UnitSet;
 
 class PullTest {
-    private static final int B1 = Plan.FIRST;
     private static final int B2 = Plan.FIRST + 1;
     private static final Plan FOUR_ROWS = Tiny.plan("111222\n111222\n111222\n111222");
     private static final Hand HAND = new Hand(FOUR_ROWS, 6);
