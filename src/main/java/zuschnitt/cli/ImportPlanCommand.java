@@ -1,6 +1,7 @@
 package zuschnitt.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import zuschnitt.io.imports.PlanImport;
 import zuschnitt.io.imports.PlanImport.Taken;
 import zuschnitt.io.imports.PlanImport.Wishes;
+import zuschnitt.io.imports.WeightSource;
 import zuschnitt.io.layer.Layer;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Plan;
@@ -47,8 +49,12 @@ final class ImportPlanCommand implements Callable<Integer> {
     public Integer call() throws UserException {
         VersionDraft draft = VersionDraft.of(Lookup.versionName(name));
         Wishes wishes = options.wishes();
+        Optional<WeightSource> weights = options.weights();
         try (Session session = Working.on(project)) {
-            Taken taken = taken(options.read(source), wishes, session);
+            Layer layer = options.read(source);
+            if (weights.isPresent())
+                wishes = wishes.with(WeightOptions.over(weights.get(), session));
+            Taken taken = taken(layer, wishes, session);
             session.keep(draft, taken.plan());
             MatchReport report = new MatchReport(taken, session.figures().get());
             if (json.asked()) {

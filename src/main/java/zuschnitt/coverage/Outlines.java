@@ -2,9 +2,13 @@ package zuschnitt.coverage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.algorithm.PointLocation;
 import org.locationtech.jts.geom.Coordinate;
@@ -69,6 +73,35 @@ public final class Outlines {
     /** The outlines of the units, each a group of its own. */
     public static Outlines ofUnits(Coverage coverage) {
         return new Outlines(coverage, coverage::unit, coverage.unitCount());
+    }
+
+    /**
+     * The rings of some units, as {@link #rings} has them, at the cost of these units alone.
+     *
+     * @return in the order in which the units are named
+     */
+    public static List<Rings> ringsOf(Coverage coverage, int... units) {
+        BitSet all = new BitSet();
+        IntStream.of(units).forEach(all::set);
+        int[] borders =
+                UnitArcs.of(coverage, all).stream()
+                        .filter(
+                                arc ->
+                                        coverage.unit(coverage.left(arc))
+                                                != coverage.unit(coverage.right(arc)))
+                        .toArray();
+        OutlineRings found =
+                new OutlineRings(
+                        coverage,
+                        borders,
+                        face -> all.get(coverage.unit(face)) ? coverage.unit(face) : 0);
+        Map<Integer, List<double[]>> ofUnit = new HashMap<>();
+        int[] groups = found.groups();
+        for (int ring = 0; ring < groups.length; ring++)
+            ofUnit.computeIfAbsent(groups[ring], unit -> new ArrayList<>()).add(found.xy(ring));
+        return IntStream.of(units)
+                .mapToObj(unit -> Rings.of(ofUnit.getOrDefault(unit, List.of())))
+                .toList();
     }
 
     /** Adds up areas and perimeters, and returns the arcs that are borders of groups. */

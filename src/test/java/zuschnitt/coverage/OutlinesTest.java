@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,6 +99,32 @@ class OutlinesTest {
         assertEquals(new Shape(0, 0), outlines.shape(2));
         assertEquals(0, outlines.shape(2).compactness());
         assertTrue(outlines.rings(2).empty());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void theRingsOfAFewUnitsAreThoseThatAllHave(long seed) {
+        Coverage coverage =
+                Topology.of(RandomCoverage.varied(seed, 9, 8, 2)).coverage().orElseThrow();
+        Outlines all = Outlines.ofUnits(coverage);
+        int[] units =
+                new Random(seed).ints(1, coverage.unitCount() + 1).limit(9).distinct().toArray();
+        List<Rings> few = Outlines.ringsOf(coverage, units);
+        for (int i = 0; i < units.length; i++)
+            assertEquals(vertices(all.rings(units[i])), vertices(few.get(i)));
+    }
+
+    private static Set<List<Double>> vertices(Rings rings) {
+        Set<List<Double>> vertices = new HashSet<>();
+        for (int ring = 0; ring < rings.size(); ring++)
+            for (int v = 0; v < rings.vertices(ring) - 1; v++)
+                vertices.add(
+                        List.of(
+                                rings.x(ring, v),
+                                rings.y(ring, v),
+                                rings.x(ring, v + 1),
+                                rings.y(ring, v + 1)));
+        return vertices;
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -73,15 +73,7 @@ final class AreaDivision {
                         wishes.columns().name());
         Reference project = Placement.project(crs);
         List<Rings> areas = Placement.of(source, wishes.declared()).carriedTo(project);
-        Optional<Weights> weights = Optional.empty();
-        if (wishes.weights().isPresent()) {
-            Bounds around = working.ground().coverage().bounds();
-            weights =
-                    Optional.of(
-                            WeightLayer.read(
-                                    wishes.weights().get(), wishes.declared(), project, around));
-        }
-        return new AreaDivision(working, districts, areas).taken(weights);
+        return new AreaDivision(working, districts, areas).taken(wishes.weights());
     }
 
     private Taken taken(Optional<Weights> weights) {
@@ -180,7 +172,7 @@ final class AreaDivision {
     private List<Message> said(Optional<Weights> weights) {
         List<Message> said = new ArrayList<>();
         said.add(Message.of("io.division.said.areas", areas.size(), districts.codeField()));
-        said.add(weights.map(Weights::said).orElse(Message.of("io.division.said.byArea")));
+        said.add(weights.map(Weights::said).orElse(Message.of("weights.byArea")));
         return said;
     }
 

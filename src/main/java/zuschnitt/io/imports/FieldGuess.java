@@ -100,6 +100,11 @@ public record FieldGuess(
         return of(table, Optional.empty(), Optional.of(key));
     }
 
+    /** The field that counts the residents, in a table in which no field is the key. */
+    static Optional<Column> residents(Table table) {
+        return population(table, Set.of());
+    }
+
     private static FieldGuess of(Table table, Optional<Proposal> key, Optional<String> known) {
         Set<String> taken = new HashSet<>();
         known.ifPresent(taken::add);

@@ -124,9 +124,10 @@ final class LaidOver {
     List<Tally> byWeight(int[] units, Weights weights) {
         List<Tally> sums = IntStream.of(units).mapToObj(unit -> new Tally()).toList();
         AreaIndex index = AreaIndex.of(rings(units));
-        Weights met = weights.where(cell -> index.mayTouch(Extent.of(cell)));
-        Overlay overlay = Overlay.of(List.of(rings(units), areas, met.cells()));
-        double[] sizes = new double[met.cells().size()];
+        Weights met = weights.where(index::mayTouch);
+        List<Rings> cells = met.cells();
+        Overlay overlay = Overlay.of(List.of(rings(units), areas, cells));
+        double[] sizes = new double[cells.size()];
         for (int piece = 1; piece <= overlay.count(); piece++) {
             for (int cell : overlay.areas(piece, CELLS)) sizes[cell] += overlay.area(piece);
         }

@@ -99,14 +99,23 @@ record PlaceColumns(Layer layer, Column x, Column y, double size, Optional<Refer
         return bounds.contains(x.number(row), y.number(row));
     }
 
-    /** The cell of a row, carried into another system. */
+    /** The cell of a row, carried into another system; none if rows are points. */
     Rings cell(int row, Mapping mapping) {
-        double centreX = x.number(row);
-        double centreY = y.number(row);
-        if (size > 0) return square(centreX, centreY, size / 2).mapped(mapping);
-        double[] xy = {centreX, centreY};
+        return size > 0
+                ? square(x.number(row), y.number(row), size / 2).mapped(mapping)
+                : Rings.NONE;
+    }
+
+    /** The place of a row, carried into another system. */
+    Bounds point(int row, Mapping mapping) {
+        double[] xy = {x.number(row), y.number(row)};
         mapping.map(xy);
-        return square(xy[0], xy[1], POINT / 2);
+        return new Bounds(xy[0], xy[1], xy[0], xy[1]);
+    }
+
+    /** A square around a point, so small that it can stand for it. */
+    static Rings speck(Bounds point) {
+        return square(point.centreX(), point.centreY(), POINT / 2);
     }
 
     private static Rings square(double x, double y, double half) {

@@ -56,21 +56,17 @@ public final class PlanImport {
             Columns columns,
             Optional<Way> way,
             Optional<Reference> declared,
-            Optional<WeightSource> weights) {
+            Optional<Weights> weights) {
         /** Only the columns were said. */
         public static Wishes of(Columns columns) {
             return new Wishes(columns, Optional.empty(), Optional.empty(), Optional.empty());
         }
-    }
 
-    /**
-     * Points or cells that say where people live.
-     *
-     * @param layer of points, or of areas over which the people are spread evenly, or a table of
-     *     either
-     * @param field how many live there; otherwise the one that is likely to say so
-     */
-    public record WeightSource(Layer layer, Optional<String> field) {}
+        /** These wishes, with people who live where the weights say. */
+        public Wishes with(Weights known) {
+            return new Wishes(columns, way, declared, Optional.of(known));
+        }
+    }
 
     /**
      * A division that was taken over.

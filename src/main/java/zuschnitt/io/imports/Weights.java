@@ -1,50 +1,155 @@
 package zuschnitt.io.imports;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import zuschnitt.coverage.Bounds;
+import zuschnitt.coverage.Coverage;
+import zuschnitt.coverage.Outlines;
+import zuschnitt.coverage.Overlay;
 import zuschnitt.coverage.Rings;
+import zuschnitt.coverage.UnitIndex;
 import zuschnitt.message.Message;
+import zuschnitt.message.UserException;
+import zuschnitt.plan.Crs;
+import zuschnitt.plan.Parting.Basis;
 
 /**
- * Where people live: cells with a weight each, spread evenly over the cell. A point is a very small
- * cell.
+ * Where people live: places with a weight each, points or areas over which it is spread evenly.
+ * Read once, and asked about as many units as one likes.
  */
-final class Weights {
-    private final List<Rings> cells;
+public final class Weights {
+    private final Said said;
+
+    /** place → its area; none for a point. */
+    private final List<Rings> areas;
+
+    /** place → the rectangle around it; without extent for a point. */
+    private final List<Bounds> extents;
+
     private final double[] weights;
-    private final Message said;
 
-    Weights(List<Rings> cells, double[] weights, Message said) {
-        this.cells = List.copyOf(cells);
-        this.weights = weights.clone();
+    /**
+     * What is told about weights.
+     *
+     * @param basis points, or the cells of a grid or other areas
+     * @param source the name of the file
+     * @param sentence that tells what the weights are
+     */
+    record Said(Basis basis, String source, Message sentence) {}
+
+    /**
+     * @param areas in the project's coordinates; {@link Rings#NONE} for points
+     * @param extents the rectangles around them; without extent for a point
+     * @param weights 0 or more
+     */
+    Weights(Said said, List<Rings> areas, List<Bounds> extents, double[] weights) {
         this.said = said;
+        this.areas = List.copyOf(areas);
+        this.extents = List.copyOf(extents);
+        this.weights = weights.clone();
     }
 
-    /** In the project's coordinates. */
-    List<Rings> cells() {
-        return cells;
+    /**
+     * The weights of a source in the project's coordinates.
+     *
+     * @param around what is outside is left out
+     * @throws zuschnitt.io.layer.OpenQuestion if it is not known which column counts, or what
+     *     coordinates mean
+     * @throws UserException if a column doesn't exist, there are no places, or none is around
+     */
+    public static Weights of(WeightSource source, Crs project, Bounds around) throws UserException {
+        return WeightLayer.read(source, Placement.project(project), around);
     }
 
-    /** 0 or more. */
-    double weight(int cell) {
-        return weights[cell];
+    /** What kind of places these are: points or the cells of a grid. */
+    public Basis basis() {
+        return said.basis();
+    }
+
+    /** The name of the file from which they come. */
+    public String source() {
+        return said.source();
     }
 
     /** The sentence that tells what the weights are. */
-    Message said() {
-        return said;
+    public Message said() {
+        return said.sentence();
     }
 
-    /** Those cells of which the condition is true. */
-    Weights where(Predicate<Rings> condition) {
+    /**
+     * What some units weigh. Of an area, the share counts that lies in the unit; a point on a
+     * border belongs to one of the units there. Costs as much as there are places near the units.
+     *
+     * @return in the order of the units, 0 or more
+     */
+    public double[] over(Coverage coverage, int... units) {
+        Bounds[] boxes = IntStream.of(units).mapToObj(coverage::bounds).toArray(Bounds[]::new);
+        Bounds all = Bounds.EMPTY;
+        for (Bounds box : boxes) all = all.union(box);
+        UnitIndex index = UnitIndex.of(coverage, units);
+        double[] sums = new double[units.length];
+        List<Integer> spread = new ArrayList<>();
+        for (int place = 0; place < weights.length; place++) {
+            Bounds extent = extents.get(place);
+            if (weights[place] == 0 || !extent.intersects(all)) continue;
+            if (areas.get(place).empty()) {
+                int found = index.unit(extent.minX(), extent.minY());
+                for (int i = 0; i < units.length; i++)
+                    if (units[i] == found) sums[i] += weights[place];
+            } else if (Arrays.stream(boxes).anyMatch(extent::intersects)) {
+                spread.add(place);
+            }
+        }
+        if (!spread.isEmpty()) spread(spread, Outlines.ringsOf(coverage, units), sums);
+        return sums;
+    }
+
+    private void spread(List<Integer> places, List<Rings> units, double[] sums) {
+        List<Rings> cells = places.stream().map(areas::get).toList();
+        Overlay overlay = Overlay.of(List.of(units, cells));
+        double[] sizes = new double[cells.size()];
+        for (int piece = 1; piece <= overlay.count(); piece++)
+            for (int cell : overlay.areas(piece, 1)) sizes[cell] += overlay.area(piece);
+        for (int piece = 1; piece <= overlay.count(); piece++)
+            for (int unit : overlay.areas(piece, 0))
+                for (int cell : overlay.areas(piece, 1))
+                    sums[unit] += weights[places.get(cell)] * overlay.area(piece) / sizes[cell];
+    }
+
+    /** The places as areas: a point is a very small one. */
+    List<Rings> cells() {
+        return IntStream.range(0, weights.length)
+                .mapToObj(
+                        place ->
+                                areas.get(place).empty()
+                                        ? PlaceColumns.speck(extents.get(place))
+                                        : areas.get(place))
+                .toList();
+    }
+
+    /** 0 or more. */
+    double weight(int place) {
+        return weights[place];
+    }
+
+    /** Those places of whose rectangles the condition is true. */
+    Weights where(Predicate<Bounds> condition) {
         int[] kept =
                 IntStream.range(0, weights.length)
-                        .filter(cell -> condition.test(cells.get(cell)))
+                        .filter(place -> condition.test(extents.get(place)))
                         .toArray();
         return new Weights(
-                IntStream.of(kept).mapToObj(cells::get).toList(),
-                IntStream.of(kept).mapToDouble(cell -> weights[cell]).toArray(),
-                said);
+                said,
+                IntStream.of(kept).mapToObj(areas::get).toList(),
+                IntStream.of(kept).mapToObj(extents::get).toList(),
+                IntStream.of(kept).mapToDouble(place -> weights[place]).toArray());
+    }
+
+    /** Whether there is no place at all. */
+    boolean empty() {
+        return weights.length == 0;
     }
 }

@@ -27,6 +27,12 @@
  * the kerbs would otherwise lose units to the street. A district without a unit is not taken over:
  * a layer of the whole state would fill the table with strangers.
  *
+ * <p><b>What the parts of a cut weigh</b> ({@link zuschnitt.io.imports.PartWeights}) is found out
+ * of the same {@link zuschnitt.io.imports.Weights}, read once and asked at every stroke of the
+ * line: only places near the parts are looked at. People of a cell are spread evenly over it; a
+ * point belongs to one part, exactly, even on the line. Where nobody lives, area shares, and says
+ * so: counts have to go somewhere.
+ *
  * <p><b>Tables</b> are hung on the units by {@link zuschnitt.io.imports.TableJoin}. Keys are texts
  * and match as they stand; what would match but for zeros that a program took away is found and
  * offered, never taken silently. Numbers are read by the rules of official statistics ({@link

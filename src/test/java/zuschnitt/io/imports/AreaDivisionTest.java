@@ -31,7 +31,6 @@ import zuschnitt.io.imports.PlanImport.Share;
 import zuschnitt.io.imports.PlanImport.Taken;
 import zuschnitt.io.imports.PlanImport.Vacant;
 import zuschnitt.io.imports.PlanImport.Way;
-import zuschnitt.io.imports.PlanImport.WeightSource;
 import zuschnitt.io.imports.PlanImport.Wishes;
 import zuschnitt.io.layer.Column;
 import zuschnitt.io.layer.Layer;
@@ -217,7 +216,7 @@ final class AreaDivisionTest {
                         List.of(box(100, -100, 160, 0), box(160, -100, 200, 0), box(0, -9, 9, 0)),
                         Column.ofTexts("zelle", List.of("x", "y", "z")),
                         Column.ofIntegers("einwohner", 10, 60, 5));
-        Taken taken = take(areas, plan, new WeightSource(cells, Optional.empty()));
+        Taken taken = take(areas, plan, WeightSource.of(cells));
         assertThat(words(taken.plan()).values()).containsExactly("A", "B");
         Match split = taken.report().matches().get(1);
         assertThat(split.measure()).isEqualTo(Measure.WEIGHTS);
@@ -237,7 +236,7 @@ final class AreaDivisionTest {
                 table(
                         Column.ofDecimals("x", 300_120, 300_180, 300_190, 300_195, 900_000),
                         Column.ofDecimals("y", 5_649_950, 5_649_950, 5_649_960, 5_649_970, 1));
-        Taken taken = take(areas, plan, new WeightSource(points, Optional.empty()));
+        Taken taken = take(areas, plan, WeightSource.of(points));
         assertThat(taken.report().matches().get(1).shares().get(0))
                 .isEqualTo(new Share("B", 0.75, 0.3));
     }
@@ -257,12 +256,12 @@ final class AreaDivisionTest {
                         Column.ofDecimals("x_mp_100m", cell[0], 4_000_000),
                         Column.ofDecimals("y_mp_100m", cell[1], 3_000_000),
                         Column.ofIntegers("Einwohner", 12, 40));
-        Taken taken = take(areas, plan, new WeightSource(census, Optional.empty()));
+        Taken taken = take(areas, plan, WeightSource.of(census));
         Match split = taken.report().matches().get(1);
         assertThat(split.district()).isEqualTo(Plan.FIRST + 1);
         assertThat(split.shares().get(0).share()).isGreaterThan(0.9);
         Layer nowhere = table(Column.ofDecimals("lon", 1.0), Column.ofDecimals("lat", 1.0));
-        assertThatThrownBy(() -> take(areas, plan, new WeightSource(nowhere, Optional.empty())))
+        assertThatThrownBy(() -> take(areas, plan, WeightSource.of(nowhere)))
                 .isInstanceOf(UserException.class);
     }
 
@@ -437,8 +436,8 @@ final class AreaDivisionTest {
     }
 
     private static Taken take(Layer source, Plan plan, WeightSource weights) throws UserException {
-        Wishes wishes =
-                new Wishes(Columns.NONE, Optional.empty(), Optional.empty(), Optional.of(weights));
+        Weights known = Weights.of(weights, crs(), plan.ground().coverage().bounds());
+        Wishes wishes = Wishes.of(Columns.NONE).with(known);
         return PlanImport.take(source, wishes, plan, crs());
     }
 

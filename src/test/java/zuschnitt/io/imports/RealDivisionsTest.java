@@ -28,13 +28,13 @@ import zuschnitt.io.imports.PlanImport.Match;
 import zuschnitt.io.imports.PlanImport.Measure;
 import zuschnitt.io.imports.PlanImport.Share;
 import zuschnitt.io.imports.PlanImport.Taken;
-import zuschnitt.io.imports.PlanImport.WeightSource;
 import zuschnitt.io.imports.PlanImport.Wishes;
 import zuschnitt.io.layer.Column;
 import zuschnitt.io.layer.Layer;
 import zuschnitt.io.layer.Table;
 import zuschnitt.io.reference.Reference;
 import zuschnitt.message.UserException;
+import zuschnitt.plan.Crs;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Rules;
 
@@ -133,9 +133,11 @@ final class RealDivisionsTest {
                         Table.of(Column.ofTexts("district", List.of("West", "Ost"))),
                         halves,
                         utm);
-        WeightSource weights = new WeightSource(grid, Optional.of("kinder_0_9"));
-        Wishes wishes =
-                new Wishes(Columns.NONE, Optional.empty(), Optional.empty(), Optional.of(weights));
+        WeightSource weights =
+                new WeightSource(
+                        grid, Optional.of("kinder_0_9"), Optional.empty(), Optional.empty());
+        Crs crs = new Crs(utm.label(), utm.name(), utm.wkt());
+        Wishes wishes = Wishes.of(Columns.NONE).with(Weights.of(weights, crs, box));
         Taken taken = take(blocks, "id", source, wishes);
         List<Match> split = taken.report().matches(Kind.SPLIT);
         assertThat(split).hasSizeGreaterThan(10);
