@@ -3,12 +3,16 @@ package zuschnitt.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import zuschnitt.coverage.Polyline;
+import zuschnitt.edit.CutUnits;
 import zuschnitt.edit.DividingLine;
 import zuschnitt.edit.Edit;
+import zuschnitt.edit.SplitByCut;
 import zuschnitt.edit.SplitDistrict;
 import zuschnitt.io.imports.LineReader;
 import zuschnitt.message.Message;
@@ -16,11 +20,15 @@ import zuschnitt.message.UserException;
 import zuschnitt.plan.Colours;
 import zuschnitt.plan.District;
 import zuschnitt.plan.DistrictCode;
+import zuschnitt.plan.Figures;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.UnitSet;
 import zuschnitt.session.Session;
 
-/** Divides a district along a line; every unit goes to the side where most of it lies. */
+/**
+ * Divides a district along a line. Every unit goes to the side where most of it lies, or those on
+ * the line are cut.
+ */
 @Command(name = "split")
 final class SplitCommand implements Callable<Integer> {
     private final Change change;
@@ -37,16 +45,25 @@ final class SplitCommand implements Callable<Integer> {
             descriptionKey = "cli.option.line")
     private String line = "";
 
-    /** Not asked for: there is no other way yet. */
-    @SuppressWarnings("unused")
-    @Option(names = "--whole-units", descriptionKey = "cli.option.wholeUnits")
-    private boolean wholeUnits;
+    @ArgGroup(multiplicity = "0..1")
+    private final Way way = new Way();
 
     @Option(names = "--code", paramLabel = "NEW", descriptionKey = "cli.option.partCode")
     private Optional<String> newCode = Optional.empty();
 
     @Option(names = "--name", paramLabel = "NAME", descriptionKey = "cli.option.partName")
     private String name = "";
+
+    /** What becomes of units on the line. */
+    private static final class Way {
+        /** Not asked for: it is what is done otherwise. */
+        @SuppressWarnings("unused")
+        @Option(names = "--whole-units", descriptionKey = "cli.option.wholeUnits")
+        private boolean wholeUnits;
+
+        @Option(names = "--cut", descriptionKey = "cli.option.cut")
+        private boolean cut;
+    }
 
     SplitCommand(Console console) {
         change = new Change(console);
@@ -60,10 +77,24 @@ final class SplitCommand implements Callable<Integer> {
     private Edit split(Session session) throws UserException {
         Plan plan = session.settled();
         int district = new Lookup(plan).district(code);
-        DividingLine drawn = new DividingLine(LineReader.read(line, session.project().crs()));
-        Optional<Message> refusal = drawn.refusal(plan, district);
+        Polyline drawn = LineReader.read(line, session.project().crs());
+        CutUnits cut = CutUnits.along(plan, plan.units(district), drawn);
+        if (!way.cut || !cut.dividesAny())
+            return split(plan, district, new DividingLine(drawn), session.figures().get());
+        refuse(cut.refusal(plan));
+        Plan parts = cut.applyTo(plan);
+        Figures figures = session.figures(parts);
+        return new SplitByCut(cut, split(parts, district, new DividingLine(drawn), figures));
+    }
+
+    private static void refuse(Optional<Message> refusal) throws UserException {
         if (refusal.isPresent()) throw new UserException(refusal.get());
-        UnitSet leaving = drawn.leaving(plan, district, session.figures().get());
+    }
+
+    private SplitDistrict split(Plan plan, int district, DividingLine drawn, Figures figures)
+            throws UserException {
+        refuse(drawn.refusal(plan, district));
+        UnitSet leaving = drawn.leaving(plan, district, figures);
         District now = plan.district(district);
         int colour = Colours.next(plan.districts());
         if (newCode.isPresent()) {

@@ -128,6 +128,11 @@ public final class CutUnits implements Edit {
         return divided;
     }
 
+    /** Whether the line crosses any unit. */
+    public boolean dividesAny() {
+        return !divided.isEmpty();
+    }
+
     /** The units that stay whole, or are the reason why nothing is cut, because of a sliver. */
     public UnitSet nicked() {
         return nicked;

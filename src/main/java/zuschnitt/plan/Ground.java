@@ -1,5 +1,6 @@
 package zuschnitt.plan;
 
+import java.util.BitSet;
 import java.util.SortedMap;
 import java.util.UUID;
 import zuschnitt.coverage.Adjacency;
@@ -59,12 +60,16 @@ public final class Ground {
      * @param placed number → unit, all that are not as they were, in this ground or the other
      */
     Ground with(UUID newId, Coverage changed, SortedMap<Integer, Unit> placed) {
+        BitSet numbers = new BitSet();
+        placed.keySet().forEach(numbers::set);
+        if (changed.unitCount() < units.count())
+            numbers.set(changed.unitCount() + 1, units.count() + 1);
         return new Ground(
                 newId,
                 changed,
                 units.with(changed.unitCount(), placed),
                 gapWidth,
-                Adjacency.of(changed, gapWidth));
+                adjacency.with(changed, numbers));
     }
 
     /** Identity that lasts across copies of the project: equal for grounds that are the same. */

@@ -45,7 +45,7 @@ public final class Session implements AutoCloseable {
         this.history = new Watched<>(file.history());
         this.plan = new Watched<>(settled());
         this.delivered = file.project().latestFigures();
-        this.figures = new Watched<>(over(settled()));
+        this.figures = new Watched<>(figures(settled()));
         this.target = new Watched<>(firstDistrict(settled()));
         this.versions = new Watched<>(file.versions());
         this.totals = Totals.of(plan.get(), figures.get());
@@ -60,8 +60,8 @@ public final class Session implements AutoCloseable {
         return new Session(file, clock, author);
     }
 
-    /** The counts of the plan's units, out of those that were delivered. */
-    private Figures over(Plan shown) {
+    /** The counts that any plan of the project would be looked at with now. */
+    public Figures figures(Plan shown) {
         return delivered.over(shown.ground().units());
     }
 
@@ -329,7 +329,7 @@ public final class Session implements AutoCloseable {
     private void show(Plan shown) {
         boolean sameUnits = shown.ground().equals(plan.get().ground());
         Runnable tellChoice = selection.put(sameUnits ? selection.get() : UnitSet.EMPTY);
-        Runnable tellFigures = figures.put(over(shown));
+        Runnable tellFigures = figures.put(figures(shown));
         Runnable tellPlan = plan.put(shown);
         totals = Totals.of(shown, figures.get());
         tellChoice.run();

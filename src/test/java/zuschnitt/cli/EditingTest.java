@@ -74,6 +74,46 @@ class EditingTest {
     }
 
     @Test
+    void aCutIsExactEstimatedAndOneStep() {
+        shell.done("split", project, "B 1", "--cut", "--line", "LINESTRING (30 50, 30 -350)");
+        assertThat(codes()).containsExactly("B 1a", "B 1b", "B 2");
+        assertThat(district("B 1b").get("areaKm2").number()).isEqualTo(0.03 * 0.3);
+        assertThat(district("B 1b").get("estimated").truth()).isTrue();
+        assertThat(district("B 2").get("estimated").truth()).isFalse();
+        assertThat(population("B 1a") + population("B 1b")).isEqualTo(54);
+        assertThat(stats().get("population").number()).isEqualTo(TinyProject.RESIDENTS);
+        shell.done("verify", project);
+        shell.done("undo", project);
+        assertThat(codes()).containsExactly("B 1", "B 2");
+        assertThat(district("B 1").get("estimated").truth()).isFalse();
+        shell.done("redo", project);
+        assertThat(district("B 1b").get("areaKm2").number()).isEqualTo(0.03 * 0.3);
+        shell.done("assign", project, "--units", "0001b", "--to", "B 2");
+        shell.done("verify", project);
+    }
+
+    @Test
+    void aCutAlongABorderNeedsNoScissors() {
+        shell.done("split", project, "B 1", "--cut", "--line", "LINESTRING (100 50, 100 -350)");
+        assertThat(codes()).containsExactly("B 1a", "B 1b", "B 2");
+        assertThat(district("B 1a").get("estimated").truth()).isFalse();
+    }
+
+    @Test
+    void aLineThatLeavesASliverOnlyIsRefused() {
+        assertThat(
+                        shell.say(
+                                        "split",
+                                        project,
+                                        "B 2",
+                                        "--cut",
+                                        "--line",
+                                        "LINESTRING (300.01 50, 300.01 -350)")
+                                .code())
+                .isEqualTo(3);
+    }
+
+    @Test
     void aSplitGivesBothPartsLetters() {
         shell.done("split", project, "B 1", "--line", "LINESTRING (-50 -100, 350 -100)");
         assertThat(codes()).containsExactly("B 1a", "B 1b", "B 2");
