@@ -4,7 +4,9 @@ import java.util.BitSet;
 import java.util.SortedMap;
 import java.util.UUID;
 import zuschnitt.coverage.Adjacency;
+import zuschnitt.coverage.Arc;
 import zuschnitt.coverage.Coverage;
+import zuschnitt.coverage.Patch;
 
 /**
  * What plans are drawn on: the coverage, the table of its units, and who touches whom. Shared by
@@ -60,16 +62,31 @@ public final class Ground {
      * @param placed number → unit, all that are not as they were, in this ground or the other
      */
     Ground with(UUID newId, Coverage changed, SortedMap<Integer, Unit> placed) {
-        BitSet numbers = new BitSet();
-        placed.keySet().forEach(numbers::set);
-        if (changed.unitCount() < units.count())
-            numbers.set(changed.unitCount() + 1, units.count() + 1);
         return new Ground(
                 newId,
                 changed,
                 units.with(changed.unitCount(), placed),
                 gapWidth,
-                adjacency.with(changed, numbers));
+                adjacency.with(changed, touched(changed, placed)));
+    }
+
+    /** The units that are other ones, or have other borders even if only by a vertex. */
+    private BitSet touched(Coverage changed, SortedMap<Integer, Unit> placed) {
+        BitSet touched = new BitSet();
+        placed.keySet().forEach(touched::set);
+        if (changed.unitCount() < units.count())
+            touched.set(changed.unitCount() + 1, units.count() + 1);
+        Patch patch = Patch.between(coverage, changed);
+        for (Arc arc : patch.before().arcs().values()) {
+            touched.set(coverage.unit(arc.left()));
+            touched.set(coverage.unit(arc.right()));
+        }
+        for (Arc arc : patch.after().arcs().values()) {
+            touched.set(changed.unit(arc.left()));
+            touched.set(changed.unit(arc.right()));
+        }
+        touched.clear(Coverage.NO_UNIT);
+        return touched;
     }
 
     /** Identity that lasts across copies of the project: equal for grounds that are the same. */

@@ -14,6 +14,7 @@ import zuschnitt.coverage.Adjacency;
 import zuschnitt.coverage.Polyline;
 import zuschnitt.message.Message;
 import zuschnitt.plan.Figures;
+import zuschnitt.plan.Ground;
 import zuschnitt.plan.Parting.Basis;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.PlanChange;
@@ -149,7 +150,9 @@ class CutUnitsTest {
         Random random = new Random(seed);
         int columns = 1 + random.nextInt(5);
         int rows = 1 + random.nextInt(5);
-        Plan first = RandomPlans.over(Tiny.ground(columns, rows), random);
+        Ground tiny = Tiny.ground(columns, rows);
+        Ground wide = Ground.of(tiny.coverage(), tiny.units(), random.nextInt(3) * 60.0);
+        Plan first = RandomPlans.over(wide, random);
         Figures figures = Tiny.figures(first.ground());
         double area = area(first);
         List<Plan> plans = new ArrayList<>(List.of(first));
