@@ -100,7 +100,7 @@ final class CompareCommand implements Callable<Integer> {
         console.say(
                 "cli.compare.moved",
                 comparison.unitsChanged(),
-                Math.round(comparison.populationMoved()));
+                console.people(comparison.populationMoved(), comparison.movedEstimated()));
         console.print("");
         console.print(lineage(comparison));
         console.print("");
@@ -135,7 +135,7 @@ final class CompareCommand implements Callable<Integer> {
                     word(comparison.before().plan(), flow.from()).orElse("–"),
                     word(comparison.after().plan(), flow.to()).orElse("–"),
                     console.count(flow.pieces()),
-                    console.count(flow.populationTo()),
+                    console.people(flow.populationTo(), flow.estimated()),
                     console.decimal(flow.area() / SQUARE_METRES, 2));
         }
         return grid;

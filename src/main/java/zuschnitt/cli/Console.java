@@ -63,6 +63,11 @@ final class Console {
         return decimal(number, 0);
     }
 
+    /** A number of residents, marked where it was apportioned. */
+    String people(double number, boolean estimated) {
+        return (estimated ? "~" : "") + count(number);
+    }
+
     /** A number with thousands separators and that many digits after the point; a dash if NaN. */
     String decimal(double number, int digits) {
         if (Double.isNaN(number)) return "–";

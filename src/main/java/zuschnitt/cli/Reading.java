@@ -41,13 +41,13 @@ final class Reading implements AutoCloseable {
         return file.history().present();
     }
 
-    /** The figures that the working plan is drawn with. */
+    /** The counts of the working plan's units, out of the latest figures. */
     Figures figures() {
-        return file.project().latestFigures();
+        return file.project().latestFigures().over(working().ground().units());
     }
 
     /**
-     * The figures of a reference date.
+     * The figures of a reference date, as they were delivered.
      *
      * @throws UserException if the project has none
      */

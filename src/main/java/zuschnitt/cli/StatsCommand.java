@@ -88,7 +88,10 @@ final class StatsCommand implements Callable<Integer> {
 
     private void printSlot(String key, Totals totals, int slot) {
         if (totals.units(slot) == 0) return;
-        console.say(key, totals.units(slot), Math.round(totals.population(slot)));
+        console.say(
+                key,
+                totals.units(slot),
+                console.people(totals.population(slot), totals.estimated(slot)));
     }
 
     private Grid table(List<DistrictLine> lines) {
@@ -118,7 +121,7 @@ final class StatsCommand implements Callable<Integer> {
                         List.of(
                                 line.district().code().text(),
                                 line.district().name(),
-                                (line.estimated() ? "~" : "") + console.count(line.population()),
+                                console.people(line.population(), line.estimated()),
                                 console.text("cli.status." + word(line)),
                                 console.count(line.units()),
                                 console.decimal(line.area(), 2),

@@ -114,9 +114,14 @@ public final class Comparison {
         return moved().stream().mapToInt(Flow::pieces).sum();
     }
 
-    /** Their residents, by the newer figures. */
+    /** The residents there, by the newer figures. */
     public double populationMoved() {
         return moved().stream().mapToDouble(Flow::populationTo).sum();
+    }
+
+    /** Whether any of those residents were apportioned, not counted. */
+    public boolean movedEstimated() {
+        return moved().stream().anyMatch(Flow::estimated);
     }
 
     /** Whether any number was apportioned. */

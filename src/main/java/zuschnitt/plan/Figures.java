@@ -58,12 +58,13 @@ public final class Figures {
     /**
      * The counts of a table's units, out of the counts of those that were imported. What was cut is
      * shared out among its parts as their {@link Parting} says, every field by itself, and marked
-     * as estimated.
+     * as estimated. Counts of as many units as the table has are taken to be shared out already: a
+     * cut always leaves more units than there were.
      *
      * @param units a table that was cut out of the one that the counts belong to
      */
     public Figures over(UnitTable units) {
-        if (units.parts().isEmpty() && units.count() == unitCount()) return this;
+        if (units.count() == unitCount()) return this;
         Map<String, double[]> shared = new LinkedHashMap<>();
         counts.forEach((field, column) -> shared.put(field, shared(column, units)));
         BitSet estimates = estimated.get(0, units.count() + 1);

@@ -150,7 +150,9 @@ final class CompareView extends BorderPane {
                 districts(comparison.before()),
                 districts(comparison.after()),
                 comparison.unitsChanged(),
-                Math.round(moved),
+                words.text(
+                        comparison.movedEstimated() ? "ui.estimated" : "ui.number",
+                        Math.round(moved)),
                 all > 0 ? moved / all : 0);
     }
 

@@ -72,9 +72,12 @@ final class HintStrip extends HBox {
      * Says how many units are chosen, and how many people live there; nothing for none.
      *
      * @param population residents of those units
+     * @param estimated whether any of them were apportioned, not counted
      */
-    void showChosen(int units, double population) {
-        chosen.setText(units == 0 ? "" : words.text("ui.chosen", units, Math.round(population)));
+    void showChosen(int units, double population, boolean estimated) {
+        String people =
+                words.text(estimated ? "ui.estimated" : "ui.number", Math.round(population));
+        chosen.setText(units == 0 ? "" : words.text("ui.chosen", units, people));
     }
 
     /**

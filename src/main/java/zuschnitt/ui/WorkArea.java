@@ -19,6 +19,7 @@ import zuschnitt.map.SplitTool;
 import zuschnitt.map.TileSource;
 import zuschnitt.message.Messages;
 import zuschnitt.message.UserException;
+import zuschnitt.plan.Figures;
 import zuschnitt.plan.UnitSet;
 import zuschnitt.raster.Viewport;
 import zuschnitt.session.Background;
@@ -93,7 +94,9 @@ final class WorkArea extends VBox {
     }
 
     private void showChosen(UnitSet units) {
-        hints.showChosen(units.size(), session.figures().get().population(units));
+        Figures figures = session.figures().get();
+        boolean estimated = units.stream().anyMatch(figures::estimated);
+        hints.showChosen(units.size(), figures.population(units), estimated);
     }
 
     /**

@@ -72,7 +72,8 @@ class ExportTest {
         JsonTree collection = export("b.geojson", "--what", "units");
         assertThat(collection.get("features").items()).hasSize(12);
         JsonTree unit = collection.get("features").where("id", "0005").get("properties");
-        assertThat(unit.names()).containsExactly("key", "name", "district", "EINW", "HH");
+        assertThat(unit.names())
+                .containsExactly("key", "name", "district", "estimated", "EINW", "HH");
         assertThat(unit.get("district").text()).isEqualTo("B 1");
         assertThat(unit.get("HH").number()).isEqualTo(2.5);
         JsonTree open = collection.get("features").where("id", "0012").get("properties");
@@ -95,10 +96,10 @@ class ExportTest {
     void numbersHaveTheDecimalMarkOfTheLanguage() throws IOException {
         Path german = folder.resolve("de.csv");
         shell.done("export", project, "--what", "units", "-o", german);
-        assertThat(Files.readString(german)).contains("0005;;B 1;5;2,5\r\n");
+        assertThat(Files.readString(german)).contains("0005;;B 1;false;5;2,5\r\n");
         Path english = folder.resolve("en.csv");
         shell.done("export", project, "--what", "units", "-o", english, "--lang", "en");
-        assertThat(Files.readString(english)).contains("0005;;B 1;5;2.5\r\n");
+        assertThat(Files.readString(english)).contains("0005;;B 1;false;5;2.5\r\n");
     }
 
     @Test

@@ -165,6 +165,7 @@ class CutUnitsTest {
             changes.add(PlanChange.between(plan, after));
             plans.add(after);
             Figures shared = figures.over(after.ground().units());
+            assertThat(shared.over(after.ground().units())).isSameAs(shared);
             for (String field : figures.fields())
                 assertThat(shared.sum(field)).isEqualTo(figures.sum(field));
             assertThat(area(after)).isCloseTo(area, within(1.0));

@@ -1,16 +1,42 @@
 package zuschnitt.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import zuschnitt.edit.RandomCuts;
 import zuschnitt.plan.Finding.Kind;
 
 class FindingsTest {
     private static final Rules NO_RULES = new Rules(Band.NONE, 0);
+
+    /**
+     * A cut leaves everybody where he was, so nothing is found that wasn't there before. Which of a
+     * district's parts counts as apart may change, since that is the one with fewer units.
+     */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
+    void cutsWhosePartsStayInTheirDistrictChangeNoFinding(long seed) {
+        Random random = new Random(seed);
+        Ground ground = Tiny.ground(1 + random.nextInt(5), 1 + random.nextInt(5));
+        Band band = new Band(OptionalInt.of(20), OptionalInt.empty(), OptionalInt.of(60));
+        Plan plan = RandomPlans.over(ground, random).withRules(new Rules(band, 50));
+        Plan cut = RandomCuts.in(plan, 4, random);
+        Figures figures = Tiny.figures(ground);
+        assertThat(Findings.of(cut, figures.over(cut.ground().units())))
+                .extracting(Finding::kind, Finding::district)
+                .containsExactlyInAnyOrderElementsOf(
+                        Findings.of(plan, figures).stream()
+                                .map(one -> tuple(one.kind(), one.district()))
+                                .toList());
+    }
 
     @Test
     void aPlanInOrderHasNone() {

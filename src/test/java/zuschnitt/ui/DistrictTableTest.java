@@ -18,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import zuschnitt.coverage.Polyline;
 import zuschnitt.edit.Assign;
+import zuschnitt.edit.CutUnits;
 import zuschnitt.edit.Edit;
 import zuschnitt.edit.Merge;
 import zuschnitt.message.UserException;
@@ -70,6 +72,13 @@ class DistrictTableTest {
         assertThat(rows(robot)).containsExactlyElementsOf(before);
         robot.interact(session::abandon);
         assertThat(shown(robot)).containsExactly("B 1 14 4", "B 2 7 2", "B 3 27 3");
+    }
+
+    @Test
+    void whoHasAPartOfACutUnitIsAnEstimate(FxRobot robot) {
+        Polyline line = Polyline.of(20, 50, 20, -50, -50, -50);
+        perform(robot, CutUnits.along(session.settled(), UnitSet.of(1), line));
+        assertThat(shown(robot)).containsExactly("B 1 ≈ 14 5", "B 2 7 2", "B 3 27 3");
     }
 
     @Test

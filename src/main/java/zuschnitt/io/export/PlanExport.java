@@ -20,11 +20,16 @@ import zuschnitt.plan.Plan;
  * A version of a plan on its way to other programs. A file appears whole or not at all.
  *
  * @param plan the division
- * @param figures the counts that it is looked at with
+ * @param figures the counts that it is looked at with, those of parts shared out; the constructor
+ *     also takes a data set as it was delivered
  * @param version its name
  * @param crs of the plan's coordinates
  */
 public record PlanExport(Plan plan, Figures figures, String version, Crs crs) {
+    public PlanExport {
+        figures = figures.over(plan.ground().units());
+    }
+
     /** What is exported. */
     public enum Content {
         /** One row for each district. */

@@ -59,14 +59,17 @@ final class PlanSheets {
         return new Sheet(table, row -> outlines.polygon(order[row]));
     }
 
-    /** One row for each unit, with its counts. */
+    /** One row for each unit, with its counts and whether they were apportioned. */
     Sheet units() {
         int[] order = units(plan);
         UnitTable units = plan.ground().units();
+        boolean[] estimated = new boolean[order.length];
+        for (int row = 0; row < order.length; row++) estimated[row] = figures.estimated(order[row]);
         List<Column> columns = new ArrayList<>();
         columns.add(texts("key", order, unit -> units.unit(unit).key()));
         columns.add(texts("name", order, unit -> units.unit(unit).name()));
         columns.add(texts("district", order, this::district));
+        columns.add(Column.ofBooleans("estimated", estimated));
         for (String field : figures.fields()) {
             boolean free = columns.stream().noneMatch(column -> column.name().equals(field));
             String name = free ? field : field + "_";

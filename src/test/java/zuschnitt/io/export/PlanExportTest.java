@@ -13,6 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import zuschnitt.coverage.Polyline;
+import zuschnitt.edit.RandomCuts;
 import zuschnitt.io.bytes.Existing;
 import zuschnitt.io.export.PlanExport.Content;
 import zuschnitt.io.export.PlanExport.Format;
@@ -83,6 +85,25 @@ class PlanExportTest {
             assertThat(Double.parseDouble(found.group(2))).isGreaterThan(west);
             west = Double.parseDouble(found.group(2));
         }
+    }
+
+    @Test
+    void partsOfCutUnitsStandUnderTheirKeysAndSayThatTheyAreEstimated()
+            throws UserException, IOException {
+        Plan plan = Tiny.plan(".........1");
+        Plan cut = RandomCuts.along(plan, Polyline.of(970, 50, 970, -150)).applyTo(plan);
+        PlanExport export = new PlanExport(cut, Tiny.figures(plan.ground()), "Entwurf", UTM);
+        Path file = folder.resolve("b.geojson");
+        export.writeGeoJson(file, Content.UNITS, Existing.KEEP);
+        assertThat(Files.readString(file))
+                .contains(
+                        "\"key\":\"0009\",\"name\":null,\"district\":null,\"estimated\":false,\"EINW\":9,",
+                        "\"key\":\"0010a\",\"name\":null,\"district\":\"B 1\",\"estimated\":true,\"EINW\":3,",
+                        "\"key\":\"0010b\",\"name\":null,\"district\":\"B 1\",\"estimated\":true,\"EINW\":7,");
+        Path districts = folder.resolve("s.geojson");
+        export.writeGeoJson(districts, Content.DISTRICTS, Existing.KEEP);
+        assertThat(Files.readString(districts))
+                .contains("\"population\":10,\"estimated\":true,\"units\":2,");
     }
 
     private static PlanExport export(String drawing) {

@@ -1,0 +1,51 @@
+package zuschnitt.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import zuschnitt.coverage.Polyline;
+import zuschnitt.edit.CutUnits;
+import zuschnitt.message.Messages;
+import zuschnitt.plan.Plan;
+import zuschnitt.plan.Tiny;
+import zuschnitt.plan.Totals;
+import zuschnitt.plan.UnitSet;
+import zuschnitt.raster.Label;
+import zuschnitt.raster.Viewport;
+
+@ExtendWith(ApplicationExtension.class)
+class LabelLayerTest {
+    private final LabelLayer labels = new LabelLayer(Messages.of(Locale.GERMANY));
+
+    @Start
+    void start(Stage stage) {
+        Plan whole = Tiny.plan("12");
+        Plan cut =
+                CutUnits.along(whole, UnitSet.of(1), Polyline.of(30, 50, 30, -150)).applyTo(whole);
+        List<Label> places =
+                List.of(
+                        new Label(Plan.FIRST, 100, -100, 200),
+                        new Label(Plan.FIRST + 1, 500, -100, 200));
+        labels.look(new Viewport(300, -200, 1, 600, 400), 1);
+        labels.show(
+                places,
+                cut,
+                Totals.of(cut, Tiny.figures(whole.ground()).over(cut.ground().units())));
+        stage.setScene(new Scene(labels, 600, 400));
+        stage.show();
+    }
+
+    @Test
+    void whatIsEstimatedIsMarkedOnTheMap() {
+        assertThat(labels.lookupAll(".map-label").stream().map(text -> ((Text) text).getText()))
+                .containsExactlyInAnyOrder("B 1\n≈ 1", "B 2\n2");
+    }
+}

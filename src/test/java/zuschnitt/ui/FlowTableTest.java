@@ -1,0 +1,51 @@
+package zuschnitt.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import zuschnitt.compare.Comparison;
+import zuschnitt.compare.Side;
+import zuschnitt.coverage.Polyline;
+import zuschnitt.edit.CutUnits;
+import zuschnitt.plan.Figures;
+import zuschnitt.plan.Plan;
+import zuschnitt.plan.Tiny;
+import zuschnitt.plan.UnitSet;
+
+/** Unit 4 was cut; three of its four residents changed their district, and all of unit 2 did. */
+@ExtendWith(ApplicationExtension.class)
+class FlowTableTest {
+    private FlowTable table;
+
+    @Start
+    void start(Stage stage) {
+        Plan old = Tiny.plan("1222");
+        Plan cut = CutUnits.along(old, UnitSet.of(4), Polyline.of(370, 50, 370, -150)).applyTo(old);
+        Plan now =
+                cut.withAssigned(UnitSet.of(5), Plan.EXCLUDED)
+                        .withAssigned(UnitSet.of(2), Plan.FIRST);
+        Figures figures = Tiny.figures(old.ground());
+        Comparison comparison = Comparison.of(new Side(old, figures), new Side(now, figures));
+        table = new FlowTable(comparison, comparison.moved(), Desk.WORDS, Look.DEFAULT, flow -> {});
+        Desk.show(stage, table);
+    }
+
+    @Test
+    void whatWasSharedOutIsMarked() {
+        assertThat(row(0)).isEqualTo("B 2, bewusst ohne Sozialraum, 1, ≈ 3");
+        assertThat(row(1)).isEqualTo("B 2, B 1, 1, 2");
+    }
+
+    private String row(int row) {
+        return String.join(
+                ", ",
+                Cells.text(table, row, 0),
+                Cells.text(table, row, 1),
+                Cells.text(table, row, 2),
+                Cells.text(table, row, 3));
+    }
+}
