@@ -90,10 +90,25 @@ final class Archive implements Layers.Source {
 
     @Override
     public Layer read(String layer, Layers.Options options, Notes notes) throws UserException {
+        return inside(layer, notes, (source, name) -> source.read(name, options, notes));
+    }
+
+    @Override
+    public Layer readPlaces(String layer, Layers.Options options, Notes notes)
+            throws UserException {
+        return inside(layer, notes, (source, name) -> source.readPlaces(name, options, notes));
+    }
+
+    /** A way to read a layer of a file that was opened. */
+    private interface Reading {
+        Layer read(Layers.Source source, String layer) throws UserException;
+    }
+
+    private Layer inside(String layer, Notes notes, Reading reading) throws UserException {
         Member member = Optional.ofNullable(members.get(layer)).orElseThrow();
         try (Layers.Source source = Layers.open(file, folder, member.entry, notes)) {
             String inside = member.layer.isEmpty() ? source.names().get(0) : member.layer;
-            return source.read(inside, options, notes);
+            return reading.read(source, inside);
         }
     }
 }

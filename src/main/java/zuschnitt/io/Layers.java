@@ -166,6 +166,12 @@ public final class Layers {
             return ShapefileReader.read(
                     ShapefileParts.find(folder, shp, notes), file, options.encoding(), notes);
         }
+
+        @Override
+        public Layer readPlaces(String layer, Options options, Notes notes) throws UserException {
+            return ShapefileReader.readPlaces(
+                    ShapefileParts.find(folder, shp, notes), file, options.encoding(), notes);
+        }
     }
 
     private record GeoJsonSource(Path file, ByteSource bytes) implements Source {
@@ -231,6 +237,11 @@ public final class Layers {
         @Override
         public Layer read(String layer, Options options, Notes notes) throws UserException {
             return reader.read(layer);
+        }
+
+        @Override
+        public Layer readPlaces(String layer, Options options, Notes notes) throws UserException {
+            return reader.readPlaces(layer);
         }
 
         @Override

@@ -26,9 +26,11 @@ import zuschnitt.io.geojson.GeoJsonGeometry.Outcome;
 import zuschnitt.io.layer.Layer;
 import zuschnitt.io.layer.NoteKind;
 import zuschnitt.io.layer.Notes;
+import zuschnitt.io.layer.PointRows;
 import zuschnitt.io.layer.RowTable;
 import zuschnitt.io.layer.Table;
 import zuschnitt.io.layer.TextEncoding;
+import zuschnitt.io.layer.Wanted;
 import zuschnitt.io.reference.Reference;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
@@ -40,11 +42,6 @@ import zuschnitt.message.UserException;
  * names a code; without one, places are degrees if they can be.
  */
 public final class GeoJsonReader {
-    /** The columns in which {@link #readPlaces} says where a point lies. */
-    public static final String POINT_X = "point x";
-
-    public static final String POINT_Y = "point y";
-
     private static final int BYTE_ORDER_MARK = 0xFEFF;
     private static final String FEATURE = "Feature";
     private static final String COLLECTION = "FeatureCollection";
@@ -52,13 +49,6 @@ public final class GeoJsonReader {
     private static final Pattern CRS_NAME =
             Pattern.compile(
                     "(?i)(?:urn:(?:x-)?ogc:def:crs:)?(?:OGC:[^:]*:(CRS84)|EPSG:(?:[^:]*:)?(\\d{4,6}))");
-
-    /** What makes a row. */
-    private enum Wanted {
-        AREAS,
-        /** Areas, and points. */
-        PLACES
-    }
 
     private final Wanted wanted;
     private final JsonParser json;
@@ -96,7 +86,8 @@ public final class GeoJsonReader {
     }
 
     /**
-     * The same, but points are rows as well, without an area; two columns more say where they lie.
+     * The same, but points are rows as well, without an area; two columns more say where they lie
+     * ({@link PointRows}).
      */
     public static Layer readPlaces(
             ByteSource source, String name, Path path, Optional<Charset> encoding, Notes notes)
@@ -268,8 +259,8 @@ public final class GeoJsonReader {
         }
         if (!id.isEmpty() && !table.filled("id")) table.at("id").add(id);
         if (point) {
-            table.at(POINT_X).add(geometry.x());
-            table.at(POINT_Y).add(geometry.y());
+            table.at(PointRows.X).add(geometry.x());
+            table.at(PointRows.Y).add(geometry.y());
         }
         table.finishRow();
         areas.add(point ? Rings.NONE : geometry.finish());

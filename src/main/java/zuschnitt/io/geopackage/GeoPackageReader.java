@@ -20,9 +20,11 @@ import zuschnitt.io.layer.ColumnBuilder;
 import zuschnitt.io.layer.Layer;
 import zuschnitt.io.layer.NoteKind;
 import zuschnitt.io.layer.Notes;
+import zuschnitt.io.layer.PointRows;
 import zuschnitt.io.layer.RingReader;
 import zuschnitt.io.layer.RowTable;
 import zuschnitt.io.layer.TextEncoding;
+import zuschnitt.io.layer.Wanted;
 import zuschnitt.io.reference.Reference;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
@@ -132,10 +134,22 @@ public final class GeoPackageReader implements AutoCloseable {
      * @throws UserException if the table is not as the GeoPackage says, or damaged
      */
     public Layer read(String layer) throws UserException {
+        return read(layer, Wanted.AREAS);
+    }
+
+    /**
+     * The same, but points are rows as well, without an area; two columns more say where they lie
+     * ({@link PointRows}).
+     */
+    public Layer readPlaces(String layer) throws UserException {
+        return read(layer, Wanted.PLACES);
+    }
+
+    private Layer read(String layer, Wanted wanted) throws UserException {
         Feature feature = layers.get(names().indexOf(layer));
         try {
             List<String> columns = columns(feature);
-            Rows rows = new Rows();
+            Rows rows = new Rows(wanted);
             rows.read(feature, columns);
             Optional<Reference> reference = reference(feature.srs());
             return new Layer(
@@ -223,11 +237,16 @@ public final class GeoPackageReader implements AutoCloseable {
 
     /** The rows of one table. */
     private final class Rows {
+        private final Wanted wanted;
         private final RowTable table = new RowTable(notes);
         private final List<Rings> areas = new ArrayList<>();
         private final Budget budget = new Budget(name);
         private final RingReader rings = new RingReader(notes);
         private final WkbReader wkb = new WkbReader(name, notes, budget, rings);
+
+        Rows(Wanted wanted) {
+            this.wanted = wanted;
+        }
 
         void read(Feature feature, List<String> columns) throws SQLException, UserException {
             String selected =
@@ -261,19 +280,31 @@ public final class GeoPackageReader implements AutoCloseable {
                 throws SQLException, UserException {
             rings.start(number);
             Object geometry = row.getObject(1);
+            boolean point = false;
             if (geometry != null) {
                 if (!(geometry instanceof byte[] blob))
                     throw new DamagedFile(name, "geometry", number);
-                if (!wkb.read(blob, number)) {
+                boolean area = wkb.read(blob, number);
+                point = !area && addPoint();
+                if (!area && !point) {
                     notes.add(NoteKind.GEOMETRY_SKIPPED, number);
                     return false;
                 }
             }
-            areas.add(rings.finish());
+            areas.add(point ? Rings.NONE : rings.finish());
             for (int i = 0; i < columns.size(); i++) {
                 add(table.at(columns.get(i)), columns.get(i), row.getObject(i + 2));
             }
             table.finishRow();
+            return true;
+        }
+
+        /** Says where a point lies; false if it is none, or none is wanted. */
+        private boolean addPoint() {
+            Optional<double[]> point = wkb.point().filter(xy -> wanted == Wanted.PLACES);
+            if (point.isEmpty()) return false;
+            table.at(PointRows.X).add(point.get()[0]);
+            table.at(PointRows.Y).add(point.get()[1]);
             return true;
         }
 

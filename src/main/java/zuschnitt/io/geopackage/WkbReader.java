@@ -3,6 +3,7 @@ package zuschnitt.io.geopackage;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Optional;
 import zuschnitt.io.bytes.Budget;
 import zuschnitt.io.bytes.DamagedFile;
 import zuschnitt.io.layer.NoteKind;
@@ -17,6 +18,7 @@ import zuschnitt.message.UserException;
  */
 final class WkbReader {
     private static final int DEEPEST = 8;
+    private static final int POINT = 1;
     private static final int POLYGON = 3;
     private static final int MULTI_POLYGON = 6;
     private static final int COLLECTION = 7;
@@ -37,6 +39,9 @@ final class WkbReader {
     private Object row = "";
     private boolean otherShapes;
 
+    /** Where the blob's point lies; empty if it is none. */
+    private double[] point = {};
+
     WkbReader(String file, Notes notes, Budget budget, RingReader rings) {
         this.file = file;
         this.notes = notes;
@@ -53,12 +58,18 @@ final class WkbReader {
         bytes = ByteBuffer.wrap(blob);
         row = rowName;
         otherShapes = false;
+        point = new double[0];
         try {
             if (head()) geometry(0);
         } catch (BufferUnderflowException cut) {
             throw damaged();
         }
         return !otherShapes;
+    }
+
+    /** x and y of the last blob, which was read as false, if it is a point and nothing else. */
+    Optional<double[]> point() {
+        return point.length == 0 ? Optional.empty() : Optional.of(point.clone());
     }
 
     /** Reads the GeoPackage's own head and returns whether there is a geometry. */
@@ -91,8 +102,19 @@ final class WkbReader {
         switch (plain % 1000) {
             case POLYGON -> polygon(2 + extra);
             case MULTI_POLYGON, COLLECTION -> parts(depth);
+            case POINT -> {
+                otherShapes = true;
+                if (depth == 0) readPoint();
+            }
             default -> otherShapes = true;
         }
+    }
+
+    /** An empty point is written as NaN. */
+    private void readPoint() throws UserException {
+        double[] xy = {bytes.getDouble(), bytes.getDouble()};
+        budget.takeVertices(1);
+        if (Double.isFinite(xy[0]) && Double.isFinite(xy[1])) point = xy;
     }
 
     private void parts(int depth) throws UserException {

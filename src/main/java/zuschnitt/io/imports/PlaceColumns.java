@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import zuschnitt.coverage.Bounds;
 import zuschnitt.coverage.Mapping;
 import zuschnitt.coverage.Rings;
-import zuschnitt.io.geojson.GeoJsonReader;
 import zuschnitt.io.layer.Column;
 import zuschnitt.io.layer.Layer;
 import zuschnitt.io.layer.OpenQuestion;
 import zuschnitt.io.layer.OpenQuestion.Subject;
+import zuschnitt.io.layer.PointRows;
 import zuschnitt.io.reference.Reference;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
@@ -31,10 +31,8 @@ record PlaceColumns(Layer layer, Column x, Column y, double size, Optional<Refer
     static final double POINT = 0.02;
 
     private static final Pattern CELL = Pattern.compile("X_?MP_?(\\d+)(K?)M");
-    private static final List<String> POINTS_X =
-            List.of(GeoJsonReader.POINT_X.toUpperCase(Locale.ROOT));
-    private static final List<String> POINTS_Y =
-            List.of(GeoJsonReader.POINT_Y.toUpperCase(Locale.ROOT));
+    private static final List<String> POINTS_X = List.of(PointRows.X.toUpperCase(Locale.ROOT));
+    private static final List<String> POINTS_Y = List.of(PointRows.Y.toUpperCase(Locale.ROOT));
     private static final List<String> LONGITUDES =
             List.of("LON", "LONG", "LONGITUDE", "LAENGE", "LÄNGE");
     private static final List<String> LATITUDES = List.of("LAT", "LATITUDE", "BREITE");

@@ -1,5 +1,6 @@
 package zuschnitt.io.layer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,14 @@ public record Table(List<Column> columns, int rows) {
                                 columns.stream()
                                         .filter(column -> column.name().equalsIgnoreCase(name))
                                         .findFirst());
+    }
+
+    /** The same rows with a further column, in place of one of the same name. */
+    Table with(Column further) {
+        List<Column> all = new ArrayList<>(columns);
+        all.removeIf(column -> column.name().equals(further.name()));
+        all.add(further);
+        return new Table(all, rows);
     }
 
     /** The given rows, in their order. */

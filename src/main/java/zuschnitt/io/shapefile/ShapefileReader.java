@@ -17,9 +17,11 @@ import zuschnitt.io.bytes.Limits;
 import zuschnitt.io.layer.Layer;
 import zuschnitt.io.layer.NoteKind;
 import zuschnitt.io.layer.Notes;
+import zuschnitt.io.layer.PointRows;
 import zuschnitt.io.layer.Table;
 import zuschnitt.io.layer.TextEncoding;
 import zuschnitt.io.layer.TextEncoding.Known;
+import zuschnitt.io.layer.Wanted;
 import zuschnitt.io.reference.Reference;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
@@ -31,10 +33,12 @@ import zuschnitt.message.UserException;
 public final class ShapefileReader {
     private static final int CPG_BYTES = 64;
 
+    private final Wanted wanted;
     private final ShapefileParts parts;
     private final Notes notes;
 
-    private ShapefileReader(ShapefileParts parts, Notes notes) {
+    private ShapefileReader(Wanted wanted, ShapefileParts parts, Notes notes) {
+        this.wanted = wanted;
         this.parts = parts;
         this.notes = notes;
     }
@@ -45,15 +49,25 @@ public final class ShapefileReader {
      */
     public static Layer read(ShapefileParts parts, Path file, Optional<Charset> chosen, Notes notes)
             throws UserException {
-        return new ShapefileReader(parts, notes).layer(file, chosen);
+        return new ShapefileReader(Wanted.AREAS, parts, notes).layer(file, chosen);
+    }
+
+    /**
+     * The same, but points are rows as well, without an area; two columns more say where they lie
+     * ({@link PointRows}).
+     */
+    public static Layer readPlaces(
+            ShapefileParts parts, Path file, Optional<Charset> chosen, Notes notes)
+            throws UserException {
+        return new ShapefileReader(Wanted.PLACES, parts, notes).layer(file, chosen);
     }
 
     private Layer layer(Path file, Optional<Charset> chosen) throws UserException {
-        ShpReader.Areas shapes = ShpReader.read(parts.shp(), notes);
+        ShpReader.Shapes shapes = ShpReader.read(wanted, parts.shp(), notes);
         checkIndex(shapes);
         List<Rings> areas = shapes.areas();
         Optional<Reference> reference = reference();
-        if (parts.dbf().isEmpty()) return bare(file, areas, reference);
+        if (parts.dbf().isEmpty()) return bare(file, shapes, reference);
         ByteSource dbf = parts.dbf().get();
         DbfReader.Rows rows = DbfReader.read(dbf, declaredEncoding(chosen), notes);
         if (rows.table().rows() != areas.size()) {
@@ -66,36 +80,48 @@ public final class ShapefileReader {
                             rows.table().rows()));
         }
         if (areas.isEmpty()) notes.add(NoteKind.LAYER_EMPTY, parts.name());
-        return withoutDeleted(rows, areas, file, reference);
+        Layer all =
+                new Layer(
+                        parts.name(),
+                        file,
+                        shapes.points().with(rows.table()),
+                        areas,
+                        reference,
+                        rows.encoding(),
+                        List.of());
+        return withoutDeleted(all, rows.deleted());
     }
 
-    private Layer bare(Path file, List<Rings> areas, Optional<Reference> reference) {
+    private Layer bare(Path file, ShpReader.Shapes shapes, Optional<Reference> reference) {
         notes.add(NoteKind.NO_ATTRIBUTES, parts.name());
-        Table table = new Table(List.of(), areas.size());
+        Table table = new Table(List.of(), shapes.areas().size());
         return new Layer(
                 parts.name(),
                 file,
-                table,
-                areas,
+                shapes.points().with(table),
+                shapes.areas(),
                 reference,
                 TextEncoding.PRESCRIBED,
                 notes.toList());
     }
 
-    private Layer withoutDeleted(
-            DbfReader.Rows rows, List<Rings> areas, Path file, Optional<Reference> reference) {
-        BitSet deleted = rows.deleted();
-        Table table = rows.table();
-        List<Rings> kept = areas;
+    private Layer withoutDeleted(Layer all, BitSet deleted) {
+        Table table = all.table();
+        List<Rings> kept = all.geometry();
         if (!deleted.isEmpty()) {
             notes.add(NoteKind.ROW_DELETED, deleted.cardinality(), deleted.nextSetBit(0) + 1);
-            int[] left =
-                    IntStream.range(0, areas.size()).filter(row -> !deleted.get(row)).toArray();
+            int[] left = IntStream.range(0, all.size()).filter(row -> !deleted.get(row)).toArray();
             table = table.rows(left);
-            kept = Arrays.stream(left).mapToObj(areas::get).toList();
+            kept = Arrays.stream(left).mapToObj(all.geometry()::get).toList();
         }
         return new Layer(
-                parts.name(), file, table, kept, reference, rows.encoding(), notes.toList());
+                all.name(),
+                all.file(),
+                table,
+                kept,
+                all.reference(),
+                all.encoding(),
+                notes.toList());
     }
 
     private Optional<TextEncoding> declaredEncoding(Optional<Charset> chosen) throws UserException {
@@ -119,7 +145,7 @@ public final class ShapefileReader {
     }
 
     /** Notes an index that does not lead to the records where they are. */
-    private void checkIndex(ShpReader.Areas shapes) throws UserException {
+    private void checkIndex(ShpReader.Shapes shapes) throws UserException {
         if (parts.shx().isEmpty()) return;
         ByteSource shx = parts.shx().get();
         boolean same = shx.size() == 100 + 8L * shapes.areas().size();

@@ -13,31 +13,39 @@ import zuschnitt.io.bytes.DamagedFile;
 import zuschnitt.io.bytes.Limits;
 import zuschnitt.io.layer.NoteKind;
 import zuschnitt.io.layer.Notes;
+import zuschnitt.io.layer.PointRows;
 import zuschnitt.io.layer.RingReader;
+import zuschnitt.io.layer.Wanted;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 
 /**
- * Reads the areas of a .shp in the order of its records (ESRI Shapefile Technical Description,
- * 1998). The record's position counts, not its number, which some programs write from 0 or not at
- * all.
+ * Reads the areas of a .shp, and points where they are wanted, in the order of its records (ESRI
+ * Shapefile Technical Description, 1998). The record's position counts, not its number, which some
+ * programs write from 0 or not at all.
  */
 final class ShpReader {
     private static final int FILE_CODE = 9994;
     private static final int HEADER_BYTES = 100;
     private static final int NULL = 0;
+    private static final int POINT = 1;
     private static final int POLYGON = 5;
+    private static final int POINT_Z = 11;
     private static final int POLYGON_Z = 15;
+    private static final int POINT_M = 21;
     private static final int POLYGON_M = 25;
 
+    private final Wanted wanted;
     private final String name;
     private final Notes notes;
     private final Budget budget;
     private final RingReader rings;
     private final List<Rings> areas = new ArrayList<>();
+    private final PointRows points = new PointRows();
     private int[] offsets = new int[256];
 
-    private ShpReader(String name, Notes notes) {
+    private ShpReader(Wanted wanted, String name, Notes notes) {
+        this.wanted = wanted;
         this.name = name;
         this.notes = notes;
         this.budget = new Budget(name);
@@ -45,18 +53,25 @@ final class ShpReader {
     }
 
     /** What a .shp holds. */
-    static final class Areas {
+    static final class Shapes {
         private final List<Rings> areas;
+        private final PointRows points;
         private final int[] offsets;
 
-        private Areas(List<Rings> areas, int... offsets) {
+        private Shapes(List<Rings> areas, PointRows points, int... offsets) {
             this.areas = areas;
+            this.points = points;
             this.offsets = offsets;
         }
 
-        /** The areas by record; {@link Rings#NONE} for null shapes. */
+        /** The areas by record; {@link Rings#NONE} for null shapes and points. */
         List<Rings> areas() {
             return areas;
+        }
+
+        /** The records that are points. */
+        PointRows points() {
+            return points;
         }
 
         /** Where a record begins, in words of two bytes, as the .shx counts. */
@@ -65,8 +80,8 @@ final class ShpReader {
         }
     }
 
-    static Areas read(ByteSource source, Notes notes) throws UserException {
-        ShpReader shp = new ShpReader(source.name(), notes);
+    static Shapes read(Wanted wanted, ByteSource source, Notes notes) throws UserException {
+        ShpReader shp = new ShpReader(wanted, source.name(), notes);
         try (ByteReader in = source.open()) {
             shp.readAll(in, source.size());
         } catch (EOFException e) {
@@ -74,7 +89,7 @@ final class ShpReader {
         } catch (IOException e) {
             throw new UserException(Message.of("io.unreadable", source.name()), e);
         }
-        return new Areas(shp.areas, Arrays.copyOf(shp.offsets, shp.areas.size()));
+        return new Shapes(shp.areas, shp.points, Arrays.copyOf(shp.offsets, shp.areas.size()));
     }
 
     private void readAll(ByteReader in, long size) throws IOException, UserException {
@@ -114,9 +129,20 @@ final class ShpReader {
             areas.add(Rings.NONE);
         } else {
             checkType(type, record);
-            areas.add(readPolygon(in, end, record));
+            areas.add(point(type) ? readPoint(in, end, record) : readPolygon(in, end, record));
         }
         in.skip(in.left() - end);
+    }
+
+    /** Remembers where a point lies, which has no area. */
+    private Rings readPoint(ByteReader in, long end, int record) throws IOException, UserException {
+        if (in.left() - end < 16) throw new DamagedFile(name, "record-length", record);
+        double[] xy = in.doublesLittle(2);
+        if (!Double.isFinite(xy[0]) || !Double.isFinite(xy[1]))
+            throw new DamagedFile(name, "number", record);
+        budget.takeVertices(1);
+        points.put(areas.size(), xy[0], xy[1]);
+        return Rings.NONE;
     }
 
     private Rings readPolygon(ByteReader in, long end, int record)
@@ -170,13 +196,18 @@ final class ShpReader {
         if (!ascending) throw new DamagedFile(name, "count", record);
     }
 
+    private static boolean point(int type) {
+        return type == POINT || type == POINT_Z || type == POINT_M;
+    }
+
     private void checkType(int type, int record) throws UserException {
+        if (point(type) && wanted == Wanted.PLACES) return;
         switch (type) {
             case NULL, POLYGON, POLYGON_M -> {}
             case POLYGON_Z -> {
                 if (areas.isEmpty()) notes.add(NoteKind.DIMENSION_DROPPED, name);
             }
-            case 1, 8, 11, 18, 21, 28 -> throw notAreas("points");
+            case POINT, POINT_Z, POINT_M, 8, 18, 28 -> throw notAreas("points");
             case 3, 13, 23 -> throw notAreas("lines");
             case 31 -> throw notAreas("surfaces");
             default -> throw new DamagedFile(name, "type", record);
