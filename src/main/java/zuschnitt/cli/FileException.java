@@ -1,6 +1,7 @@
 package zuschnitt.cli;
 
 import java.nio.file.Path;
+import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 
 /** A failure together with the file that it is about, where that is not the project. */
@@ -16,6 +17,11 @@ final class FileException extends UserException {
 
     Path file() {
         return file;
+    }
+
+    /** The failure that a sentence about the file tells. */
+    static FileException of(Path file, Message sentence) {
+        return new FileException(file, new UserException(sentence));
     }
 
     /** Does the work; whatever fails in it is about the file. */

@@ -1,5 +1,6 @@
 package zuschnitt.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,6 +16,7 @@ import zuschnitt.edit.Edit;
 import zuschnitt.edit.SplitByCut;
 import zuschnitt.edit.SplitDistrict;
 import zuschnitt.io.imports.LineReader;
+import zuschnitt.io.imports.WeightSource;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Colours;
@@ -31,7 +33,7 @@ import zuschnitt.session.Session;
  */
 @Command(name = "split")
 final class SplitCommand implements Callable<Integer> {
-    private final Change change;
+    private final Console console;
 
     @Mixin private final ProjectArgument project = new ProjectArgument();
 
@@ -47,6 +49,8 @@ final class SplitCommand implements Callable<Integer> {
 
     @ArgGroup(multiplicity = "0..1")
     private final Way way = new Way();
+
+    @Mixin private final ApportionOptions apportion = new ApportionOptions();
 
     @Option(names = "--code", paramLabel = "NEW", descriptionKey = "cli.option.partCode")
     private Optional<String> newCode = Optional.empty();
@@ -66,22 +70,35 @@ final class SplitCommand implements Callable<Integer> {
     }
 
     SplitCommand(Console console) {
-        change = new Change(console);
+        this.console = console;
     }
 
     @Override
     public Integer call() throws UserException {
-        return change.perform(project, this::split);
+        if (apportion.given() && !way.cut) throw UsageException.of("cli.apportion.withoutCut");
+        Optional<WeightSource> weights = apportion.read();
+        List<Message> said = new ArrayList<>();
+        Change change = new Change(console);
+        int exit = change.perform(project, session -> split(session, weights, said));
+        said.forEach(console::say);
+        return exit;
     }
 
-    private Edit split(Session session) throws UserException {
+    /**
+     * @param said takes what there is to say about the shares of the parts
+     */
+    private Edit split(Session session, Optional<WeightSource> weights, List<Message> said)
+            throws UserException {
         Plan plan = session.settled();
         int district = new Lookup(plan).district(code);
         Polyline drawn = LineReader.read(line, session.project().crs());
-        CutUnits cut = CutUnits.along(plan, plan.units(district), drawn);
-        if (!way.cut || !cut.dividesAny())
+        CutUnits byArea = CutUnits.along(plan, plan.units(district), drawn);
+        if (!way.cut || !byArea.dividesAny())
             return split(plan, district, new DividingLine(drawn), session.figures().get());
-        refuse(cut.refusal(plan));
+        refuse(byArea.refusal(plan));
+        ApportionOptions.Shared shared = apportion.share(byArea, weights, session);
+        said.addAll(shared.said());
+        CutUnits cut = shared.cut();
         Plan parts = cut.applyTo(plan);
         Figures figures = session.figures(parts);
         return new SplitByCut(cut, split(parts, district, new DividingLine(drawn), figures));

@@ -2,7 +2,9 @@ package zuschnitt.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,66 @@ class EditingTest {
         assertThat(district("B 1b").get("areaKm2").number()).isEqualTo(0.03 * 0.3);
         shell.done("assign", project, "--units", "0001b", "--to", "B 2");
         shell.done("verify", project);
+    }
+
+    @Test
+    void addressesDecideHowTheResidentsOfCutUnitsAreShared() throws Exception {
+        Path addresses =
+                Files.writeString(
+                        folder.resolve("adressen.csv"),
+                        "x;y;leute\n10;-150;1\n60;-150;4\n20;-50;2\n999;-50;7\n");
+        Shell.Said said = cut("--weights", addresses, "--weight-field", "leute");
+        assertThat(said.out())
+                .contains("nach den Menschen in adressen (Spalte leute)")
+                .contains("0001a bekommt niemanden")
+                .contains("0009: In adressen.csv lebt hier niemand");
+        assertThat(population("B 1b")).isEqualTo(1 + 1 + 3);
+        assertThat(population("B 1a")).isEqualTo(54 - 5);
+    }
+
+    @Test
+    void theSharesOfPartsAreByAreaUnlessAFileIsNamed() throws Exception {
+        assertThat(cut("--apportion", "area").out()).contains("nach der Fläche");
+        assertThat(population("B 1b")).isEqualTo(0 + 1 + 3);
+    }
+
+    @Test
+    void sharesThatCanNotBeTakenAsSaidAreRefused() throws Exception {
+        Path points = Files.writeString(folder.resolve("orte.csv"), "x;y\n10;-150\n");
+        String line = "LINESTRING (30 50, 30 -350)";
+        Shell.Said said =
+                shell.say(
+                        "split",
+                        project,
+                        "B 1",
+                        "--cut",
+                        "--line",
+                        line,
+                        "--apportion",
+                        "grid",
+                        "--weights",
+                        points);
+        assertThat(said.code()).isEqualTo(3);
+        assertThat(said.line()).startsWith("zuschnitt: " + points + ": ").contains("points");
+        for (List<Object> words :
+                List.<List<Object>>of(
+                        List.of("--cut", "--apportion", "points"),
+                        List.of("--cut", "--apportion", "area", "--weights", points),
+                        List.of("--cut", "--weight-field", "x"),
+                        List.of("--whole-units", "--weights", points))) {
+            List<Object> all = new ArrayList<>(List.of("split", project, "B 1", "--line", line));
+            all.addAll(words);
+            assertThat(shell.say(all.toArray()).code()).as("%s", words).isEqualTo(2);
+        }
+        assertThat(codes()).containsExactly("B 1", "B 2");
+    }
+
+    private Shell.Said cut(Object... words) {
+        String line = "LINESTRING (30 50, 30 -350)";
+        List<Object> all =
+                new ArrayList<>(List.of("split", project, "B 1", "--cut", "--line", line));
+        all.addAll(List.of(words));
+        return shell.done(all.toArray());
     }
 
     @Test
