@@ -40,6 +40,7 @@ final class Seeds {
     static List<byte[]> of(Target target) {
         return switch (target) {
             case SHP -> List.of(shp(0), shp(1), shp(3), part(house(), ".shp"), shpWithHeights());
+            case POINTS -> List.of(shp(2), points());
             case DBF -> List.of(part(house(), ".dbf"), part(squares(3), ".dbf"));
             case SHX -> List.of(part(squares(3), ".shx"));
             case GEOJSON -> texts(StandardCharsets.UTF_8, GeoJsonSeeds.ALL);
@@ -122,6 +123,17 @@ final class Seeds {
         ByteBuffer file = ByteBuffer.wrap(new byte[108 + length]);
         file.put(shp(0), 0, 100).putInt(1).putInt(length / 2).put(record.array(), 0, length);
         file.putInt(24, file.capacity() / 2).order(ByteOrder.LITTLE_ENDIAN).putInt(32, 15);
+        return file.array();
+    }
+
+    /** Two points, the second with a height and a measure. */
+    private static byte[] points() {
+        ByteBuffer file = ByteBuffer.wrap(new byte[100 + 28 + 44]);
+        file.put(shp(0), 0, 100).putInt(1).putInt(10).order(ByteOrder.LITTLE_ENDIAN);
+        file.putInt(1).putDouble(EAST).putDouble(NORTH).order(ByteOrder.BIG_ENDIAN);
+        file.putInt(2).putInt(18).order(ByteOrder.LITTLE_ENDIAN).putInt(11);
+        file.putDouble(EAST + 1).putDouble(NORTH + 1).putDouble(30).putDouble(0);
+        file.putInt(32, 1).order(ByteOrder.BIG_ENDIAN).putInt(24, file.capacity() / 2);
         return file.array();
     }
 

@@ -28,6 +28,8 @@ import zuschnitt.message.UserException;
 enum Target {
     /** The areas of a shapefile, alone. */
     SHP(bytes -> shapefile(Map.of("a.shp", bytes))),
+    /** The same where points are wanted as well. */
+    POINTS(Target::points),
     /** The attributes of a shapefile that has as many areas as the table says. */
     DBF(bytes -> shapefile(Map.of("a.shp", Seeds.shp(declaredRows(bytes)), "a.dbf", bytes))),
     /** The index of a shapefile of three areas. */
@@ -70,6 +72,13 @@ enum Target {
         Notes notes = new Notes();
         ShapefileParts parts = ShapefileParts.find(new MemoryFolder(files), "a.shp", notes);
         return Optional.of(ShapefileReader.read(parts, NOWHERE, Optional.empty(), notes));
+    }
+
+    private static Optional<Layer> points(byte[] bytes) throws UserException {
+        Notes notes = new Notes();
+        MemoryFolder folder = new MemoryFolder(Map.of("a.shp", bytes));
+        ShapefileParts parts = ShapefileParts.find(folder, "a.shp", notes);
+        return Optional.of(ShapefileReader.readPlaces(parts, NOWHERE, Optional.empty(), notes));
     }
 
     private static int declaredRows(byte[] dbf) {

@@ -3,7 +3,6 @@ package zuschnitt.io.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.index.strtree.STRtree;
 import zuschnitt.coverage.Bounds;
 import zuschnitt.coverage.Outlines;
 import zuschnitt.coverage.Rings;
@@ -40,8 +35,6 @@ import zuschnitt.plan.Rules;
 
 /** Divisions as offices publish them, over their own units; left out where files are absent. */
 final class RealDivisionsTest {
-    private static final GeometryFactory FACTORY = new GeometryFactory();
-
     @ParameterizedTest
     @CsvSource({
         "post2021_BZR/lor_bezirksregionen_2021.shp, 6, 143",
@@ -141,11 +134,11 @@ final class RealDivisionsTest {
         Taken taken = take(blocks, "id", source, wishes);
         List<Match> split = taken.report().matches(Kind.SPLIT);
         assertThat(split).hasSizeGreaterThan(10);
-        Cells cells = new Cells(grid, utm);
+        JtsCells cells = new JtsCells(grid, "kinder_0_9", utm);
         Outlines units = Outlines.ofUnits(taken.plan().ground().coverage());
         for (Match match : split) {
             Geometry unit = units.polygon(match.unit());
-            double west = cells.weight(unit.intersection(polygon(halves.get(0))));
+            double west = cells.weight(unit.intersection(JtsCells.polygon(halves.get(0))));
             double all = cells.weight(unit);
             assertThat(match.measure()).isEqualTo(all > 0 ? Measure.WEIGHTS : Measure.AREA);
             if (all == 0) continue;
@@ -160,43 +153,6 @@ final class RealDivisionsTest {
             String code = words(taken).get(key(taken, match.unit()));
             assertThat(code).isEqualTo(share > 0.5 ? "West" : "Ost");
         }
-    }
-
-    /** The cells of a grid, as JTS sees them. */
-    private static final class Cells {
-        private final STRtree tree = new STRtree();
-
-        Cells(Layer grid, Reference reference) {
-            Column counts = grid.table().column("kinder_0_9").orElseThrow();
-            for (int row = 0; row < grid.size(); row++) {
-                Geometry cell =
-                        polygon(
-                                grid.geometry()
-                                        .get(row)
-                                        .mapped(grid.reference().orElseThrow().to(reference)));
-                cell.setUserData(Math.max(0, counts.number(row)));
-                tree.insert(cell.getEnvelopeInternal(), cell);
-            }
-        }
-
-        double weight(Geometry area) {
-            double sum = 0;
-            Envelope box = area.getEnvelopeInternal();
-            for (Object found : tree.query(box)) {
-                Geometry cell = (Geometry) found;
-                double common = cell.intersection(area).getArea();
-                sum += (Double) cell.getUserData() * common / cell.getArea();
-            }
-            return sum;
-        }
-    }
-
-    private static Geometry polygon(Rings rings) {
-        List<Coordinate> ring = new ArrayList<>();
-        for (int i = 0; i < rings.vertices(0); i++) {
-            ring.add(new Coordinate(rings.x(0, i), rings.y(0, i)));
-        }
-        return FACTORY.createPolygon(ring.toArray(Coordinate[]::new));
     }
 
     private static Rings rectangle(double west, double south, double east, double north) {
