@@ -129,6 +129,11 @@ public final class Comparison {
         return flows.stream().anyMatch(Flow::estimated);
     }
 
+    /** Whether both versions have the unit of that number, which is the same one in both then. */
+    public boolean haveBoth(int unit) {
+        return Matching.same(before, after, unit);
+    }
+
     /**
      * Which new district continues which old one: the same identity, otherwise the pair that shares
      * most residents (most units where nobody lives), each district once.

@@ -35,8 +35,8 @@ final class Matching {
     private Stream<Piece> pieces() {
         UnitSet same =
                 UnitSet.of(
-                        IntStream.rangeClosed(1, Math.min(old.count(), now.count()))
-                                .filter(this::same));
+                        IntStream.rangeClosed(1, old.count())
+                                .filter(unit -> same(before, after, unit)));
         Collection<Family> others = Family.of(old, others(old, same), now, others(now, same));
         List<Family> conflicts = others.stream().filter(this::conflicting).toList();
         return Stream.of(
@@ -48,8 +48,13 @@ final class Matching {
                 .flatMap(pieces -> pieces);
     }
 
-    private boolean same(int unit) {
-        return old.unit(unit).id().equals(now.unit(unit).id());
+    /** Whether the unit of that number is in both versions. */
+    static boolean same(Side before, Side after, int unit) {
+        UnitTable old = before.plan().ground().units();
+        UnitTable now = after.plan().ground().units();
+        return unit > 0
+                && unit <= Math.min(old.count(), now.count())
+                && old.unit(unit).id().equals(now.unit(unit).id());
     }
 
     private static UnitSet others(UnitTable units, UnitSet same) {

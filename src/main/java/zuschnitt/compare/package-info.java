@@ -15,8 +15,8 @@
  * version says of its districts.
  *
  * <p><b>What is counted</b> as "units changed" are pieces: of a unit that is whole in one version
- * and cut in the other, only the part counts that went elsewhere. On the map a flow shows units,
- * since these can be pointed at; the ground that it really is about is left to the picture.
+ * and cut in the other, only the part counts that went elsewhere. A flow names whole units, since
+ * these can be found and pointed at; which of their ground it is about shows the map.
  */
 @NullMarked
 package zuschnitt.compare;

@@ -1,7 +1,6 @@
 package zuschnitt.map;
 
-import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -17,14 +16,13 @@ import zuschnitt.coverage.Coverage;
 import zuschnitt.coverage.Mapping;
 import zuschnitt.message.Messages;
 import zuschnitt.plan.Totals;
-import zuschnitt.plan.UnitSet;
 import zuschnitt.raster.Marks;
 import zuschnitt.raster.Scene;
 import zuschnitt.session.Background;
 
 /**
- * Two versions side by side. Both maps always show the same place at the same scale; units that are
- * in another district than the one that continues theirs are hatched and outlined in both.
+ * Two versions side by side. Both maps always show the same place at the same scale; what is in
+ * another district than the one that continues its own is hatched and outlined in both.
  */
 public final class ComparePane extends BorderPane {
     private final Background background;
@@ -32,8 +30,9 @@ public final class ComparePane extends BorderPane {
     private final MapPane after;
     private final Label beforeName = new Label();
     private final Label afterName = new Label();
+    private Optional<Comparison> shown = Optional.empty();
+    private Optional<Scene> borders = Optional.empty();
     private boolean linking;
-    private boolean sameUnits;
 
     public ComparePane(Background background, Messages messages) {
         this.background = background;
@@ -77,9 +76,13 @@ public final class ComparePane extends BorderPane {
                             linking = false;
                         });
         leader.hoveredProperty()
-                .addListener(
-                        (property, old, unit) ->
-                                follower.hover(sameUnits ? unit.intValue() : Coverage.NO_UNIT));
+                .addListener((property, old, unit) -> follower.hover(common(unit.intValue())));
+    }
+
+    /** The unit if both versions have it, otherwise none; numbers are the same then. */
+    private int common(int unit) {
+        boolean inBoth = shown.filter(comparison -> comparison.haveBoth(unit)).isPresent();
+        return inBoth ? unit : Coverage.NO_UNIT;
     }
 
     /**
@@ -92,38 +95,43 @@ public final class ComparePane extends BorderPane {
     public void show(String oldName, String newName, Comparison comparison, Mapping toMap) {
         beforeName.setText(oldName);
         afterName.setText(newName);
-        Side left = comparison.before();
-        Side right = comparison.after();
-        sameUnits = left.plan().ground().units().equals(right.plan().ground().units());
+        shown = Optional.of(comparison);
+        Optional<Scene> base = borders;
         background.latest(
-                this, () -> Halves.of(comparison, toMap), halves -> show(comparison, halves));
+                this, () -> Halves.of(comparison, base, toMap), halves -> show(comparison, halves));
     }
 
     private void show(Comparison comparison, Halves halves) {
-        show(before, halves.before(), comparison.before(), halves.changedBefore());
-        show(after, halves.after(), comparison.after(), halves.changedAfter());
-    }
-
-    private static void show(MapPane map, Scene scene, Side side, UnitSet changed) {
-        if (map.borders().filter(shown -> shown == scene).isEmpty()) map.show(scene);
-        map.mark(new Marks(UnitSet.EMPTY, changed));
-        map.show(side.plan(), Totals.of(side.plan(), side.figures()));
-    }
-
-    /** What the two maps show. */
-    private record Halves(Scene before, Scene after, UnitSet changedBefore, UnitSet changedAfter) {
-        static Halves of(Comparison comparison, Mapping toMap) {
-            Coverage old = comparison.before().plan().ground().coverage();
-            Coverage now = comparison.after().plan().ground().coverage();
-            Scene after = Scene.of(now, toMap);
-            Scene before = old == now ? after : Scene.of(old, toMap);
-            List<Flow> moved = comparison.moved();
-            return new Halves(
-                    before, after, units(moved, Flow::unitsFrom), units(moved, Flow::unitsTo));
+        if (borders.isEmpty()) {
+            before.show(halves.before());
+            after.show(halves.after());
         }
+        borders = Optional.of(halves.after());
+        show(before, comparison.before(), halves.changes().before());
+        show(after, comparison.after(), halves.changes().after());
+    }
 
-        private static UnitSet units(List<Flow> moved, Function<Flow, UnitSet> side) {
-            return UnitSet.of(moved.stream().flatMapToInt(flow -> side.apply(flow).stream()));
+    private static void show(MapPane map, Side side, Marks changes) {
+        map.show(side.plan(), Totals.of(side.plan(), side.figures()));
+        map.mark(changes);
+    }
+
+    /**
+     * What the two maps show.
+     *
+     * @param before the borders of the older version
+     * @param after the borders of the newer version
+     * @param changes what stands out
+     */
+    private record Halves(Scene before, Scene after, Changes changes) {
+        /**
+         * @param base borders that have been shown before, if any
+         */
+        static Halves of(Comparison comparison, Optional<Scene> base, Mapping toMap) {
+            Coverage now = comparison.after().plan().ground().coverage();
+            Scene after = base.map(scene -> scene.over(now)).orElseGet(() -> Scene.of(now, toMap));
+            Scene before = after.over(comparison.before().plan().ground().coverage());
+            return new Halves(before, after, Changes.of(comparison, before, after));
         }
     }
 

@@ -1,5 +1,7 @@
 package zuschnitt.raster;
 
+import java.util.BitSet;
+
 /**
  * One drawing of a picture: a table look-up for every pixel, thin borders at once, strong ones
  * afterwards on top.
@@ -18,6 +20,10 @@ final class Drawing {
     private final int height;
     private final int[] faces;
     private final int[] lookOfFace;
+
+    /** Pixels of faces that are changed in part. */
+    private final BitSet changed;
+
     private final int[] pixels;
 
     /** look → colour, ready to be drawn. */
@@ -46,6 +52,7 @@ final class Drawing {
         this.height = raster.viewport().height();
         this.faces = raster.faces();
         this.lookOfFace = palette.lookOfFace();
+        this.changed = palette.changed(raster);
         this.pixels = new int[faces.length];
         this.fill = new int[palette.lookCount()];
         this.ink = new int[palette.lookCount()];
@@ -64,6 +71,7 @@ final class Drawing {
         int[] here = new int[width];
         for (int y = 0; y < height; y++) {
             fill(y * width, here, dots[rows[y]]);
+            change(y * width, here, dots[rows[y]]);
             bordersWithin(y * width, here);
             if (y > 0) bordersBetween(y * width, above, here);
             int[] next = above;
@@ -93,17 +101,30 @@ final class Drawing {
 
     /** Whether there is a border to be drawn between two pixels. */
     private boolean differ(int pixel, int neighbour, int look, int other) {
-        return unitBorders ? faces[pixel] != faces[neighbour] : look != other;
+        return look != other || (unitBorders && faces[pixel] != faces[neighbour]);
     }
 
     /** Fills a row, and says how its pixels look. */
     private void fill(int begin, int[] looks, int[] dotsOfLook) {
         for (int x = 0; x < width; x++) {
-            int look = lookOfFace[faces[begin + x]];
-            looks[x] = look;
-            boolean inked = (dotsOfLook[look] >>> dotAt[x] & 1) != 0;
-            pixels[begin + x] = inked ? ink[look] : fill[look];
+            looks[x] = lookOfFace[faces[begin + x]];
+            paint(begin, x, looks[x], dotsOfLook);
         }
+    }
+
+    /** Paints those pixels of a row again that are changed and their faces are not. */
+    private void change(int begin, int[] looks, int[] dotsOfLook) {
+        int pixel = changed.nextSetBit(begin);
+        for (; pixel >= 0 && pixel < begin + width; pixel = changed.nextSetBit(pixel + 1)) {
+            int x = pixel - begin;
+            looks[x] |= Palette.CHANGED;
+            paint(begin, x, looks[x], dotsOfLook);
+        }
+    }
+
+    private void paint(int begin, int x, int look, int[] dotsOfLook) {
+        boolean inked = (dotsOfLook[look] >>> dotAt[x] & 1) != 0;
+        pixels[begin + x] = inked ? ink[look] : fill[look];
     }
 
     /** The finished picture; given away. */

@@ -1,6 +1,8 @@
 package zuschnitt.raster;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Optional;
 import zuschnitt.coverage.Coverage;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Totals;
@@ -17,7 +19,8 @@ public final class Palette {
     /** Bits of a look; above them stands the district's index plus 1. */
     private static final int SELECTED = 1;
 
-    private static final int CHANGED = 2;
+    static final int CHANGED = 2;
+
     private static final int VARIANTS = 4;
 
     /** face → look, 0…n. */
@@ -25,14 +28,17 @@ public final class Palette {
 
     private final Look[] looks;
 
-    private Palette(int[] lookOfFace, Look[] looks) {
+    private final Optional<PartlyChanged> partly;
+
+    private Palette(int[] lookOfFace, Look[] looks, Optional<PartlyChanged> partly) {
         this.lookOfFace = lookOfFace;
         this.looks = looks;
+        this.partly = partly;
     }
 
     /** The colours of a plan; cost proportional to the number of faces, 1 ms for 100,000. */
     public static Palette of(Plan plan, Totals totals, Marks marks) {
-        return new Palette(looksOfFaces(plan, marks), looks(plan, totals));
+        return new Palette(looksOfFaces(plan, marks), looks(plan, totals), marks.partly());
     }
 
     private static int[] looksOfFaces(Plan plan, Marks marks) {
@@ -90,6 +96,11 @@ public final class Palette {
     /** face → look, for readers in this package; not to be written to. */
     int[] lookOfFace() {
         return lookOfFace;
+    }
+
+    /** The pixels that look {@link #CHANGED}, other than the faces under them. */
+    BitSet changed(FaceRaster raster) {
+        return partly.map(units -> units.pixels(raster)).orElseGet(BitSet::new);
     }
 
     /** What kind of border separates two faces that look different. */

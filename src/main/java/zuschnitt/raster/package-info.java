@@ -22,6 +22,11 @@
  * has a pattern besides; patterns hang on the map, not on the window, so they don't swim when it is
  * panned.
  *
+ * <p><b>Changed in part.</b> Two versions may have cut a unit differently; then only some of its
+ * ground is in another district, and no table over faces can say which. Those few pixels are found
+ * with a second raster, of the other version's borders ({@link zuschnitt.raster.PartlyChanged}), so
+ * the difference is right pixel by pixel while either map has its own borders.
+ *
  * <p><b>Before there is a coverage</b>, while an import is thought over, a {@link
  * zuschnitt.raster.RingPicture} draws the rings as they are, and shows where they cover each other.
  *

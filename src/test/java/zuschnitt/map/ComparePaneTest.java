@@ -1,11 +1,13 @@
 package zuschnitt.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +18,11 @@ import org.testfx.util.WaitForAsyncUtils;
 import zuschnitt.compare.Comparison;
 import zuschnitt.compare.Flow;
 import zuschnitt.compare.Side;
+import zuschnitt.coverage.Bounds;
+import zuschnitt.coverage.Coverage;
 import zuschnitt.coverage.Mapping;
+import zuschnitt.coverage.Polyline;
+import zuschnitt.edit.CutUnits;
 import zuschnitt.message.Messages;
 import zuschnitt.plan.Figures;
 import zuschnitt.plan.Plan;
@@ -109,5 +115,49 @@ class ComparePaneTest {
         settle();
         onScreen(() -> pane.before().hover(7));
         assertThat(pane.after().hoveredProperty().get()).isEqualTo(7);
+    }
+
+    /** Unit 20 is cut, and the part in the south changes its district. */
+    @Test
+    void versionsOverDifferentGroundHaveTheirOwnBordersAndMarks() throws Exception {
+        settle();
+        assertThat(changePixels(pane.before())).isPositive();
+        onScreen(() -> pane.after().look(pane.after().view().panned(-30, 10)));
+        Viewport view = pane.after().view();
+        Plan cut = cut();
+        Plan moved = cut.withAssigned(UnitSet.of(cut.ground().units().count()), Plan.FIRST + 1);
+        Comparison other = Comparison.of(new Side(old, figures), new Side(moved, figures));
+        onScreen(() -> pane.show("Entwurf", "Schnitt", other, Mapping.IDENTITY));
+        settle();
+        assertThat(pane.before().borders().orElseThrow().coverage())
+                .isSameAs(old.ground().coverage());
+        assertThat(pane.after().borders().orElseThrow().coverage())
+                .isSameAs(cut.ground().coverage());
+        assertThat(pane.after().view()).isEqualTo(view);
+        assertThat(changePixels(pane.after())).isPositive();
+        assertThat(changePixels(pane.before()))
+                .isCloseTo(changePixels(pane.after()), withinPercentage(25));
+        onScreen(() -> pane.before().hover(20));
+        assertThat(pane.after().hoveredProperty().get()).isEqualTo(Coverage.NO_UNIT);
+        onScreen(() -> pane.before().hover(19));
+        assertThat(pane.after().hoveredProperty().get()).isEqualTo(19);
+    }
+
+    private Plan cut() {
+        Coverage coverage = old.ground().coverage();
+        Bounds box = coverage.bounds(20);
+        double y = box.centreY();
+        Polyline across = Polyline.of(box.minX() - 5, y, box.maxX() + 5, y);
+        return CutUnits.along(old, UnitSet.of(20), across).applyTo(old);
+    }
+
+    /** How many pixels of a map have the colour of a border around what has changed. */
+    private static long changePixels(MapPane map) throws Exception {
+        WritableImage image = WaitForAsyncUtils.asyncFx(() -> map.snapshot(null, null)).get();
+        long count = 0;
+        for (int y = 0; y < image.getHeight(); y++)
+            for (int x = 0; x < image.getWidth(); x++)
+                if ((image.getPixelReader().getArgb(x, y) & 0xFFFFFF) == 0x8A0F5A) count++;
+        return count;
     }
 }
