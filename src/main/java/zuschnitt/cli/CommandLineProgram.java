@@ -61,6 +61,8 @@ public final class CommandLineProgram {
                 new CheckoutCommand(console),
                 new VersionsCommand(console),
                 new AcceptCommand(console),
+                new BarrierCommand(console),
+                new BridgeCommand(console),
                 new StatsCommand(console),
                 new CheckCommand(console),
                 new CompareCommand(console),

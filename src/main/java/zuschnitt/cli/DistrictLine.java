@@ -75,7 +75,7 @@ record DistrictLine(
                 totals.estimated(district),
                 totals.verdict(district),
                 outlines.shape(district).area() / SQUARE_METRES,
-                Contiguity.parts(plan.ground(), plan.units(district)).size(),
+                Contiguity.parts(plan, plan.units(district)).size(),
                 outlines.shape(district).compactness(),
                 indicators);
     }

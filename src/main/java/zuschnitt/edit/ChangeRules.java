@@ -25,6 +25,15 @@ public record ChangeRules(Rules rules) implements Edit {
 
     @Override
     public Message label(Plan plan) {
+        Rules now = plan.rules();
+        if (!rules.barriers().equals(now.barriers())) {
+            int more = rules.barriers().size() - now.barriers().size();
+            return Message.of(more < 0 ? "edit.barrierGone" : "edit.barrier");
+        }
+        if (!rules.bridges().equals(now.bridges())) {
+            int more = rules.bridges().size() - now.bridges().size();
+            return Message.of(more < 0 ? "edit.bridgeGone" : "edit.bridge");
+        }
         return Message.of("edit.rules");
     }
 }

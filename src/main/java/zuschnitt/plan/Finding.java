@@ -21,6 +21,7 @@ public record Finding(Kind kind, int district, UnitSet units, double population,
         EMPTY("empty", true),
         ENCLAVE("enclave", false),
         COMMUNE_SPLIT("commune-split", false),
+        ACROSS_BARRIER("across-barrier", false),
         BELOW_1000("below-1000", false);
 
         private final String code;

@@ -1,8 +1,11 @@
 package zuschnitt.plan;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +13,7 @@ import java.util.stream.IntStream;
 import zuschnitt.coverage.Adjacency;
 import zuschnitt.coverage.Arc;
 import zuschnitt.coverage.Coverage;
+import zuschnitt.coverage.Separation;
 import zuschnitt.message.Message;
 
 /** Looks a plan over: open units, districts outside the band, in parts, enclosed. */
@@ -17,12 +21,18 @@ public final class Findings {
     private final Plan plan;
     private final Totals totals;
     private final Figures figures;
+    private final Map<String, Separation> separations = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private Findings(Plan plan, Figures figures) {
         this.plan = plan;
         this.figures = figures;
         this.totals = Totals.of(plan, figures);
+        for (Barrier barrier : plan.rules().barriers())
+            separations.put(
+                    barrier.name(),
+                    Separation.by(
+                            barrier.lines(), plan.ground().coverage(), plan.ground().adjacency()));
     }
 
     /** All findings: open units first, then district by district in order of their codes. */
@@ -58,6 +68,7 @@ public final class Findings {
         lookForParts(district, units, code);
         lookForEnclosure(district, units, code);
         lookForCommunes(district, units, code);
+        lookForBarriers(district, units, code);
     }
 
     private void judge(int district, UnitSet units, String code) {
@@ -91,7 +102,7 @@ public final class Findings {
 
     private void lookForParts(int district, UnitSet units, String code) {
         if (plan.district(district).partsAccepted()) return;
-        List<UnitSet> parts = Contiguity.parts(plan.ground(), units);
+        List<UnitSet> parts = Contiguity.parts(plan, units);
         if (parts.size() < 2) return;
         UnitSet apart = parts.stream().skip(1).reduce(UnitSet.EMPTY, UnitSet::union);
         add(
@@ -160,6 +171,21 @@ public final class Findings {
                     units,
                     Message.of("finding.communes", code, names));
         }
+    }
+
+    private void lookForBarriers(int district, UnitSet units, String code) {
+        BitSet all = new BitSet();
+        units.stream().forEach(all::set);
+        separations.forEach(
+                (barrier, separation) -> {
+                    UnitSet across = UnitSet.of(separation.across(all));
+                    if (across.isEmpty()) return;
+                    add(
+                            Finding.Kind.ACROSS_BARRIER,
+                            district,
+                            across,
+                            Message.of("finding.barrier", code, barrier));
+                });
     }
 
     private void add(Finding.Kind kind, int district, UnitSet units, Message message) {

@@ -71,6 +71,10 @@ final class ThresholdsSheet {
 
     private Edit edit() {
         Band band = new Band(minimum.number(), target.number(), maximum.number());
-        return new ChangeRules(new Rules(band, noticeBelow.number().orElse(0)));
+        return new ChangeRules(
+                session.settled()
+                        .rules()
+                        .withBand(band)
+                        .withNoticeBelow(noticeBelow.number().orElse(0)));
     }
 }

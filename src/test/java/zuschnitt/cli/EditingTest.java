@@ -155,6 +155,22 @@ class EditingTest {
     }
 
     @Test
+    void aBridgeAndABarrierAreStepsThatCheckKnows() {
+        shell.done("assign", project, "--units", "0001,0004", "--to", "B 3");
+        assertThat(kinds()).contains("disconnected");
+        shell.done("bridge", project, "0001", "0004");
+        assertThat(kinds()).doesNotContain("disconnected");
+        shell.done("bridge", project, "0004", "0001", "--remove");
+        assertThat(kinds()).contains("disconnected");
+        shell.done("undo", project, "3");
+        shell.done("barrier", project, "Bahn", "--line", "LINESTRING (100 50, 100 -350)");
+        assertThat(kinds()).contains("across-barrier");
+        shell.done("barrier", project, "Bahn", "--remove");
+        assertThat(kinds()).doesNotContain("across-barrier");
+        shell.done("verify", project);
+    }
+
+    @Test
     void aCutAlongABorderNeedsNoScissors() {
         shell.done("split", project, "B 1", "--cut", "--line", "LINESTRING (100 50, 100 -350)");
         assertThat(codes()).containsExactly("B 1a", "B 1b", "B 2");

@@ -1,10 +1,13 @@
 package zuschnitt.edit;
 
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import zuschnitt.coverage.Bounds;
 import zuschnitt.coverage.Polyline;
 import zuschnitt.plan.Band;
+import zuschnitt.plan.Barrier;
+import zuschnitt.plan.Bridge;
 import zuschnitt.plan.District;
 import zuschnitt.plan.DistrictCode;
 import zuschnitt.plan.Plan;
@@ -47,15 +50,30 @@ public final class RandomEdits {
             case 10 ->
                     new MoveBorder(
                             district, random.nextInt(plan.slots()), half(plan.units(district)));
-            default ->
-                    new ChangeRules(
-                            new Rules(Band.of(1, 2, 3 + random.nextInt(9)), random.nextInt(3)));
+            default -> new ChangeRules(rules(plan));
         };
     }
 
     private UnitSet units(Plan plan) {
         int n = plan.ground().units().count();
         return UnitSet.of(random.ints(1 + random.nextInt(4), 1, n + 1));
+    }
+
+    private Rules rules(Plan plan) {
+        Rules rules = plan.rules();
+        return switch (random.nextInt(4)) {
+            case 0 -> rules.with(new Barrier("Bahn " + random.nextInt(3), List.of(line(plan))));
+            case 1 -> rules.with(new Bridge(unit(plan), unit(plan), line(plan)));
+            case 2 -> rules.without("Bahn 1");
+            default ->
+                    rules.withBand(Band.of(1, 2, 3 + random.nextInt(9)))
+                            .withNoticeBelow(random.nextInt(3));
+        };
+    }
+
+    private UUID unit(Plan plan) {
+        int count = plan.ground().units().count();
+        return plan.ground().units().unit(1 + random.nextInt(count)).id();
     }
 
     private Polyline line(Plan plan) {

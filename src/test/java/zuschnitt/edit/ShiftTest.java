@@ -122,7 +122,7 @@ class ShiftTest {
     }
 
     private static int parts(Plan plan, int district) {
-        return Contiguity.parts(plan.ground(), plan.units(district)).size();
+        return Contiguity.parts(plan, plan.units(district)).size();
     }
 
     private static Shift free(Plan plan) {

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import zuschnitt.coverage.Polyline;
+import zuschnitt.edit.CutUnits;
 import zuschnitt.edit.RandomCuts;
 import zuschnitt.plan.Finding.Kind;
 
@@ -75,6 +77,77 @@ class FindingsTest {
         List<Finding> findings = findings("111\n121\n111");
         assertThat(findings).extracting(Finding::kind).containsExactly(Kind.ENCLAVE);
         assertThat(findings.get(0).kind().problem()).isFalse();
+    }
+
+    /** Squares of 100 m; the barrier runs between the first and the second column. */
+    @Test
+    void aDistrictOnBothSidesOfABarrierIsANotice() {
+        Plan plan = Tiny.plan("112\n112");
+        Barrier railway = new Barrier("Bahn", List.of(Polyline.of(100, 50, 100, -250)));
+        Plan divided = plan.withRules(NO_RULES.with(railway));
+        List<Finding> findings = Findings.of(divided, Tiny.figures(plan.ground()));
+        assertThat(findings).extracting(Finding::kind).containsExactly(Kind.ACROSS_BARRIER);
+        assertThat(findings.get(0).units()).isEqualTo(UnitSet.of(1, 2, 4, 5));
+        assertThat(findings.get(0).kind().problem()).isFalse();
+    }
+
+    @Test
+    void aBarrierAlongTheDistrictsOwnBorderIsKept() {
+        Plan plan = Tiny.plan("112\n112");
+        Barrier railway = new Barrier("Bahn", List.of(Polyline.of(200, 50, 200, -250)));
+        assertThat(Findings.of(plan.withRules(NO_RULES.with(railway)), Tiny.figures(plan.ground())))
+                .isEmpty();
+    }
+
+    @Test
+    void aBarrierThroughUnitsCountsWhereItPartsTheirMiddles() {
+        Plan plan = Tiny.plan("11\n.1");
+        Barrier beside = new Barrier("Bach", List.of(Polyline.of(170, 50, 170, -250)));
+        Barrier between = new Barrier("Kanal", List.of(Polyline.of(70, 50, 70, -130, 180, -180)));
+        assertThat(kinds(plan.withRules(NO_RULES.with(beside)))).containsExactly(Kind.UNASSIGNED);
+        assertThat(kinds(plan.withRules(NO_RULES.with(between))))
+                .containsExactly(Kind.UNASSIGNED, Kind.ACROSS_BARRIER);
+    }
+
+    private static List<Kind> kinds(Plan plan) {
+        return Findings.of(plan, Tiny.figures(plan.ground())).stream().map(Finding::kind).toList();
+    }
+
+    @Test
+    void aBridgeMakesOneOfTwoParts() {
+        Plan plan = Tiny.plan("121").withRules(NO_RULES);
+        assertThat(Contiguity.parts(plan, UnitSet.of(1, 3))).hasSize(2);
+        Plan linked = plan.withRules(NO_RULES.with(bridge(plan, 1, 3)));
+        assertThat(Contiguity.parts(linked, UnitSet.of(1, 3))).hasSize(1);
+        assertThat(Contiguity.parts(linked, UnitSet.of(1, 2))).hasSize(1);
+        Plan again = linked.withRules(linked.rules().without(bridge(plan, 3, 1)));
+        assertThat(again).isEqualTo(plan);
+    }
+
+    /** The first unit is cut in two; the bridge goes on from the part where it begins. */
+    @Test
+    void aBridgeOfAUnitThatWasCutLeadsFromThePartWhereItBegins() {
+        Plan plan = Tiny.plan("1.1").withRules(NO_RULES);
+        Plan linked = plan.withRules(NO_RULES.with(bridge(plan, 1, 3)));
+        CutUnits cut = CutUnits.along(linked, UnitSet.of(1), Polyline.of(20, 50, 20, -150));
+        Plan after = cut.applyTo(linked);
+        UnitSet west = after.units(Plan.FIRST).where(unit -> westOf20(after, unit));
+        assertThat(west.size()).isEqualTo(1);
+        UnitSet parts = UnitSet.of(1, 4);
+        assertThat(Contiguity.parts(after, west.union(UnitSet.of(3)))).hasSize(2);
+        assertThat(Contiguity.parts(after, parts.minus(west).union(UnitSet.of(3)))).hasSize(1);
+    }
+
+    private static boolean westOf20(Plan plan, int unit) {
+        return plan.ground().coverage().bounds(unit).maxX() <= 20;
+    }
+
+    private static Bridge bridge(Plan plan, int from, int to) {
+        UnitTable units = plan.ground().units();
+        return new Bridge(
+                units.unit(from).id(),
+                units.unit(to).id(),
+                Polyline.of(100 * from - 50, -50, 100 * to - 50, -50));
     }
 
     @Test

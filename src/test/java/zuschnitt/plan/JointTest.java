@@ -46,6 +46,6 @@ class JointTest {
     }
 
     private static int parts(Ground ground, UnitSet units) {
-        return Contiguity.parts(ground, units).size();
+        return Contiguity.parts(Plan.open(ground, Rules.DEFAULT), units).size();
     }
 }
