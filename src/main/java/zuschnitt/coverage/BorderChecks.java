@@ -74,13 +74,9 @@ final class BorderChecks {
                 SHARE,
                 (from, to) -> {
                     for (int stretch = from; stretch < to; stretch++) {
-                        int one = stretch;
-                        chains.findWithin(
-                                one,
-                                (stop, other) -> {
-                                    wrong[stretches.left(one)] = true;
-                                    wrong[stretches.right(one)] = true;
-                                });
+                        if (!chains.meetsItself(stretch)) continue;
+                        wrong[stretches.left(stretch)] = true;
+                        wrong[stretches.right(stretch)] = true;
                     }
                 });
     }
@@ -93,9 +89,11 @@ final class BorderChecks {
                 (from, to) -> {
                     for (int i = from; i < to; i++) {
                         int unit = loops.unit(i);
-                        Crossings.Listener mark = (stop, other) -> wrong[unit] = true;
-                        if (ofUnit.size(unit) > FEW) chains.findAmongMany(ofUnit, unit, mark);
-                        else chains.findAmongFew(ofUnit, unit, mark);
+                        boolean meet =
+                                ofUnit.size(unit) > FEW
+                                        ? chains.meetAmongMany(ofUnit, unit)
+                                        : chains.meetAmongFew(ofUnit, unit);
+                        if (meet) wrong[unit] = true;
                     }
                 });
     }

@@ -103,45 +103,53 @@ final class Chains {
         boxes[4 * stretch + 3] = maxY;
     }
 
-    /** Finds where a stretch meets itself as it should not. */
-    void findWithin(int stretch, Crossings.Listener listener) {
+    /** Whether a stretch meets itself as it should not. */
+    boolean meetsItself(int stretch) {
         int end = first[stretch + 1] - 1;
         for (int one = first[stretch]; one < end; one++) {
-            for (int other = one + 1; other < end; other++) look(one, other, listener);
+            for (int other = one + 1; other < end; other++) if (chainsMeet(one, other)) return true;
         }
+        return false;
     }
 
-    /** Finds where any two stretches of a group meet as they should not. */
-    void findAmongFew(Groups groups, int group, Crossings.Listener listener) {
+    /** Whether any two stretches of a group meet as they should not. */
+    boolean meetAmongFew(Groups groups, int group) {
         for (int i = 0; i < groups.size(group); i++) {
             for (int j = i + 1; j < groups.size(group); j++)
-                findBetween(groups.member(group, i), groups.member(group, j), listener);
+                if (stretchesMeet(groups.member(group, i), groups.member(group, j))) return true;
         }
+        return false;
     }
 
-    /** The same for a group too large for comparing each with each; may find more within one. */
-    void findAmongMany(Groups groups, int group, Crossings.Listener listener) {
+    /**
+     * The same for a group too large for comparing each with each; also true where one of them
+     * meets itself.
+     */
+    boolean meetAmongMany(Groups groups, int group) {
         Crossings all = new Crossings(stops);
         for (int i = 0; i < groups.size(group); i++) {
             int stretch = groups.member(group, i);
             all.add(stretches.lowStop(stretch), stretches.highStop(stretch));
         }
-        all.find(listener);
+        boolean[] met = {false};
+        all.find((stop, other) -> met[0] = true);
+        return met[0];
     }
 
     /** Only chains that reach into what the boxes of both stretches have in common can meet. */
-    private void findBetween(int one, int other, Crossings.Listener listener) {
+    private boolean stretchesMeet(int one, int other) {
         long minX = Math.max(boxes[4 * one], boxes[4 * other]);
         long minY = Math.max(boxes[4 * one + 1], boxes[4 * other + 1]);
         long maxX = Math.min(boxes[4 * one + 2], boxes[4 * other + 2]);
         long maxY = Math.min(boxes[4 * one + 3], boxes[4 * other + 3]);
-        if (minX > maxX || minY > maxY) return;
+        if (minX > maxX || minY > maxY) return false;
         for (int i = first[one]; i < first[one + 1] - 1; i++) {
             if (!reaches(i, minX, minY, maxX, maxY)) continue;
             for (int j = first[other]; j < first[other + 1] - 1; j++) {
-                if (reaches(j, minX, minY, maxX, maxY)) look(i, j, listener);
+                if (reaches(j, minX, minY, maxX, maxY) && chainsMeet(i, j)) return true;
             }
         }
+        return false;
     }
 
     private boolean reaches(int chain, long minX, long minY, long maxX, long maxY) {
@@ -151,9 +159,11 @@ final class Chains {
                 && Math.min(ys[chain], ys[chain + 1]) <= maxY;
     }
 
-    private void look(int one, int other, Crossings.Listener listener) {
-        if (apart(xs, one, other) || apart(ys, one, other)) return;
-        crossings.look(bounds[one], bounds[one + 1], bounds[other], bounds[other + 1], listener);
+    private boolean chainsMeet(int one, int other) {
+        return !apart(xs, one, other)
+                && !apart(ys, one, other)
+                && !part(one, other)
+                && crossings.meet(bounds[one], bounds[one + 1], bounds[other], bounds[other + 1]);
     }
 
     private static boolean apart(long[] ends, int one, int other) {
@@ -162,5 +172,40 @@ final class Chains {
         long c = ends[other];
         long d = ends[other + 1];
         return Math.max(a, b) < Math.min(c, d) || Math.max(c, d) < Math.min(a, b);
+    }
+
+    /**
+     * Whether two chains have an end in common and part there to different sides of the line
+     * through it from south to north, or from west to east. Then they can't meet elsewhere, unless
+     * both leave the end along that line. Most chains that are looked at do so.
+     */
+    private boolean part(int one, int other) {
+        for (int i = one; i <= one + 1; i++) {
+            for (int j = other; j <= other + 1; j++) {
+                if (xs[i] == xs[j] && ys[i] == ys[j])
+                    return part(i, 2 * one + 1 - i, j, 2 * other + 1 - j);
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The same of chains that have the ends {@code end} and {@code sameEnd} in common.
+     *
+     * @param far the other end of the one chain
+     * @param otherFar the other end of the other
+     */
+    private boolean part(int end, int far, int sameEnd, int otherFar) {
+        int next = bounds[end] + (far > end ? 1 : -1);
+        int otherNext = bounds[sameEnd] + (otherFar > sameEnd ? 1 : -1);
+        long x = xs[end];
+        long y = ys[end];
+        return between(xs[far], x, xs[otherFar]) && (stops.x(next) != x || stops.x(otherNext) != x)
+                || between(ys[far], y, ys[otherFar])
+                        && (stops.y(next) != y || stops.y(otherNext) != y);
+    }
+
+    private static boolean between(long one, long middle, long other) {
+        return one < middle && middle < other || other < middle && middle < one;
     }
 }

@@ -107,8 +107,7 @@ final class Crossings {
 
     /**
      * Calls for the edges of two chains that meet as they should not: halves the longer of the two
-     * until edges are left, dropping pairs whose boxes don't meet. Safe to be called by several
-     * threads.
+     * until edges are left, dropping pairs whose boxes don't meet.
      *
      * @param a stop where one chain begins, and
      * @param b where it ends
@@ -130,6 +129,20 @@ final class Crossings {
             look(a, b, c, middle, listener);
             look(a, b, middle, d, listener);
         }
+    }
+
+    /** Whether {@link #look} would find anything. */
+    boolean meet(int a, int b, int c, int d) {
+        if (apart(stops.x(a), stops.x(b), stops.x(c), stops.x(d))
+                || apart(stops.y(a), stops.y(b), stops.y(c), stops.y(d))) return false;
+        if (b - a == 1 && d - c == 1)
+            return edgesMeet(stops.place(a), stops.place(b), stops.place(c), stops.place(d));
+        if (b - a >= d - c) {
+            int middle = (a + b) >>> 1;
+            return meet(a, middle, c, d) || meet(middle, b, c, d);
+        }
+        int middle = (c + d) >>> 1;
+        return meet(a, b, c, middle) || meet(a, b, middle, d);
     }
 
     private static boolean apart(long a, long b, long c, long d) {

@@ -1,7 +1,6 @@
 package zuschnitt.coverage;
 
 import java.util.Arrays;
-import java.util.function.IntUnaryOperator;
 
 /**
  * The walks around faces that keep the face on the left and turn as sharply left as they can at
@@ -10,9 +9,6 @@ import java.util.function.IntUnaryOperator;
  */
 final class Cycles {
     private static final int NONE = -1;
-
-    /** So many darts are looked at in one go. */
-    private static final int SHARE = 4096;
 
     private final int[] next;
     private final int[] cycleOf;
@@ -33,40 +29,20 @@ final class Cycles {
         this.firstDart = Arrays.copyOf(first, count);
     }
 
-    /** The direction in which a dart sets out, in millimetres. */
-    @FunctionalInterface
-    interface Direction {
-        long of(int dart);
-    }
-
     /**
      * The cycles of a planar set of borders.
      *
-     * @param darts number of darts, twice that of borders
-     * @param origin dart → number of the node where it sets out, 0…nodes − 1
+     * @param around node → the darts that set out there; nodes are numbered from 1
+     * @param east dart → in which direction it sets out, millimetres
+     * @param north the same northward
      */
-    static Cycles of(
-            int darts, IntUnaryOperator origin, int nodes, Direction east, Direction north) {
-        int[] nodeOf = new int[darts];
-        long[] easts = new long[darts];
-        long[] norths = new long[darts];
-        Shares.of(
-                darts,
-                SHARE,
-                (from, to) -> {
-                    for (int dart = from; dart < to; dart++) {
-                        nodeOf[dart] = origin.applyAsInt(dart) + 1;
-                        easts[dart] = east.of(dart);
-                        norths[dart] = north.of(dart);
-                    }
-                });
-        Groups around = Groups.of(nodeOf, nodes);
-        int[] next = new int[darts];
+    static Cycles of(Groups around, long[] east, long[] north) {
+        int[] next = new int[east.length];
         int[] fan = new int[16];
-        for (int node = 1; node <= nodes; node++) {
+        for (int node = 1; node <= around.count(); node++) {
             int degree = around.size(node);
             if (degree > fan.length) fan = new int[2 * degree];
-            for (int i = 0; i < degree; i++) insert(fan, i, around.member(node, i), easts, norths);
+            for (int i = 0; i < degree; i++) insert(fan, i, around.member(node, i), east, north);
             for (int i = 0; i < degree; i++) next[fan[i] ^ 1] = fan[(i + degree - 1) % degree];
         }
         return new Cycles(next);

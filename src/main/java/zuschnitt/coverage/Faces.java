@@ -34,15 +34,7 @@ final class Faces {
         this.stops = stretches.stops();
         this.places = stops.places();
         this.stretches = stretches;
-        int[] nodes = new int[2 * stretches.count()];
-        int nodeCount = numberNodes(nodes);
-        this.cycles =
-                Cycles.of(
-                        nodes.length,
-                        dart -> nodes[dart],
-                        nodeCount,
-                        dart -> places.x(second(dart)) - places.x(origin(dart)),
-                        dart -> places.y(second(dart)) - places.y(origin(dart)));
+        this.cycles = cycles();
         this.doubleArea = doubleAreas();
         this.faceOf = new int[cycles.count()];
         checkSides();
@@ -64,16 +56,22 @@ final class Faces {
         return dart % 2 == 0 ? stretches.second(dart / 2) : stretches.beforeLast(dart / 2);
     }
 
-    /** Numbers the places where darts set out; returns how many there are. */
-    private int numberNodes(int[] nodes) {
+    /** Numbers the places where darts set out, and turns left at each of them. */
+    private Cycles cycles() {
+        int[] nodes = new int[2 * stretches.count()];
+        long[] easts = new long[nodes.length];
+        long[] norths = new long[nodes.length];
         int[] nodeAt = new int[places.count()];
         int count = 0;
         for (int dart = 0; dart < nodes.length; dart++) {
             int place = origin(dart);
+            int next = second(dart);
             if (nodeAt[place] == 0) nodeAt[place] = ++count;
-            nodes[dart] = nodeAt[place] - 1;
+            nodes[dart] = nodeAt[place];
+            easts[dart] = places.x(next) - places.x(place);
+            norths[dart] = places.y(next) - places.y(place);
         }
-        return count;
+        return Cycles.of(Groups.of(nodes, count), easts, norths);
     }
 
     private int unitLeftOf(int dart) {
@@ -92,16 +90,21 @@ final class Faces {
                 (from, to) -> {
                     for (int s = from; s < to; s++) ofStretch[s] = stretches.doubleArea(s);
                 });
-        DoubleArea[] sums = new DoubleArea[cycles.count()];
-        Arrays.fill(sums, DoubleArea.ZERO);
+        long[] wrapped = new long[cycles.count()];
+        double[] rough = new double[cycles.count()];
         for (int stretch = 0; stretch < stretches.count(); stretch++) {
             DoubleArea area = ofStretch[stretch];
             int left = cycles.cycleOf(2 * stretch);
             int right = cycles.cycleOf(2 * stretch + 1);
-            sums[left] = sums[left].plus(area);
-            sums[right] = sums[right].minus(area);
+            wrapped[left] += area.wrapped();
+            rough[left] += area.rough();
+            wrapped[right] -= area.wrapped();
+            rough[right] -= area.rough();
         }
-        return Arrays.stream(sums).mapToDouble(DoubleArea::value).toArray();
+        double[] areas = new double[cycles.count()];
+        for (int cycle = 0; cycle < areas.length; cycle++)
+            areas[cycle] = new DoubleArea(wrapped[cycle], rough[cycle]).value();
+        return areas;
     }
 
     /** Around a face, all stretches must name the same unit. */
@@ -127,27 +130,31 @@ final class Faces {
         return doubleArea[cycle] > 0;
     }
 
-    private void numberFaces() {
-        int[] outerCycles = new int[cycles.count()];
-        int count = 0;
-        for (int cycle = 0; cycle < cycles.count(); cycle++)
-            if (outer(cycle)) outerCycles[count++] = cycle;
-        int[] order =
-                Order.of(count, (one, other) -> compare(outerCycles[one], outerCycles[other]));
-        unitOfFace = new int[count + 1];
-        for (int i = 0; i < count; i++) {
-            int cycle = outerCycles[order[i]];
-            faceOf[cycle] = i + 1;
-            unitOfFace[i + 1] = unitOf(cycle);
-        }
-    }
-
     /**
      * By unit, gaps last. Cycles are numbered by their first stretch, so what is equal is in order
      * already.
      */
-    private int compare(int cycle, int other) {
-        return Integer.compareUnsigned(unitOf(cycle) - 1, unitOf(other) - 1);
+    private void numberFaces() {
+        int gaps = 1;
+        for (int cycle = 0; cycle < cycles.count(); cycle++)
+            gaps = Math.max(gaps, unitOf(cycle) + 1);
+        int[] groupOf = new int[cycles.count()];
+        int count = 0;
+        for (int cycle = 0; cycle < cycles.count(); cycle++) {
+            if (!outer(cycle)) continue;
+            groupOf[cycle] = unitOf(cycle) == Coverage.NO_UNIT ? gaps : unitOf(cycle);
+            count++;
+        }
+        unitOfFace = new int[count + 1];
+        Groups sorted = Groups.of(groupOf, gaps);
+        int face = 0;
+        for (int group = 1; group <= gaps; group++) {
+            for (int i = 0; i < sorted.size(group); i++) {
+                int cycle = sorted.member(group, i);
+                faceOf[cycle] = ++face;
+                unitOfFace[face] = unitOf(cycle);
+            }
+        }
     }
 
     /** Finds what is around each connected piece of the map. */

@@ -46,15 +46,18 @@ final class OutlineRings {
 
     private Cycles cycles() {
         Places nodes = new Places(origin.length);
+        int[] nodeOf = new int[origin.length];
+        long[] easts = new long[origin.length];
+        long[] norths = new long[origin.length];
         for (int dart = 0; dart < origin.length; dart++) {
-            origin[dart] = nodes.number(gridX(dart, 0), gridY(dart, 0), NOWHERE);
+            long x = gridX(dart, 0);
+            long y = gridY(dart, 0);
+            origin[dart] = nodes.number(x, y, NOWHERE);
+            nodeOf[dart] = origin[dart] + 1;
+            easts[dart] = gridX(dart, 1) - x;
+            norths[dart] = gridY(dart, 1) - y;
         }
-        return Cycles.of(
-                origin.length,
-                dart -> origin[dart],
-                nodes.count(),
-                dart -> gridX(dart, 1) - gridX(dart, 0),
-                dart -> gridY(dart, 1) - gridY(dart, 0));
+        return Cycles.of(Groups.of(nodeOf, nodes.count()), easts, norths);
     }
 
     private void cut(Cycles cycles, IntUnaryOperator groupOfFace) {

@@ -17,9 +17,18 @@ final class Places {
     /** A page's worth of vertices: its table stays in the processor's nearest cache. */
     private static final int PER_PAGE = 1024;
 
-    /** x and y in turn, millimetres. */
-    private long[] xy;
+    /**
+     * While all places lie within two thousand kilometres of the first: how far each lies east of
+     * it in the upper 32 bits, and north in the lower. Otherwise x and y in turn. Millimetres.
+     */
+    private long[] at;
 
+    private boolean close = true;
+
+    /** Where the first place is. */
+    private long originX;
+
+    private long originY;
     private int count;
 
     /**
@@ -44,12 +53,12 @@ final class Places {
     }
 
     private Places(int most, int cellBits, int pageCount) {
-        this.xy = new long[2 * Math.max(8, most / 2 + most / 16)];
+        this.at = new long[Math.max(8, most / 2 + most / 16)];
         this.cellBits = cellBits;
         this.pageShift = Long.SIZE - Integer.numberOfTrailingZeros(pageCount);
         this.pages = new int[pageCount][];
         this.sizes = new int[pageCount];
-        int slots = Math.max(16, Integer.highestOneBit(most / pageCount));
+        int slots = Math.max(16, 2 * Integer.highestOneBit(most / pageCount));
         for (int page = 0; page < pageCount; page++) pages[page] = new int[slots];
     }
 
@@ -61,7 +70,7 @@ final class Places {
      */
     static Places mostlyNew(int known, int most) {
         Places places = new Places(known);
-        places.xy = new long[2 * most];
+        places.at = new long[most];
         return places;
     }
 
@@ -101,6 +110,7 @@ final class Places {
      * @param previous number of the place that the traveller comes from, or −1
      */
     int number(long x, long y, int previous) {
+        if (close && !near(x, y)) part();
         if (previous > 0 && is(previous - 1, x, y)) return previous - 1;
         if (previous >= 0 && previous + 1 < count && is(previous + 1, x, y)) return previous + 1;
         int page = page(x, y);
@@ -117,10 +127,39 @@ final class Places {
 
     /** The number of a place that was not met before and is not looked for later. */
     int add(long x, long y) {
-        if (2 * count == xy.length) xy = Arrays.copyOf(xy, 2 * xy.length);
-        xy[2 * count] = x;
-        xy[2 * count + 1] = y;
+        if (close && !near(x, y)) part();
+        if ((close ? count : 2 * count) >= at.length - 1) at = Arrays.copyOf(at, 2 * at.length);
+        if (close) {
+            at[count] = fromFirst(x, y);
+        } else {
+            at[2 * count] = x;
+            at[2 * count + 1] = y;
+        }
         return count++;
+    }
+
+    /** Whether a place is so near the first that 32 bits hold the way; the first itself is. */
+    private boolean near(long x, long y) {
+        if (count == 0) {
+            originX = x;
+            originY = y;
+        }
+        return (int) (x - originX) == x - originX && (int) (y - originY) == y - originY;
+    }
+
+    private long fromFirst(long x, long y) {
+        return (x - originX) << 32 | (y - originY) & 0xFFFF_FFFFL;
+    }
+
+    /** Goes over to whole coordinates. */
+    private void part() {
+        long[] xy = new long[2 * at.length];
+        for (int place = 0; place < count; place++) {
+            xy[2 * place] = x(place);
+            xy[2 * place + 1] = y(place);
+        }
+        at = xy;
+        close = false;
     }
 
     private int[] twiceAsLarge(int[] slots) {
@@ -135,7 +174,8 @@ final class Places {
     }
 
     private boolean is(int place, long x, long y) {
-        return xy[2 * place] == x && xy[2 * place + 1] == y;
+        if (close) return at[place] == fromFirst(x, y);
+        return at[2 * place] == x && at[2 * place + 1] == y;
     }
 
     private int page(long x, long y) {
@@ -157,12 +197,12 @@ final class Places {
 
     /** Millimetres east. */
     long x(int place) {
-        return xy[2 * place];
+        return close ? originX + (at[place] >> 32) : at[2 * place];
     }
 
     /** Millimetres north. */
     long y(int place) {
-        return xy[2 * place + 1];
+        return close ? originY + (int) at[place] : at[2 * place + 1];
     }
 
     double metresX(int place) {

@@ -16,6 +16,8 @@ public final class Rings {
     /** A unit without geometry. */
     public static final Rings NONE = new Rings(List.of(), new BitSet());
 
+    private static final BitSet NO_HOLES = new BitSet();
+
     private final List<double[]> rings;
     private final BitSet holes;
 
@@ -31,7 +33,7 @@ public final class Rings {
      *     metres. The arrays are given away by the caller and must not change afterwards
      */
     public static Rings of(List<double[]> rings) {
-        return of(rings, new BitSet());
+        return of(rings, NO_HOLES);
     }
 
     /**
@@ -42,7 +44,8 @@ public final class Rings {
      */
     public static Rings of(List<double[]> rings, BitSet holes) {
         for (double[] ring : rings) check(ring);
-        return rings.isEmpty() ? NONE : new Rings(rings, (BitSet) holes.clone());
+        if (rings.isEmpty()) return NONE;
+        return new Rings(rings, holes.isEmpty() ? NO_HOLES : (BitSet) holes.clone());
     }
 
     private static void check(double[] ring) {

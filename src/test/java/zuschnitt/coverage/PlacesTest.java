@@ -1,0 +1,42 @@
+package zuschnitt.coverage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlacesTest {
+    private record Place(long x, long y) {}
+
+    @ParameterizedTest(name = "reach {0}")
+    @ValueSource(longs = {30, 1L << 31, (1L << 31) - 1, 1L << 32, 1_000_000_000_000L})
+    void aPlaceKeepsItsNumberAndItsCoordinatesHoweverFarOthersLie(long reach) {
+        Random random = new Random(reach);
+        Places places = new Places(64);
+        Map<Place, Integer> numbers = new HashMap<>();
+        List<Place> met = new ArrayList<>();
+        int last = -1;
+        for (int i = 0; i < 3000; i++) {
+            Place place = place(random, i < 1000 ? 30 : reach);
+            last = places.number(place.x, place.y, last);
+            int known = numbers.computeIfAbsent(place, p -> numbers.size());
+            if (known == met.size()) met.add(place);
+            assertEquals(known, last, place + " at " + i);
+        }
+        for (int number = 0; number < met.size(); number++)
+            assertEquals(met.get(number), new Place(places.x(number), places.y(number)));
+        assertEquals(met.size(), places.count());
+    }
+
+    /** In some of four corners, so that many are met again. */
+    private static Place place(Random random, long reach) {
+        long x = (random.nextBoolean() ? reach : -reach) + random.nextInt(10);
+        long y = (random.nextBoolean() ? reach : -reach) + random.nextInt(10);
+        return new Place(x, y);
+    }
+}
