@@ -2,6 +2,7 @@ package zuschnitt.io.imports;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -23,13 +24,16 @@ import zuschnitt.plan.Parting.Basis;
 public final class Weights {
     private final Said said;
 
-    /** place → its area; none for a point. */
+    /** place → its area, places from west to east by their western edges; none for a point. */
     private final List<Rings> areas;
 
     /** place → the rectangle around it; without extent for a point. */
     private final List<Bounds> extents;
 
     private final double[] weights;
+
+    /** Metres from west to east of the place that extends furthest. */
+    private final double widest;
 
     /**
      * What is told about weights.
@@ -46,10 +50,13 @@ public final class Weights {
      * @param weights 0 or more
      */
     Weights(Said said, List<Rings> areas, List<Bounds> extents, double[] weights) {
+        Integer[] order = IntStream.range(0, weights.length).boxed().toArray(Integer[]::new);
+        Arrays.sort(order, Comparator.comparingDouble(place -> extents.get(place).minX()));
         this.said = said;
-        this.areas = List.copyOf(areas);
-        this.extents = List.copyOf(extents);
-        this.weights = weights.clone();
+        this.areas = Arrays.stream(order).map(areas::get).toList();
+        this.extents = Arrays.stream(order).map(extents::get).toList();
+        this.weights = Arrays.stream(order).mapToDouble(place -> weights[place]).toArray();
+        this.widest = extents.stream().mapToDouble(Bounds::width).max().orElse(0);
     }
 
     /**
@@ -92,8 +99,9 @@ public final class Weights {
         UnitIndex index = UnitIndex.of(coverage, units);
         double[] sums = new double[units.length];
         List<Integer> spread = new ArrayList<>();
-        for (int place = 0; place < weights.length; place++) {
+        for (int place = firstFrom(all.minX() - widest); place < weights.length; place++) {
             Bounds extent = extents.get(place);
+            if (extent.minX() > all.maxX()) break;
             if (weights[place] == 0 || !extent.intersects(all)) continue;
             if (areas.get(place).empty()) {
                 int found = index.unit(extent.minX(), extent.minY());
@@ -105,6 +113,18 @@ public final class Weights {
         }
         if (!spread.isEmpty()) spread(spread, Outlines.ringsOf(coverage, units), sums);
         return sums;
+    }
+
+    /** The first place whose western edge is no further west. */
+    private int firstFrom(double x) {
+        int from = 0;
+        int to = weights.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (extents.get(middle).minX() < x) from = middle + 1;
+            else to = middle;
+        }
+        return from;
     }
 
     private void spread(List<Integer> places, List<Rings> units, double[] sums) {
