@@ -7,7 +7,10 @@ import zuschnitt.plan.Plan;
 /** One thing that a planner does to a plan: a pure function with a reason why not. */
 public sealed interface Edit
         permits Assign,
+                AssignGroup,
                 MoveBorder,
+                FillOpen,
+                GiveToNeighbours,
                 CreateDistrict,
                 Merge,
                 SplitDistrict,

@@ -3,6 +3,7 @@ package zuschnitt.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import zuschnitt.coverage.Adjacency;
 import zuschnitt.coverage.Coverage;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.UnitSet;
@@ -17,7 +18,9 @@ import zuschnitt.plan.UnitSet;
  *
  * <p><b>What counts is the way without its detours.</b> Who comes back to a unit, or as near to a
  * place as the handle is wide, gives back all that came after it; so pulling back gives back. (The
- * loop-erased walk of Lawler, 1980.) Who crosses the grabbed border before anything but the unit at
+ * loop-erased walk of Lawler, 1980.) Who goes home, to a unit of the taker that doesn't lie at the
+ * border, gives back all of it; units at the border don't count as home, for a hand that follows a
+ * ragged border passes over them. Who crosses the grabbed border before anything but the unit at
  * the grip was touched has changed his mind about the direction.
  */
 public final class Pull {
@@ -65,7 +68,28 @@ public final class Pull {
         boolean atGrip = next.distance(grip.x(), grip.y()) <= handle.slack;
         if (atGrip) return along(decided() ? List.of() : way, next, false);
         if (!decided()) return along(way, next, true);
+        if (isHome(next)) return again(next);
         return along(turnsAround(next) ? undecided() : withoutDetour(next), next, true);
+    }
+
+    /** Whether the hand is within the taker. */
+    private boolean isHome(Footprint next) {
+        Shift shift = shift().orElseThrow();
+        if (next.unit() == Coverage.NO_UNIT || plan.districtOf(next.unit()) != shift.to())
+            return false;
+        Adjacency adjacency = plan.ground().adjacency();
+        for (int i = 0; i < adjacency.degree(next.unit()); i++) {
+            int neighbour = adjacency.neighbour(next.unit(), i);
+            if (plan.districtOf(neighbour) == shift.from()) return false;
+        }
+        return true;
+    }
+
+    /** Begins anew at a place, in the same direction. */
+    private Pull again(Footprint next) {
+        Shift shift = shift().orElseThrow();
+        Shift nothing = Shift.of(plan, shift.from(), shift.to(), handle.rule);
+        return new Pull(plan, grip, handle, List.of(new Stop(next, 0, 0, Optional.of(nothing))));
     }
 
     private Pull along(List<Stop> kept, Footprint next, boolean leaving) {

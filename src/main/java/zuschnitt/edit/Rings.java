@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import zuschnitt.coverage.Adjacency;
 import zuschnitt.message.Message;
 import zuschnitt.plan.DistrictCode;
 import zuschnitt.plan.Plan;
+import zuschnitt.plan.Surroundings;
 
 /**
  * A border that is shifted as a whole, row of units by row of units: what the keyboard does where
@@ -41,15 +41,8 @@ public record Rings(Plan plan, int district, int other, Shift.Rule rule, int cou
     }
 
     private static List<Integer> neighbours(Plan plan, int district) {
-        Adjacency adjacency = plan.ground().adjacency();
-        return plan.units(district).stream()
-                .flatMap(
-                        unit ->
-                                IntStream.range(0, adjacency.degree(unit))
-                                        .map(index -> adjacency.neighbour(unit, index)))
-                .map(plan::districtOf)
-                .distinct()
-                .filter(other -> other != district && Math.max(other, district) >= Plan.FIRST)
+        return IntStream.of(Surroundings.districts(plan, plan.units(district)))
+                .filter(other -> Math.max(other, district) >= Plan.FIRST)
                 .boxed()
                 .sorted(Comparator.comparing(other -> place(plan, other)))
                 .toList();

@@ -12,6 +12,19 @@
  * line nicks units at their edge, those stay whole: a planner who draws across a district means the
  * units in its way.
  *
+ * <p><b>A border that is pulled</b> is a {@link zuschnitt.edit.Pull}: a value that follows from the
+ * way of the hand alone, so that Escape, pulling back and letting go need no bookkeeping. What
+ * planners expect of a border is that it is where the hand is; so pulling back gives back. Shapes
+ * that need more than one stroke are drawn in more than one pull. By keyboard a border goes row by
+ * row ({@link zuschnitt.edit.Rings}), a number and nothing else. What both make in the end is a
+ * {@link zuschnitt.edit.MoveBorder}. Contiguity is asked of one unit at a time and on the spot
+ * ({@link zuschnitt.edit.Shift}, {@link zuschnitt.plan.Joint}), never of whole districts.
+ *
+ * <p><b>Open areas</b> are filled without asking only where there is but one answer ({@link
+ * zuschnitt.edit.FillOpen}); where several districts lie around, the planner points at the area and
+ * it goes to the one with the longest border ({@link zuschnitt.edit.GiveToNeighbours}), as exclaves
+ * do.
+ *
  * <p>An edit names districts by their index in the plan that it is meant for; it is made, asked and
  * applied within one gesture.
  */

@@ -11,6 +11,13 @@
  * <p>A {@link zuschnitt.map.MapTool} is what the left mouse button does. Tools hold what their
  * gesture needs and hand the session a provisional plan while it lasts, a step when it ends.
  *
+ * <p><b>Keys</b> go to the tool first and move the map if it has no use for them, so that a border
+ * can be shifted with the arrows once it is chosen ({@link zuschnitt.map.BorderTool}).
+ *
+ * <p><b>Names</b> stand where they have room, and are left out where they have none, but for as
+ * long as a border is pulled: then all of them are on plates in the colours of the band and step
+ * aside for each other, because their numbers are what is looked at.
+ *
  * <p><b>Device pixels.</b> Viewports, rasters and pictures count device pixels; JavaFX counts
  * pixels of layout. {@link zuschnitt.map.MapPane#outputScale} lies between them, and it need not be
  * whole.

@@ -2,9 +2,10 @@ package zuschnitt.plan;
 
 import java.util.Comparator;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import zuschnitt.coverage.Adjacency;
 import zuschnitt.coverage.CommonBorder;
 import zuschnitt.coverage.Polyline;
@@ -21,21 +22,27 @@ public final class Surroundings {
         this.metres = metres;
     }
 
-    /** What lies around the units; units that have no district, open or excluded, included. */
+    /** What lies around the units. */
     public static Surroundings of(Plan plan, UnitSet units) {
         Map<Integer, Double> metres = new TreeMap<>();
-        Adjacency adjacency = plan.ground().adjacency();
-        units.stream()
-                .forEach(
-                        unit -> {
-                            for (int i = 0; i < adjacency.degree(unit); i++) {
-                                int neighbour = adjacency.neighbour(unit, i);
-                                if (units.contains(neighbour)) continue;
-                                metres.put(plan.districtOf(neighbour), 0.0);
-                            }
-                        });
-        metres.replaceAll((district, none) -> length(plan, units, district));
+        for (int district : districts(plan, units))
+            metres.put(district, length(plan, units, district));
         return new Surroundings(metres);
+    }
+
+    /** The districts that touch the units, ascending; open and excluded units count as such. */
+    public static int[] districts(Plan plan, UnitSet units) {
+        Adjacency adjacency = plan.ground().adjacency();
+        return units.stream()
+                .flatMap(
+                        unit ->
+                                IntStream.range(0, adjacency.degree(unit))
+                                        .map(index -> adjacency.neighbour(unit, index)))
+                .filter(neighbour -> !units.contains(neighbour))
+                .map(plan::districtOf)
+                .distinct()
+                .sorted()
+                .toArray();
     }
 
     private static double length(Plan plan, UnitSet units, int district) {
@@ -50,24 +57,17 @@ public final class Surroundings {
                 .sum();
     }
 
-    /** The districts that touch the units, ascending. */
-    public int[] districts() {
-        return metres.keySet().stream().mapToInt(Integer::intValue).toArray();
-    }
-
     /** Metres of border with a district; 0 if it doesn't touch the units. */
     public double metres(int district) {
         return metres.getOrDefault(district, 0.0);
     }
 
     /** The district with the longest border among those that are wanted; of equals the first. */
-    public OptionalInt longest(IntPredicate wanted) {
+    public Optional<Integer> longest(IntPredicate wanted) {
         return metres.keySet().stream()
                 .filter(wanted::test)
                 .max(
                         Comparator.comparingDouble(this::metres)
-                                .thenComparing(Comparator.reverseOrder()))
-                .map(OptionalInt::of)
-                .orElse(OptionalInt.empty());
+                                .thenComparing(Comparator.reverseOrder()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -74,6 +75,11 @@ final class FindingsPane extends VBox {
         int chosen = list.getSelectionModel().getSelectedIndex();
         if (!list.getItems().equals(sorted)) list.getItems().setAll(sorted);
         if (chosen >= 0 && chosen < sorted.size()) list.getSelectionModel().select(chosen);
+    }
+
+    /** What can be done about a finding. */
+    void setContextMenu(ContextMenu menu) {
+        list.setContextMenu(menu);
     }
 
     int size() {

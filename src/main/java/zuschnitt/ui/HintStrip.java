@@ -9,6 +9,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import zuschnitt.message.Message;
@@ -16,9 +17,10 @@ import zuschnitt.message.Messages;
 
 /**
  * The line above the map: what the tool at hand does next, how wide it draws, and whether districts
- * may fall apart meanwhile.
+ * may fall apart meanwhile. What can be set has a row of its own, and the advice has room for two
+ * lines, so that the map doesn't move under the hand when the advice changes.
  */
-final class HintStrip extends HBox {
+final class HintStrip extends VBox {
     private static final double NARROW = 4;
     private static final double WIDE = 80;
 
@@ -28,6 +30,7 @@ final class HintStrip extends HBox {
     private final Slider slider = new Slider(NARROW, WIDE, NARROW);
     private final HBox brush = new HBox(8);
     private final CheckBox contiguous = new CheckBox();
+    private final HBox settings = new HBox(24);
     private Optional<DoubleProperty> radius = Optional.empty();
 
     /**
@@ -35,7 +38,7 @@ final class HintStrip extends HBox {
      */
     HintStrip(Messages words, BooleanProperty contiguity) {
         this.words = words;
-        getStyleClass().add("hint-strip");
+        getStyleClass().addAll("hint-strip", "hint-rows");
         hint.setId("tool-hint");
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
@@ -59,7 +62,11 @@ final class HintStrip extends HBox {
         contiguous.selectedProperty().bindBidirectional(contiguity);
         contiguous.setFocusTraversable(false);
         contiguous.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(hint, chosen, contiguous, brush);
+        HBox advice = new HBox(16, hint, chosen);
+        advice.getStyleClass().add("hint-row");
+        settings.getChildren().addAll(brush, contiguous);
+        settings.getStyleClass().add("settings");
+        getChildren().addAll(advice, settings);
         showBrush(Optional.empty());
         showContiguity(false);
     }
@@ -89,8 +96,8 @@ final class HintStrip extends HBox {
         radius.ifPresent(slider.valueProperty()::unbindBidirectional);
         newRadius.ifPresent(slider.valueProperty()::bindBidirectional);
         radius = newRadius;
-        brush.setVisible(radius.isPresent());
-        brush.setManaged(radius.isPresent());
+        settings.setVisible(radius.isPresent());
+        settings.setManaged(radius.isPresent());
     }
 
     void showContiguity(boolean shown) {

@@ -69,6 +69,8 @@ final class MainWindow extends BorderPane {
                         background,
                         words,
                         this::goTo,
+                        controls.iconButton(actions.get("fill")),
+                        controls.iconButton(actions.get("toNeighbour")),
                         controls.iconButton(actions.get("previousFinding")),
                         controls.iconButton(actions.get("nextFinding")));
         this.versions =
@@ -125,6 +127,7 @@ final class MainWindow extends BorderPane {
                         "",
                         "dissolve"));
         districts.onEdit(() -> controls.invoke(actions.get("editDistrict")));
+        findings.setContextMenu(menu(controls, "fill", "toNeighbour"));
         versions.setContextMenu(menu(controls, "checkout", "compareChosen"));
         versions.onOpened(() -> controls.invoke(actions.get("compareChosen")));
     }

@@ -9,9 +9,12 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import zuschnitt.edit.Assign;
+import zuschnitt.edit.AssignGroup;
 import zuschnitt.edit.CreateDistrict;
 import zuschnitt.edit.Edit;
 import zuschnitt.edit.EditDistrict;
+import zuschnitt.edit.FillOpen;
+import zuschnitt.edit.GiveToNeighbours;
 import zuschnitt.edit.Merge;
 import zuschnitt.edit.RemoveDistrict;
 import zuschnitt.message.Message;
@@ -48,6 +51,7 @@ final class PlanActions {
     void add() {
         addHistory();
         addUnits();
+        addAreas();
         addDistricts();
     }
 
@@ -95,6 +99,52 @@ final class PlanActions {
                 Material2OutlinedAL.ADD_BOX,
                 "N",
                 () -> Optional.of(new CreateDistrict(fresh(), session.selection().get())));
+    }
+
+    /** What would take long to foresee at each change of selection is refused when it is tried. */
+    private void addAreas() {
+        addTrial(
+                "assignGroup",
+                Material2OutlinedMZ.PLAYLIST_ADD,
+                "O",
+                () ->
+                        AssignGroup.of(
+                                session.plan().get(),
+                                session.selection().get(),
+                                session.targetIndex()));
+        addTrial(
+                "toNeighbour",
+                Material2OutlinedMZ.MOVE_TO_INBOX,
+                "A",
+                () -> GiveToNeighbours.of(session.plan().get(), session.selection().get()));
+        actions.add(
+                "fill",
+                Material2OutlinedAL.FORMAT_COLOR_FILL,
+                "F",
+                () ->
+                        session.readOnlyReason()
+                                .or(
+                                        () ->
+                                                reasonUnless(
+                                                        session.totals().units(Plan.UNASSIGNED) > 0,
+                                                        "refusal.nothingEnclosed")),
+                () -> attempt.accept(() -> session.perform(FillOpen.of(session.plan().get()))));
+    }
+
+    /** Adds an edit of the chosen units. */
+    private void addTrial(String id, Ikon icon, String key, Supplier<Edit> edit) {
+        actions.add(
+                id,
+                icon,
+                key,
+                () ->
+                        session.readOnlyReason()
+                                .or(
+                                        () ->
+                                                reasonUnless(
+                                                        !session.selection().get().isEmpty(),
+                                                        "refusal.nothingChosen")),
+                () -> attempt.accept(() -> session.perform(edit.get())));
     }
 
     private Edit assignment(int district) {

@@ -74,6 +74,16 @@ class PullTest {
     }
 
     @Test
+    void whoGoesHomeGivesAllBackByWhateverWay() {
+        double[] way = {2.9, 1.5, 4.5, 1.5, 4.5, 2.5, 2.5, 2.5};
+        assertThat(pulled(way)).isEqualTo("111222\n111112\n111112\n111222");
+        Pull home = HAND.along(HAND.along(grab(2.9, 1.5), way), 2.5, 2.5, 1.5, 2.5);
+        assertThat(home.edit()).isEmpty();
+        Pull again = HAND.along(home, 1.5, 2.5, 3.5, 2.5);
+        assertThat(again.edit().orElseThrow().units()).isEqualTo(UnitSet.of(16));
+    }
+
+    @Test
     void otherDistrictsStayAsTheyAre() {
         Plan plan = Tiny.plan("112233");
         Hand hand = new Hand(plan, 6);

@@ -34,7 +34,7 @@ public final class RandomEdits {
     public Edit any(Plan plan) {
         int district = Plan.FIRST + random.nextInt(Math.max(1, plan.districts().size()));
         if (plan.districts().isEmpty()) return new CreateDistrict(fresh(plan), units(plan));
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(15)) {
             case 0, 1, 2 -> new Assign(units(plan), random.nextInt(plan.slots()));
             case 3 -> new CreateDistrict(fresh(plan), units(plan));
             case 4 -> new Merge(district, Plan.FIRST + random.nextInt(plan.districts().size()));
@@ -47,6 +47,9 @@ public final class RandomEdits {
             case 6 -> new EditDistrict(district, changed(plan.district(district)));
             case 7 -> new RemoveDistrict(district);
             case 8, 9 -> CutUnits.along(plan, units(plan), line(plan));
+            case 11 -> FillOpen.of(plan);
+            case 12 -> GiveToNeighbours.of(plan, units(plan));
+            case 13 -> AssignGroup.of(plan, units(plan), random.nextInt(plan.slots()));
             case 10 ->
                     new MoveBorder(
                             district, random.nextInt(plan.slots()), half(plan.units(district)));
