@@ -33,7 +33,7 @@ public record FillOpen(List<Handover> areas) implements Edit {
     /** Fills all there are, except in locked districts. */
     public static FillOpen of(Plan plan) {
         List<Handover> enclosed =
-                Contiguity.parts(plan.ground(), plan.units(Plan.UNASSIGNED)).stream()
+                Contiguity.parts(plan, plan.units(Plan.UNASSIGNED)).stream()
                         .flatMap(area -> enclosed(plan, area))
                         .toList();
         List<Handover> free =

@@ -31,7 +31,7 @@ public record GiveToNeighbours(UnitSet units, List<Handover> parts) implements E
                 .forEach(
                         from -> {
                             UnitSet own = units.where(unit -> plan.districtOf(unit) == from);
-                            for (UnitSet part : Contiguity.parts(plan.ground(), own))
+                            for (UnitSet part : Contiguity.parts(plan, own))
                                 handover(plan, from, part).ifPresent(parts::add);
                         });
         return new GiveToNeighbours(units, parts);

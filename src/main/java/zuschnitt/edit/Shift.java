@@ -2,8 +2,7 @@ package zuschnitt.edit;
 
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.function.IntPredicate;
-import zuschnitt.coverage.Adjacency;
+import zuschnitt.plan.Contacts;
 import zuschnitt.plan.Joint;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.UnitSet;
@@ -27,6 +26,7 @@ public final class Shift {
     }
 
     private final Plan plan;
+    private final Contacts contacts;
     private final int from;
     private final int to;
     private final Rule rule;
@@ -38,6 +38,7 @@ public final class Shift {
 
     private Shift(Shift before, BitSet moved, BitSet held) {
         this.plan = before.plan;
+        this.contacts = before.contacts;
         this.from = before.from;
         this.to = before.to;
         this.rule = before.rule;
@@ -48,6 +49,7 @@ public final class Shift {
 
     private Shift(Plan plan, int from, int to, Rule rule) {
         this.plan = plan;
+        this.contacts = Contacts.of(plan);
         this.from = from;
         this.to = to;
         this.rule = rule;
@@ -81,7 +83,9 @@ public final class Shift {
 
     /** The border one row of units further, all along. */
     public Shift ring() {
-        return over(plan.units(from).where(unit -> remaining(unit) && touches(unit, this::taken)));
+        return over(
+                plan.units(from)
+                        .where(unit -> remaining(unit) && contacts.anyTouching(unit, this::taken)));
     }
 
     /** Moves what can go out of the open units; whether any could. */
@@ -99,23 +103,12 @@ public final class Shift {
         boolean last = left + moved.size() - gone.cardinality() == 1;
         if (last && from >= Plan.FIRST) return false;
         return rule == Rule.FREE
-                || touches(unit, other -> plan.districtOf(other) == to || gone.get(other))
+                || contacts.anyTouching(
+                                unit, other -> plan.districtOf(other) == to || gone.get(other))
                         && !Joint.at(
-                                adjacency(),
+                                contacts,
                                 other -> plan.districtOf(other) == from && !gone.get(other),
                                 unit);
-    }
-
-    private boolean touches(int unit, IntPredicate wanted) {
-        Adjacency adjacency = adjacency();
-        for (int i = 0; i < adjacency.degree(unit); i++) {
-            if (wanted.test(adjacency.neighbour(unit, i))) return true;
-        }
-        return false;
-    }
-
-    private Adjacency adjacency() {
-        return plan.ground().adjacency();
     }
 
     private boolean remaining(int unit) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import zuschnitt.coverage.Adjacency;
 
 /**
  * A unit without which the units around it would fall apart: in the words of graph theory an
@@ -19,7 +18,7 @@ import zuschnitt.coverage.Adjacency;
  * the whole district.
  */
 public final class Joint {
-    private final Adjacency adjacency;
+    private final Contacts contacts;
     private final IntPredicate member;
     private final int unit;
 
@@ -28,13 +27,14 @@ public final class Joint {
 
     private final List<Search> searches = new ArrayList<>();
 
-    private Joint(Adjacency adjacency, IntPredicate member, int unit) {
-        this.adjacency = adjacency;
+    private Joint(Contacts contacts, IntPredicate member, int unit) {
+        this.contacts = contacts;
         this.member = member;
         this.unit = unit;
-        for (int i = 0; i < adjacency.degree(unit); i++) {
-            int neighbour = adjacency.neighbour(unit, i);
-            if (member.test(neighbour)) searches.add(new Search(neighbour));
+        for (int i = 0; i < contacts.degree(unit); i++) {
+            int neighbour = contacts.neighbour(unit, i);
+            boolean fresh = neighbour != unit && !seen.containsKey(neighbour);
+            if (fresh && member.test(neighbour)) searches.add(new Search(neighbour));
         }
     }
 
@@ -44,8 +44,8 @@ public final class Joint {
      * @param member whether a unit is one of those that should hang together
      * @param unit a member
      */
-    public static boolean at(Adjacency adjacency, IntPredicate member, int unit) {
-        return new Joint(adjacency, member, unit).tears();
+    public static boolean at(Contacts contacts, IntPredicate member, int unit) {
+        return new Joint(contacts, member, unit).tears();
     }
 
     private boolean tears() {
@@ -74,8 +74,8 @@ public final class Joint {
 
         void goOn() {
             int here = open.remove();
-            for (int i = 0; i < adjacency.degree(here); i++) {
-                int next = adjacency.neighbour(here, i);
+            for (int i = 0; i < contacts.degree(here); i++) {
+                int next = contacts.neighbour(here, i);
                 if (next == unit || !member.test(next)) continue;
                 Search first = seen.putIfAbsent(next, this);
                 if (first == null) open.add(next);
