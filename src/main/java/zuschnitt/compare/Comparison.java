@@ -1,6 +1,7 @@
 package zuschnitt.compare;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -71,7 +72,10 @@ public final class Comparison {
     }
 
     private static UnitSet units(List<Piece> pieces, ToIntFunction<Piece> unit) {
-        return UnitSet.of(pieces.stream().mapToInt(unit).filter(number -> number != Piece.NONE));
+        BitSet units = new BitSet();
+        for (Piece piece : pieces) units.set(unit.applyAsInt(piece));
+        units.clear(Piece.NONE);
+        return UnitSet.of(units);
     }
 
     private static double people(List<Piece> pieces, ToDoubleFunction<Piece> population) {

@@ -1,9 +1,9 @@
 package zuschnitt.compare;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import zuschnitt.plan.Origin;
 import zuschnitt.plan.Unit;
@@ -33,10 +33,8 @@ final class Matching {
     }
 
     private Stream<Piece> pieces() {
-        UnitSet same =
-                UnitSet.of(
-                        IntStream.rangeClosed(1, old.count())
-                                .filter(unit -> same(before, after, unit)));
+        BitSet same = new BitSet();
+        for (int unit = 1; unit <= old.count(); unit++) same.set(unit, same(before, after, unit));
         Collection<Family> others = Family.of(old, others(old, same), now, others(now, same));
         List<Family> conflicts = others.stream().filter(this::conflicting).toList();
         return Stream.of(
@@ -57,8 +55,11 @@ final class Matching {
                 && old.unit(unit).id().equals(now.unit(unit).id());
     }
 
-    private static UnitSet others(UnitTable units, UnitSet same) {
-        return UnitSet.of(IntStream.rangeClosed(1, units.count())).minus(same);
+    private static UnitSet others(UnitTable units, BitSet same) {
+        BitSet others = new BitSet();
+        others.set(1, units.count() + 1);
+        others.andNot(same);
+        return UnitSet.of(others);
     }
 
     private boolean conflicting(Family family) {

@@ -148,6 +148,22 @@ class CutProjectTest {
     }
 
     @Test
+    void aDivisionFromBeforeTheCutIsTakenOverByTheParts() throws IOException {
+        export("Vorher", "assignment");
+        Path old = folder.resolve("Vorher assignment.csv");
+        shell.done("import-plan", project, old, "--save", "Zurück");
+        JsonTree stats = shell.json("stats", project, "--version", "Zurück");
+        assertResidents(stats, "B 2", 4, true);
+        assertResidents(stats, "B 1", 54, false);
+        Path mixed = folder.resolve("gemischt.csv");
+        Files.writeString(mixed, "unit;district\n0004b;B 8\n0004;B 9\n0001;B 8\n");
+        shell.done("import-plan", project, mixed, "--save", "Gemischt");
+        JsonTree own = shell.json("stats", project, "--version", "Gemischt");
+        assertResidents(own, "B 8", 1 + 3, true);
+        assertResidents(own, "B 9", 1, true);
+    }
+
+    @Test
     void theComparisonMovesThePartAndItsPeople() {
         JsonTree there = shell.json("compare", project, "Vorher", "Nachher");
         assertThat(there.get("unitsChanged").number()).isEqualTo(1);

@@ -16,12 +16,13 @@ import zuschnitt.message.UserException;
 import zuschnitt.plan.Ground;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Rules;
+import zuschnitt.plan.UnitSet;
 import zuschnitt.plan.UnitTable;
 
 /**
- * A division by keys. Units that the table doesn't name, or names without a district, stay open. A
- * table that names units that there are not, and gives them a district, is refused: it is of other
- * units.
+ * A division by keys. Units that the table doesn't name, or names without a district, stay open. Of
+ * a unit that has been cut, all parts are meant that have no row of their own. A table that names
+ * units that there are not, and gives them a district, is refused: it is of other units.
  */
 final class KeyedDivision {
     private static final int SHOWN = 5;
@@ -30,6 +31,7 @@ final class KeyedDivision {
     private final Ground ground;
     private final DistrictRows districts;
     private final RowKeys keys;
+    private final NamedUnits named;
 
     private KeyedDivision(Layer source, Columns columns, Ground ground) throws UserException {
         this.source = source;
@@ -38,6 +40,7 @@ final class KeyedDivision {
                 DistrictRows.of(
                         source, SourceWay.districts(source, columns.district()), columns.name());
         this.keys = RowKeys.of(source, columns.key(), ground.units());
+        this.named = new NamedUnits(ground.units());
     }
 
     /**
@@ -60,8 +63,9 @@ final class KeyedDivision {
         }
         List<String> unknown =
                 IntStream.range(0, source.size())
-                        .filter(row -> unit(row) == 0 && districts.slot(row) >= Plan.FIRST)
+                        .filter(row -> districts.slot(row) >= Plan.FIRST)
                         .mapToObj(keys::of)
+                        .filter(key -> !named.known(key))
                         .toList();
         if (unknown.isEmpty()) return;
         String few = String.join(", ", unknown.stream().limit(SHOWN).toList());
@@ -70,24 +74,22 @@ final class KeyedDivision {
                         "io.division.unknown", source.name(), unknown.size(), keys.field(), few));
     }
 
-    /** The unit that a row names; 0 if none. */
-    private int unit(int row) {
-        return ground.units().find(keys.of(row)).orElse(0);
-    }
-
     private Taken taken(Rules rules) {
         int[] assignment = new int[ground.units().count() + 1];
-        boolean[] named = new boolean[assignment.length];
+        boolean[] told = new boolean[assignment.length];
         for (int row = 0; row < source.size(); row++) {
-            int unit = unit(row);
-            if (unit == 0) continue;
-            assignment[unit] = districts.slot(row);
-            named[unit] = true;
+            String key = keys.of(row);
+            UnitSet meant = named.of(key);
+            UnitSet open = named.whole(key) ? meant : meant.where(unit -> !told[unit]);
+            for (int unit : open.stream().toArray()) {
+                assignment[unit] = districts.slot(row);
+                told[unit] = true;
+            }
         }
         Plan plan = Plan.of(ground, districts.districts(), assignment, rules);
         List<Match> matches =
                 IntStream.rangeClosed(1, ground.units().count())
-                        .mapToObj(unit -> match(unit, assignment[unit], named[unit]))
+                        .mapToObj(unit -> match(unit, assignment[unit], told[unit]))
                         .toList();
         Message said =
                 Message.of(

@@ -56,7 +56,7 @@ record RowKeys(String field, List<String> keys, long known) {
                         .mapToObj(
                                 row -> distinct.next(written.apply(row), Integer.toString(row + 1)))
                         .toList();
-        long known = keys.stream().filter(key -> units.find(key).isPresent()).count();
+        long known = keys.stream().filter(new NamedUnits(units)::known).count();
         return new RowKeys(field, keys, known);
     }
 
