@@ -1,6 +1,5 @@
 package zuschnitt.coverage;
 
-import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /**
@@ -110,12 +109,9 @@ final class BoxTree {
         for (int i = 0; i < keys.length; i++) {
             long x = (long) ((boxes[4 * i] + boxes[4 * i + 2] - 2 * all[0]) * scaleX);
             long y = (long) ((boxes[4 * i + 1] + boxes[4 * i + 3] - 2 * all[1]) * scaleY);
-            keys[i] = (spread(x) | spread(y) << 1) << 31 | i;
+            keys[i] = spread(x) | spread(y) << 1;
         }
-        Arrays.sort(keys);
-        int[] numbers = new int[keys.length];
-        for (int i = 0; i < keys.length; i++) numbers[i] = (int) (keys[i] & 0x7fff_ffff);
-        return numbers;
+        return Order.byNumber(keys);
     }
 
     /** The box around all boxes; without extent at the origin if there are none. */

@@ -34,7 +34,10 @@
  * piece who covers it. The rules are few: what several cover goes to the smallest of them; a gap
  * too narrow to be meant goes to the neighbour with the longest border; copies, and polygons that
  * lie over all others, are left out; a wider gap is left a gap. Units keep their numbers, even if
- * they lose all their area. JTS does the noding (its snap rounding is proven); everything else is
+ * they lose all their area. A layer is looked at as a whole before and after; in between only what
+ * was mended and what lies near it, since whole looks are what cleaning a large layer costs. Closed
+ * slivers and shared streets change no border but only whose it is, so nothing is looked for again
+ * ({@code Dissolution}). JTS does the noding (its snap rounding is proven); everything else is
  * ours, since the version of JTS at hand has no cleaner of coverages.
  *
  * <p><b>Cutting</b> ({@link zuschnitt.coverage.Cut}) is local. Only edges near the line are noded

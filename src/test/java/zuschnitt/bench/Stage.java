@@ -85,6 +85,7 @@ public enum Stage {
             districtOf[row + 1] =
                     numbers.computeIfAbsent(districts.text(row), code -> numbers.size() + 1);
         }
+        lap("districts");
         Outlines outlines = Outlines.of(coverage, districtOf, numbers.size());
         int vertices = 0;
         for (int d = 1; d <= numbers.size(); d++) vertices += outlines.polygon(d).getNumPoints();
