@@ -58,7 +58,8 @@ final class BarrierCommand implements Callable<Integer> {
         Rules rules = session.settled().rules();
         if (wish.lines.isEmpty()) return new ChangeRules(without(rules));
         List<Polyline> lines = new ArrayList<>();
-        for (String line : wish.lines) lines.add(LineReader.read(line, session.project().crs()));
+        for (String line : wish.lines)
+            lines.addAll(LineReader.readAll(line, session.project().crs()));
         return new ChangeRules(rules.with(new Barrier(name.strip(), lines)));
     }
 

@@ -6,14 +6,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import zuschnitt.coverage.Bounds;
-import zuschnitt.coverage.Polyline;
 import zuschnitt.edit.ChangeRules;
 import zuschnitt.edit.Edit;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Bridge;
-import zuschnitt.plan.Ground;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Rules;
 import zuschnitt.session.Session;
@@ -48,17 +45,8 @@ final class BridgeCommand implements Callable<Integer> {
         Plan plan = session.settled();
         int[] units = new Lookup(plan).units(keys).stream().toArray();
         if (units.length != 2) throw new UserException(Message.of("refusal.bridgeNeedsTwo"));
-        Bridge bridge = between(plan.ground(), units[0], units[1]);
+        Bridge bridge = Bridge.between(plan.ground(), units[0], units[1]);
         Rules rules = plan.rules();
         return new ChangeRules(remove ? rules.without(bridge) : rules.with(bridge));
-    }
-
-    private static Bridge between(Ground ground, int from, int to) {
-        Bounds one = ground.coverage().bounds(from);
-        Bounds other = ground.coverage().bounds(to);
-        return new Bridge(
-                ground.units().unit(from).id(),
-                ground.units().unit(to).id(),
-                Polyline.of(one.centreX(), one.centreY(), other.centreX(), other.centreY()));
     }
 }

@@ -1,7 +1,12 @@
 package zuschnitt.map;
 
+import java.util.Optional;
 import zuschnitt.coverage.Coverage;
 import zuschnitt.coverage.Mapping;
+import zuschnitt.coverage.Polyline;
+import zuschnitt.plan.Barrier;
+import zuschnitt.plan.Bridge;
+import zuschnitt.plan.Rules;
 import zuschnitt.raster.Marks;
 import zuschnitt.raster.Scene;
 import zuschnitt.session.Background;
@@ -14,6 +19,8 @@ public final class MapBinding implements AutoCloseable {
     private final Runnable plan;
     private final Runnable figures;
     private final Runnable selection;
+    private final Mapping toMap;
+    private Optional<Rules> drawn = Optional.empty();
 
     /**
      * Shows the session's project on the map, and what happens to it from now on.
@@ -23,6 +30,7 @@ public final class MapBinding implements AutoCloseable {
     public MapBinding(Session session, MapPane map, Background background, Mapping toMap) {
         this.session = session;
         this.map = map;
+        this.toMap = toMap;
         this.plan = session.plan().onChange(changed -> show());
         this.figures = session.figures().onChange(changed -> show());
         this.selection = session.selection().onChange(changed -> mark());
@@ -38,6 +46,27 @@ public final class MapBinding implements AutoCloseable {
     private void show() {
         map.show(session.plan().get(), session.totals());
         mark();
+        draw(session.plan().get().rules());
+    }
+
+    /** Draws barriers and bridges, if there are other ones. */
+    private void draw(Rules rules) {
+        if (drawn.equals(Optional.of(rules))) return;
+        drawn = Optional.of(rules);
+        map.standing().clear();
+        for (Barrier barrier : rules.barriers())
+            for (Polyline line : barrier.lines()) draw(Overlay.Look.BARRIER, line);
+        for (Bridge bridge : rules.bridges()) draw(Overlay.Look.BRIDGE, bridge.line());
+    }
+
+    private void draw(Overlay.Look look, Polyline line) {
+        double[] xy = new double[2 * line.size()];
+        for (int i = 0; i < line.size(); i++) {
+            xy[2 * i] = line.x(i);
+            xy[2 * i + 1] = line.y(i);
+        }
+        toMap.map(xy);
+        map.standing().line(look, xy);
     }
 
     private void mark() {

@@ -59,6 +59,7 @@ public final class MapPane extends Region {
     private final TileLayer tiles;
     private final PictureView picture = new PictureView();
     private final LabelLayer labels;
+    private final Overlay standing = new Overlay();
     private final Overlay hover = new Overlay();
     private final Overlay ghost = new Overlay();
     private final Overlay drawing = new Overlay();
@@ -90,7 +91,10 @@ public final class MapPane extends Region {
         getStyleClass().add("map-pane");
         setFocusTraversable(true);
         setAccessibleText(messages.text("map.accessible"));
-        getChildren().addAll(tiles, picture, hover, ghost, labels, drawing, pointer, furniture);
+        getChildren()
+                .addAll(
+                        tiles, picture, standing, hover, ghost, labels, drawing, pointer,
+                        furniture);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -306,6 +310,11 @@ public final class MapPane extends Region {
         labels.live(first);
     }
 
+    /** Where that is drawn which stands whatever tool is at hand. */
+    Overlay standing() {
+        return standing;
+    }
+
     /** Where the tool at hand draws what was, below what it draws otherwise. */
     Overlay ghost() {
         return ghost;
@@ -360,6 +369,7 @@ public final class MapPane extends Region {
         tiles.look(seen, scale);
         picture.place(seen, scale);
         labels.look(seen, scale);
+        standing.look(seen, scale);
         hover.look(seen, scale);
         ghost.look(seen, scale);
         drawing.look(seen, scale);

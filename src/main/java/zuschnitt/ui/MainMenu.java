@@ -65,7 +65,9 @@ final class MainMenu extends MenuBar {
                     "acceptParts",
                     "dissolve",
                     LINE,
-                    "thresholds");
+                    "thresholds",
+                    "bridge",
+                    "barriers");
     private static final List<String> VIEW =
             List.of(
                     "zoomAll",

@@ -10,6 +10,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import zuschnitt.edit.Assign;
 import zuschnitt.edit.AssignGroup;
+import zuschnitt.edit.ChangeRules;
 import zuschnitt.edit.CreateDistrict;
 import zuschnitt.edit.Edit;
 import zuschnitt.edit.EditDistrict;
@@ -18,6 +19,7 @@ import zuschnitt.edit.GiveToNeighbours;
 import zuschnitt.edit.Merge;
 import zuschnitt.edit.RemoveDistrict;
 import zuschnitt.message.Message;
+import zuschnitt.plan.Bridge;
 import zuschnitt.plan.Colours;
 import zuschnitt.plan.District;
 import zuschnitt.plan.DistrictCode;
@@ -27,6 +29,8 @@ import zuschnitt.session.Session;
 /** What can be done to the plan of the open project, by the districts and units that are chosen. */
 final class PlanActions {
     private static final Optional<Message> NO_DISTRICT = Optional.of(Message.of("ui.noDistrict"));
+
+    private static final Optional<Message> NO_PAIR = Optional.of(Message.of("ui.bridge.pair"));
 
     private final Session session;
     private final Supplier<List<Integer>> chosen;
@@ -94,6 +98,12 @@ final class PlanActions {
                 Material2OutlinedAL.BLOCK,
                 "X",
                 () -> Optional.of(assignment(Plan.EXCLUDED)));
+        actions.add(
+                "bridge",
+                Material2OutlinedAL.LINK,
+                "",
+                () -> link().map(session::refusal).orElse(NO_PAIR),
+                () -> attempt.accept(() -> session.perform(link().orElseThrow())));
         addEdit(
                 "create",
                 Material2OutlinedAL.ADD_BOX,
@@ -145,6 +155,17 @@ final class PlanActions {
                                                         !session.selection().get().isEmpty(),
                                                         "refusal.nothingChosen")),
                 () -> attempt.accept(() -> session.perform(edit.get())));
+    }
+
+    /** Links the two chosen units, or unlinks them. */
+    private Optional<Edit> link() {
+        int[] units = session.selection().get().stream().toArray();
+        if (units.length != 2) return Optional.empty();
+        Plan plan = session.settled();
+        Bridge bridge = Bridge.between(plan.ground(), units[0], units[1]);
+        boolean linked = plan.rules().bridges().stream().anyMatch(bridge::linksAs);
+        return Optional.of(
+                new ChangeRules(linked ? plan.rules().without(bridge) : plan.rules().with(bridge)));
     }
 
     private Edit assignment(int district) {

@@ -65,6 +65,12 @@ final class ProjectActions {
                 "",
                 session::readOnlyReason,
                 window::considerDivision);
+        actions.add(
+                "barriers",
+                Material2OutlinedAL.FENCE,
+                "",
+                session::readOnlyReason,
+                () -> frame.show(BarrierSheet.of(session, words, frame.look())));
         actions.add("export", Material2OutlinedMZ.SAVE_ALT, "Shortcut+E", this::export);
         actions.add("closeProject", Material2OutlinedAL.CLOSE, "Shortcut+W", frame::closeProject);
     }

@@ -21,8 +21,8 @@ import zuschnitt.message.UserException;
 import zuschnitt.plan.Crs;
 
 /**
- * Reads one line that somebody drew elsewhere: well-known text in the project's coordinates, or a
- * file that holds such a text, or a GeoJSON file (longitude and latitude).
+ * Reads lines that somebody drew elsewhere: well-known text in the project's coordinates, or a file
+ * that holds such a text, or a GeoJSON file (longitude and latitude).
  */
 public final class LineReader {
     private static final String WKT_START = "LINESTRING";
@@ -39,9 +39,23 @@ public final class LineReader {
      * @throws UserException if it is neither, or holds not exactly one line
      */
     public static Polyline read(String wktOrFile, Crs project) throws UserException {
-        if (isWkt(wktOrFile)) return fromWkt(wktOrFile);
+        List<Polyline> lines = readAll(wktOrFile, project);
+        if (lines.size() != 1)
+            throw new UserException(Message.of("io.line.count", wktOrFile, lines.size()));
+        return lines.get(0);
+    }
+
+    /**
+     * All lines that there are.
+     *
+     * @param wktOrFile the text of one, or the name of a file of one or more
+     * @param project the project's coordinate system
+     * @throws UserException if it is neither, or holds no line
+     */
+    public static List<Polyline> readAll(String wktOrFile, Crs project) throws UserException {
+        if (isWkt(wktOrFile)) return List.of(fromWkt(wktOrFile));
         String text = content(wktOrFile).strip();
-        if (isWkt(text)) return fromWkt(text);
+        if (isWkt(text)) return List.of(fromWkt(text));
         if (text.startsWith(JSON_START)) return fromGeoJson(wktOrFile, text, project);
         throw new UserException(Message.of("io.line.format", wktOrFile));
     }
@@ -101,7 +115,7 @@ public final class LineReader {
         return text.length() > 60 ? text.substring(0, 60) + "…" : text;
     }
 
-    private static Polyline fromGeoJson(String name, String text, Crs project)
+    private static List<Polyline> fromGeoJson(String name, String text, Crs project)
             throws UserException {
         List<double[]> lines = new ArrayList<>();
         try (JsonParser json = JSON.createParser(text)) {
@@ -110,10 +124,13 @@ public final class LineReader {
         } catch (IOException e) {
             throw new UserException(Message.of("io.line.format", name), e);
         }
-        if (lines.size() != 1) {
-            throw new UserException(Message.of("io.line.count", name, lines.size()));
-        }
-        double[] xy = lines.get(0);
+        if (lines.isEmpty()) throw new UserException(Message.of("io.line.count", name, 0));
+        List<Polyline> read = new ArrayList<>();
+        for (double[] xy : lines) read.add(projected(xy, name, project));
+        return read;
+    }
+
+    private static Polyline projected(double[] xy, String name, Crs project) throws UserException {
         for (int i = 0; i < xy.length; i += 2) {
             boolean degrees = Math.abs(xy[i]) <= 180 && Math.abs(xy[i + 1]) <= 90;
             if (!degrees) throw new UserException(Message.of("io.line.degrees", name));
