@@ -98,7 +98,7 @@ public final class CutUnits implements Edit {
         return Cut.of(plan.ground().coverage(), faces, line);
     }
 
-    private static boolean sliver(Cut.Part part) {
+    static boolean sliver(Cut.Part part) {
         return part.area() < LEAST_AREA || part.width() < LEAST_WIDTH;
     }
 

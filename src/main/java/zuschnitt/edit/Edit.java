@@ -19,6 +19,7 @@ public sealed interface Edit
                 ChangeRules,
                 Adopt,
                 CutUnits,
+                HealUnits,
                 SplitByCut {
     /**
      * Why this edit can't be done on the plan; empty if it can. Asked at every change of selection.

@@ -202,7 +202,7 @@ class CutTest {
                 .toList();
     }
 
-    private static Polyline anyLine(Coverage coverage, Random random) {
+    static Polyline anyLine(Coverage coverage, Random random) {
         Bounds box = coverage.bounds().grown(coverage.bounds().width() / 6);
         int size = 2 + random.nextInt(6);
         double[] xy = new double[2 * size];
@@ -257,7 +257,7 @@ class CutTest {
         return sum;
     }
 
-    private static void assertValid(Coverage coverage) {
+    static void assertValid(Coverage coverage) {
         Outlines outlines = Outlines.ofUnits(coverage);
         List<Geometry> polygons = new ArrayList<>();
         for (int unit = 1; unit <= coverage.unitCount(); unit++) {

@@ -34,7 +34,7 @@ public final class RandomEdits {
     public Edit any(Plan plan) {
         int district = Plan.FIRST + random.nextInt(Math.max(1, plan.districts().size()));
         if (plan.districts().isEmpty()) return new CreateDistrict(fresh(plan), units(plan));
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(16)) {
             case 0, 1, 2 -> new Assign(units(plan), random.nextInt(plan.slots()));
             case 3 -> new CreateDistrict(fresh(plan), units(plan));
             case 4 -> new Merge(district, Plan.FIRST + random.nextInt(plan.districts().size()));
@@ -50,6 +50,7 @@ public final class RandomEdits {
             case 11 -> FillOpen.of(plan);
             case 12 -> GiveToNeighbours.of(plan, units(plan));
             case 13 -> AssignGroup.of(plan, units(plan), random.nextInt(plan.slots()));
+            case 14 -> new HealUnits(units(plan).union(part(plan)));
             case 10 ->
                     new MoveBorder(
                             district, random.nextInt(plan.slots()), half(plan.units(district)));
@@ -77,6 +78,12 @@ public final class RandomEdits {
     private UUID unit(Plan plan) {
         int count = plan.ground().units().count();
         return plan.ground().units().unit(1 + random.nextInt(count)).id();
+    }
+
+    /** A unit that was cut from another, if there is one. */
+    private UnitSet part(Plan plan) {
+        int[] parts = plan.ground().units().parts().stream().toArray();
+        return parts.length == 0 ? UnitSet.EMPTY : UnitSet.of(parts[random.nextInt(parts.length)]);
     }
 
     private Polyline line(Plan plan) {
