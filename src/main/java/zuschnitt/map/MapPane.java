@@ -3,6 +3,7 @@ package zuschnitt.map;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -241,11 +242,33 @@ public final class MapPane extends Region {
     }
 
     /** Writes a number of people at a place, for as long as the tool's drawing lasts. */
-    void note(double people, double mapX, double mapY) {
+    void note(double people, boolean estimated, double mapX, double mapY) {
         DistrictName note = new DistrictName();
-        note.say(labels.number(people), "");
+        note.say((estimated ? "≈ " : "") + labels.number(people), "");
         note.shorten(true);
         drawing.put(note, mapX, mapY);
+    }
+
+    /** Shows the districts' names, or leaves the place to what a tool writes. */
+    void showNames(boolean shown) {
+        labels.setVisible(shown);
+    }
+
+    /** Asks the tool at hand again what it advises. */
+    public void advise() {
+        navigation.advise();
+    }
+
+    /**
+     * The district at a place, as it was last drawn: while the borders of other ground are awaited,
+     * that of the plan still in view. Empty where there is no unit.
+     */
+    OptionalInt districtAt(double mapX, double mapY) {
+        if (frame.isEmpty()) return OptionalInt.empty();
+        int unit = new Picking(frame.get().raster()).unit(mapX, mapY);
+        return unit == Coverage.NO_UNIT
+                ? OptionalInt.empty()
+                : OptionalInt.of(frame.get().order().plan().districtOf(unit));
     }
 
     /** The unit at a place of the map; {@link Coverage#NO_UNIT} for none. */

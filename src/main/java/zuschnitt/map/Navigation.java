@@ -62,7 +62,8 @@ final class Navigation {
         return hint.getReadOnlyProperty();
     }
 
-    private void advise() {
+    /** Asks the tool what to do next. */
+    void advise() {
         hint.set(tool.map(MapTool::hint));
     }
 

@@ -9,4 +9,9 @@ package zuschnitt.map;
  * @param toggling whether Ctrl (on a Mac, Command) is held: what is pointed at changes sides
  * @param clicks how often the button was pressed in quick succession
  */
-public record Pointer(double mapX, double mapY, boolean shift, boolean toggling, int clicks) {}
+public record Pointer(double mapX, double mapY, boolean shift, boolean toggling, int clicks) {
+    /** The same at another place. */
+    Pointer at(double otherX, double otherY) {
+        return new Pointer(otherX, otherY, shift, toggling, clicks);
+    }
+}

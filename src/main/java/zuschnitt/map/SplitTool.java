@@ -2,83 +2,83 @@ package zuschnitt.map;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
-import zuschnitt.coverage.Coverage;
+import zuschnitt.coverage.Bounds;
+import zuschnitt.coverage.Cut;
 import zuschnitt.coverage.Mapping;
 import zuschnitt.coverage.Polyline;
-import zuschnitt.edit.DividingLine;
+import zuschnitt.edit.Adopt;
+import zuschnitt.edit.Division;
 import zuschnitt.message.Message;
+import zuschnitt.plan.Colours;
+import zuschnitt.plan.District;
+import zuschnitt.plan.DistrictCode;
 import zuschnitt.plan.Figures;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.UnitSet;
-import zuschnitt.raster.FaceRaster;
-import zuschnitt.raster.Marks;
 import zuschnitt.session.Background;
 import zuschnitt.session.Session;
 
 /**
- * Draws a line across a district to divide it: clicks set corners, dragging draws freehand, a
- * double click or Enter finishes, Backspace takes back a corner. The district is the one that most
- * of the line lies in. While the line grows the side that would leave stands out, and both sides'
- * populations are said.
+ * Draws a line to divide what it crosses: clicks set corners, dragging draws freehand, a double
+ * click, Enter or coming back to the beginning finishes, Backspace takes back a corner. Divided is
+ * the district that most of the line lies in, into whole units or exactly; or, where lines cut
+ * exactly and units are chosen, those units. While the line grows the plan is provisional and shows
+ * what would come of it; both sides are tinted, and their populations said.
  */
 public final class SplitTool implements MapTool {
+    /** More parts than this have no numbers of their own on the map. */
+    private static final int MOST_NOTES = 10;
+
+    private static final double RING = 16;
+
     /** What becomes of a finished line. */
     @FunctionalInterface
     public interface Asking {
-        /** Asks for the codes of the two parts and divides the district. */
-        void split(int district, UnitSet leaving);
+        /** Asks what the parts are called and does it. */
+        void divide(Division division);
     }
 
     private final Session session;
-    private final Background background;
     private final Mapping toGround;
+    private final Mapping toMap;
     private final Asking asking;
-    private final Trail trail = new Trail();
+    private final Newest<Proposal> proposals;
+    private final BooleanProperty exact = new SimpleBooleanProperty(this, "exact", false);
     private Optional<MapPane> map = Optional.empty();
-    private Optional<Division> division = Optional.empty();
+    private Optional<Pencil> pencil = Optional.empty();
+    private Optional<Proposal> proposal = Optional.empty();
     private Optional<Message> refusal = Optional.empty();
+    private Optional<District> fresh = Optional.empty();
+    private UnitSet chosen = UnitSet.EMPTY;
     private double[] drawn = {};
     private boolean freehand;
+    private boolean previewing;
 
     /**
      * @param toGround from map coordinates to the project's
-     * @param asking is handed the district and the units that leave it
+     * @param toMap and back
+     * @param asking is handed what a finished line does
      */
-    public SplitTool(Session session, Background background, Mapping toGround, Asking asking) {
+    public SplitTool(
+            Session session,
+            Background background,
+            Mapping toGround,
+            Mapping toMap,
+            Asking asking) {
         this.session = session;
-        this.background = background;
+        this.proposals = new Newest<>(background, this::show);
         this.toGround = toGround;
+        this.toMap = toMap;
         this.asking = asking;
     }
 
-    /**
-     * What a line would do: which district, why not, who leaves, and how many people live where.
-     */
-    private record Division(
-            int district, Optional<Message> refusal, DividingLine.Halves halves, Figures figures) {
-        static Division of(DividingLine line, Plan plan, int district, Figures figures) {
-            return new Division(
-                    district, line.refusal(plan, district), line.halves(plan, district), figures);
-        }
-
-        boolean possible() {
-            return refusal.isEmpty();
-        }
-
-        UnitSet leaving() {
-            return halves.smaller(figures);
-        }
-
-        Message hint(Plan plan) {
-            String code = plan.district(district).code().text();
-            return Message.of(
-                    "tool.split.sides",
-                    code,
-                    Math.round(figures.population(halves.left())),
-                    Math.round(figures.population(halves.right())));
-        }
+    /** Whether units are cut where the line runs, or stay whole. */
+    public BooleanProperty exactProperty() {
+        return exact;
     }
 
     @Override
@@ -88,15 +88,23 @@ public final class SplitTool implements MapTool {
 
     @Override
     public Message hint() {
-        if (refusal.isPresent()) return refusal.get();
-        return division.filter(found -> found.refusal().isEmpty())
-                .filter(found -> found.district() < session.settled().slots())
-                .map(found -> found.hint(session.settled()))
+        return session.readOnlyReason()
+                .or(() -> refusal)
+                .or(() -> proposal.filter(it -> it.outcome().isPresent()).map(Proposal::hint))
                 .orElseGet(this::nextStep);
     }
 
     private Message nextStep() {
-        return Message.of(trail.size() == 0 ? "tool.split.hint" : "tool.split.more");
+        if (size() > 0) return Message.of("tool.split.more");
+        int units = session.selection().get().size();
+        if (!exact.get()) return Message.of("tool.split.hint");
+        return units > 0
+                ? Message.of("tool.split.hint.chosen", units)
+                : Message.of("tool.split.hint.exact");
+    }
+
+    private int size() {
+        return pencil.map(Pencil::size).orElse(0);
     }
 
     @Override
@@ -107,59 +115,117 @@ public final class SplitTool implements MapTool {
     @Override
     public void takenUp(MapPane newMap) {
         map = Optional.of(newMap);
+        pencil = Optional.of(new Pencil(newMap));
     }
 
     @Override
     public void pressed(Pointer pointer) {
         refusal = Optional.empty();
         freehand = false;
-        if (pointer.clicks() == 1) trail.addIfFar(pointer, map.orElseThrow());
-        draw(trail.line());
+        Pencil line = pencil.orElseThrow();
+        if (size() == 0) chosen = exact.get() ? session.selection().get() : UnitSet.EMPTY;
+        if (pointer.clicks() == 1) line.set(pointer);
+        draw(line.line());
+        line.showAnchor(pointer);
     }
 
     @Override
     public void dragged(Pointer pointer) {
-        freehand |= trail.addIfFar(pointer, map.orElseThrow());
-        draw(trail.line());
+        if (size() == 0) return;
+        freehand |= pencil.orElseThrow().drawOn(pointer);
+        draw(pencil.orElseThrow().line());
     }
 
     @Override
     public void released(Pointer pointer) {
-        if (freehand || pointer.clicks() == 2) finish();
+        if (size() == 0) return;
+        if (freehand) pencil.orElseThrow().end(pointer);
+        if (freehand || pointer.clicks() == 2 || pencil.orElseThrow().closed()) finish();
     }
 
     @Override
     public void moved(Pointer pointer) {
-        if (trail.size() > 0) draw(trail.lineTo(pointer));
+        if (refusal.isPresent()) return;
+        if (size() > 0) draw(pencil.orElseThrow().lineTo(pointer));
+        else map.orElseThrow().drawing().clear();
+        pencil.orElseThrow().showAnchor(pointer);
     }
 
     @Override
     public boolean keyed(KeyCode key) {
+        if (key != KeyCode.ENTER && key != KeyCode.BACK_SPACE) return false;
         if (key == KeyCode.ENTER) finish();
-        if (key == KeyCode.BACK_SPACE && trail.size() > 0) trail.removeLast();
-        draw(trail.line());
-        return key == KeyCode.ENTER || key == KeyCode.BACK_SPACE;
+        else takeBack();
+        return true;
+    }
+
+    private void takeBack() {
+        pencil.orElseThrow().takeBack();
+        if (size() == 0) cancelled();
+        else draw(pencil.orElseThrow().line());
     }
 
     private void draw(double[] line) {
         drawn = line;
         redraw();
-        OptionalInt district = line.length < 4 ? OptionalInt.empty() : district(line);
-        if (district.isEmpty()) return;
-        Plan plan = session.settled();
-        Figures figures = session.figures().get();
-        background.latest(
-                this,
-                () -> Division.of(onGround(line), plan, district.getAsInt(), figures),
-                this::show);
+        Optional<Asked> asked = line.length < 4 ? Optional.empty() : asked(line);
+        if (asked.isEmpty()) return;
+        Asked what = asked.get();
+        Figures delivered = session.delivered();
+        District coming = coming(what);
+        proposals.want(() -> Proposal.of(what.division(), delivered, coming));
     }
 
-    private void show(Division found) {
-        if (trail.size() == 0) return;
-        division = Optional.of(found);
-        UnitSet leaving = found.possible() ? found.leaving() : UnitSet.EMPTY;
-        map.orElseThrow().markInstead(Optional.of(Marks.selected(leaving)));
+    /** What the line would divide; empty if it lies in no district. */
+    private Optional<Asked> asked(double[] line) {
+        OptionalInt district = chosen.isEmpty() ? district(line) : OptionalInt.empty();
+        if (district.isEmpty() && chosen.isEmpty()) return Optional.empty();
+        double[] ground = line.clone();
+        toGround.map(ground);
+        return Optional.of(
+                new Asked(session.settled(), district, chosen, exact.get(), Polyline.of(ground)));
+    }
+
+    /** The district that would come of it, the same one for as long as a line is drawn. */
+    private District coming(Asked what) {
+        Plan plan = what.plan();
+        DistrictCode code =
+                what.district().isEmpty()
+                        ? DistrictCode.next(plan.codes())
+                        : plan.district(what.district().getAsInt())
+                                .code()
+                                .forParts(plan.codes())
+                                .get(1);
+        District district =
+                fresh.map(known -> known.withCode(code))
+                        .orElseGet(() -> District.of(code, "", Colours.next(plan.districts())));
+        fresh = Optional.of(district);
+        return district;
+    }
+
+    private void show(Proposal found) {
+        if (size() == 0 || found.division().before() != session.settled()) return;
+        proposal = Optional.of(found);
+        if (found.outcome().isPresent()) preview(found);
+        else stopPreview();
         redraw();
+        map.orElseThrow().advise();
+    }
+
+    private void preview(Proposal found) {
+        previewing = true;
+        session.preview(new Adopt(found.outcome().orElseThrow(), ""));
+        map.orElseThrow().markInstead(Optional.of(found.marks()));
+        map.orElseThrow().showNames(found.division().district().isPresent());
+    }
+
+    private void stopPreview() {
+        map.ifPresent(seen -> seen.markInstead(Optional.empty()));
+        map.ifPresent(seen -> seen.showNames(true));
+        if (!previewing) return;
+        previewing = false;
+        session.abandon();
+        if (!chosen.isEmpty()) session.select(chosen);
     }
 
     private void redraw() {
@@ -167,83 +233,71 @@ public final class SplitTool implements MapTool {
         seen.drawing().clear();
         if (drawn.length < 4) return;
         seen.drawing().line(Overlay.Look.LINE, drawn);
-        division.filter(Division::possible)
-                .ifPresent(
-                        found -> {
-                            note(seen, found.halves().left(), found.figures());
-                            note(seen, found.halves().right(), found.figures());
-                        });
+        proposal.filter(found -> found.outcome().isPresent()).ifPresent(this::note);
     }
 
-    /** Writes a side's population in its midst. */
-    private static void note(MapPane seen, UnitSet units, Figures figures) {
-        seen.borders()
-                .map(scene -> scene.bounds(units))
-                .ifPresent(
-                        box -> seen.note(figures.population(units), box.centreX(), box.centreY()));
+    /** Writes the populations of units' parts into them; of districts their names say them. */
+    private void note(Proposal found) {
+        UnitSet parts = found.division().halves().left().union(found.division().halves().right());
+        if (found.division().district().isPresent() || parts.size() > MOST_NOTES) return;
+        parts.stream().forEach(part -> note(found, part));
     }
 
-    private DividingLine onGround(double[] line) {
-        double[] ground = line.clone();
-        toGround.map(ground);
-        return new DividingLine(Polyline.of(ground));
+    private void note(Proposal found, int part) {
+        Bounds box = found.division().after().ground().coverage().bounds(part);
+        double[] middle = {box.centreX(), box.centreY()};
+        toMap.map(middle);
+        map.orElseThrow()
+                .note(
+                        found.figures().population(part),
+                        found.figures().estimated(part),
+                        middle[0],
+                        middle[1]);
     }
 
-    /** The district under most pixels of the line; empty if it crosses none. */
+    /** The district under most of the line; what would come of one is still part of it. */
     private OptionalInt district(double[] line) {
-        Optional<FaceRaster> raster = map.flatMap(MapPane::raster);
-        if (raster.isEmpty()) return OptionalInt.empty();
-        int[] pixels = new int[session.settled().slots()];
-        for (int i = 2; i < line.length; i += 2)
-            count(raster.get(), line[i - 2], line[i - 1], line[i], line[i + 1], pixels);
-        int most = Plan.FIRST;
-        for (int district = most; district < pixels.length; district++)
-            if (pixels[district] > pixels[most]) most = district;
-        boolean crosses = most < pixels.length && pixels[most] > 0;
-        return crosses ? OptionalInt.of(most) : OptionalInt.empty();
-    }
-
-    private void count(
-            FaceRaster raster, double x, double y, double toX, double toY, int[] pixels) {
-        double metres = raster.viewport().metresPerPixel();
-        int steps = (int) Math.ceil(Math.hypot(toX - x, toY - y) / metres) + 1;
-        for (int step = 0; step <= steps; step++) {
-            double share = step / (double) steps;
-            double mapX = x + share * (toX - x);
-            double mapY = y + share * (toY - y);
-            int unit = map.orElseThrow().unitAt(mapX, mapY);
-            if (unit != Coverage.NO_UNIT) pixels[session.settled().districtOf(unit)]++;
-        }
+        OptionalInt divided =
+                proposal.map(found -> found.division().district()).orElse(OptionalInt.empty());
+        return Crossing.of(map.orElseThrow(), session.settled(), divided).most(line);
     }
 
     private void finish() {
-        double[] line = trail.line();
-        OptionalInt district = line.length < 4 ? OptionalInt.empty() : district(line);
+        double[] line = pencil.orElseThrow().line();
+        Optional<Asked> asked = line.length < 4 ? Optional.empty() : asked(line);
         cancelled();
-        if (district.isEmpty()) {
+        if (asked.isEmpty()) {
             refusal = Optional.of(Message.of("tool.split.nothing"));
             return;
         }
-        Division found =
-                Division.of(
-                        onGround(line),
-                        session.settled(),
-                        district.getAsInt(),
-                        session.figures().get());
+        Division found = asked.get().division();
         refusal = found.refusal();
-        if (refusal.isEmpty()) asking.split(found.district(), found.leaving());
+        if (refusal.isEmpty()) asking.divide(found);
+        else showRefused(line, found);
+    }
+
+    /** Leaves the refused line on the map, with a ring where something would be too small. */
+    private void showRefused(double[] line, Division found) {
+        Overlay drawing = map.orElseThrow().drawing();
+        drawing.line(Overlay.Look.LINE, line);
+        found.sliver().ifPresent(part -> ring(drawing, part));
+    }
+
+    private void ring(Overlay drawing, Cut.Part part) {
+        double[] place = {part.x(), part.y()};
+        toMap.map(place);
+        drawing.circle(place[0], place[1], RING * map.orElseThrow().outputScale());
     }
 
     @Override
     public void cancelled() {
-        trail.clear();
+        pencil.ifPresent(Pencil::clear);
         drawn = new double[0];
-        division = Optional.empty();
+        stopPreview();
+        proposal = Optional.empty();
         refusal = Optional.empty();
-        map.ifPresent(
-                seen -> {
-                    seen.drawing().clear();
-                    seen.markInstead(Optional.empty());
-                });
+        fresh = Optional.empty();
+        chosen = UnitSet.EMPTY;
+        map.ifPresent(seen -> seen.drawing().clear());
     }
 }

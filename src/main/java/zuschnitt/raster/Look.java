@@ -17,8 +17,8 @@ record Look(int fill, int ink, Pattern pattern) {
         return new Look(colour, Argb.mix(colour, DARK, 0.45), pattern);
     }
 
-    Look selected() {
-        return new Look(Argb.mix(fill, Palette.ACCENT, 0.4), ink, pattern);
+    Look tinted(int colour) {
+        return new Look(Argb.mix(fill, colour, 0.4), ink, pattern);
     }
 
     Look changed() {

@@ -13,6 +13,9 @@ public final class Palette {
     /** Colour of what is chosen, 0xRRGGBB. */
     public static final int ACCENT = 0x0B57D0;
 
+    /** Colour of what lies across a line, 0xRRGGBB. */
+    static final int ACROSS_ACCENT = 0xC25E00;
+
     /** The look of the outside and of gaps. */
     static final int NOTHING = 0;
 
@@ -21,7 +24,8 @@ public final class Palette {
 
     static final int CHANGED = 2;
 
-    private static final int VARIANTS = 4;
+    private static final int ACROSS = 4;
+    private static final int VARIANTS = 8;
 
     /** face → look, 0…n. */
     private final int[] lookOfFace;
@@ -46,6 +50,7 @@ public final class Palette {
         byte[] variant = new byte[coverage.unitCount() + 1];
         mark(variant, marks.selected(), SELECTED);
         mark(variant, marks.changed(), CHANGED);
+        mark(variant, marks.across(), ACROSS);
         int[] looks = new int[coverage.faceCount() + 1];
         for (int face = 1; face < looks.length; face++) {
             int unit = coverage.unit(face);
@@ -64,13 +69,17 @@ public final class Palette {
         Arrays.fill(looks, Look.OPEN);
         for (int district = 0; district < plan.slots(); district++) {
             Look plain = look(plan, totals, district);
-            int at = (1 + district) * VARIANTS;
-            looks[at] = plain;
-            looks[at + SELECTED] = plain.selected();
-            looks[at + CHANGED] = plain.changed();
-            looks[at + SELECTED + CHANGED] = plain.selected().changed();
+            for (int variant = 0; variant < VARIANTS; variant++)
+                looks[(1 + district) * VARIANTS + variant] = variant(plain, variant);
         }
         return looks;
+    }
+
+    private static Look variant(Look plain, int bits) {
+        Look look = plain;
+        if ((bits & SELECTED) != 0) look = look.tinted(ACCENT);
+        if ((bits & ACROSS) != 0) look = look.tinted(ACROSS_ACCENT);
+        return (bits & CHANGED) == 0 ? look : look.changed();
     }
 
     private static Look look(Plan plan, Totals totals, int district) {
@@ -107,7 +116,7 @@ public final class Palette {
     static Border between(int look, int other) {
         if (look == NOTHING || other == NOTHING) return Border.EDGE;
         int differing = look ^ other;
-        if ((differing & SELECTED) != 0) return Border.SELECTION;
+        if ((differing & (SELECTED | ACROSS)) != 0) return Border.SELECTION;
         if ((differing & CHANGED) != 0) return Border.CHANGE;
         return Border.DISTRICT;
     }

@@ -2,6 +2,7 @@ package zuschnitt.raster;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import zuschnitt.coverage.Arc;
 import zuschnitt.coverage.Bounds;
@@ -181,6 +182,15 @@ public final class Scene {
                         face ->
                                 IntStream.range(0, coverage.arcCount(face))
                                         .map(index -> coverage.arc(face, index)));
+    }
+
+    /**
+     * The node near a place, otherwise the nearest place on a border; empty if all are farther.
+     *
+     * @param radius map metres
+     */
+    public Optional<Anchor> anchor(double mapX, double mapY, double radius) {
+        return Anchor.near(this, mapX, mapY, radius);
     }
 
     /** Edge of a square as large as the middle one of the faces, in map metres. */

@@ -101,6 +101,11 @@ public final class Session implements AutoCloseable {
         return figures;
     }
 
+    /** The same counts as they were delivered, from which those of any cut follow. */
+    public Figures delivered() {
+        return delivered;
+    }
+
     /** The chosen units. */
     public Watched<UnitSet> selection() {
         return selection;

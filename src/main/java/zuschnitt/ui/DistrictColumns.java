@@ -54,7 +54,7 @@ record DistrictColumns(Messages words, Look look) {
     private TableColumn<DistrictRow, DistrictLine> population() {
         return numbers(
                 "population",
-                5,
+                5.8,
                 Comparator.comparingDouble(DistrictLine::population),
                 () ->
                         new NumberCell() {

@@ -3,6 +3,7 @@ package zuschnitt.ui;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -28,6 +29,7 @@ final class HintStrip extends VBox {
     private final Label hint = new Label();
     private final Label chosen = new Label();
     private final Slider slider = new Slider(NARROW, WIDE, NARROW);
+    private final HBox choices = new HBox();
     private final HBox brush = new HBox(8);
     private final CheckBox contiguous = new CheckBox();
     private final HBox settings = new HBox(24);
@@ -56,6 +58,7 @@ final class HintStrip extends VBox {
                         slider);
         brush.getStyleClass().add("brush");
         brush.setMinWidth(USE_PREF_SIZE);
+        choices.setMinWidth(USE_PREF_SIZE);
         contiguous.setId("contiguous");
         contiguous.setText(words.text("ui.contiguous"));
         contiguous.setTooltip(new Tooltip(words.text("ui.contiguous.tip")));
@@ -64,9 +67,10 @@ final class HintStrip extends VBox {
         contiguous.setMinWidth(USE_PREF_SIZE);
         HBox advice = new HBox(16, hint, chosen);
         advice.getStyleClass().add("hint-row");
-        settings.getChildren().addAll(brush, contiguous);
+        settings.getChildren().addAll(choices, brush, contiguous);
         settings.getStyleClass().add("settings");
         getChildren().addAll(advice, settings);
+        showChoice(Optional.empty());
         showBrush(Optional.empty());
         showContiguity(false);
     }
@@ -96,12 +100,27 @@ final class HintStrip extends VBox {
         radius.ifPresent(slider.valueProperty()::unbindBidirectional);
         newRadius.ifPresent(slider.valueProperty()::bindBidirectional);
         radius = newRadius;
-        settings.setVisible(radius.isPresent());
-        settings.setManaged(radius.isPresent());
+        show(brush, radius.isPresent());
+        showSettings();
+    }
+
+    /** Shows something else that can be set for the tool at hand; nothing for empty. */
+    void showChoice(Optional<Node> choice) {
+        choices.getChildren().setAll(choice.stream().toList());
+        show(choices, choice.isPresent());
+        showSettings();
+    }
+
+    private void showSettings() {
+        show(settings, brush.isVisible() || choices.isVisible());
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     void showContiguity(boolean shown) {
-        contiguous.setVisible(shown);
-        contiguous.setManaged(shown);
+        show(contiguous, shown);
     }
 }

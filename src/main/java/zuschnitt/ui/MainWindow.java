@@ -7,6 +7,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import zuschnitt.message.Messages;
 import zuschnitt.plan.Finding;
@@ -35,8 +36,14 @@ final class MainWindow extends BorderPane {
     private final SplitPane left = new SplitPane();
     private final SplitPane right = new SplitPane();
 
-    /** What lies at the right: districts and findings, or what is considered for the moment. */
+    /** Holds what lies at the right. */
+    private final StackPane rightPlace = new StackPane(right);
+
+    /** What lies there: districts and findings, or what is considered for the moment. */
     private Region rightSide = right;
+
+    /** What comes back when the pane that lies there for the moment goes. */
+    private Region besidesPane = right;
 
     private final DistrictTable districts;
     private final FindingsPane findings;
@@ -54,7 +61,15 @@ final class MainWindow extends BorderPane {
         this.background = background;
         this.words = words;
         ActionControls controls = new ActionControls(words, frame::say);
-        this.area = new WorkArea(session, listening, background, words, frame::attempt);
+        this.area =
+                new WorkArea(
+                        session,
+                        listening,
+                        background,
+                        words,
+                        frame.look(),
+                        frame::attempt,
+                        this::layBeside);
         this.districts = new DistrictTable(session, listening, words, frame.look());
         this.planActions = new PlanActions(session, districts::chosen, frame::attempt, actions);
         planActions.add();
@@ -106,11 +121,11 @@ final class MainWindow extends BorderPane {
         right.setOrientation(Orientation.VERTICAL);
         right.getItems().setAll(districts, findings);
         right.setDividerPositions(0.68);
-        right.setMinWidth(frame.look().em(22));
-        columns.getItems().setAll(left, area, right);
+        rightPlace.setMinWidth(frame.look().em(22));
+        columns.getItems().setAll(left, area, rightPlace);
         columns.widthProperty().addListener(new FirstWidth(this::placeDividers));
         SplitPane.setResizableWithParent(left, false);
-        SplitPane.setResizableWithParent(right, false);
+        SplitPane.setResizableWithParent(rightPlace, false);
         setCenter(columns);
     }
 
@@ -193,7 +208,7 @@ final class MainWindow extends BorderPane {
     }
 
     void foldRight() {
-        fold(rightSide, columns.getItems().size());
+        fold(rightPlace, columns.getItems().size());
     }
 
     private void fold(Region side, int place) {
@@ -207,7 +222,7 @@ final class MainWindow extends BorderPane {
         int divider = 0;
         if (columns.getItems().contains(left))
             columns.setDividerPosition(divider++, side(LEFT_EMS, LEFT_SHARE) / width);
-        if (columns.getItems().contains(rightSide))
+        if (columns.getItems().contains(rightPlace))
             columns.setDividerPosition(divider, 1 - side(RIGHT_EMS, RIGHT_SHARE) / width);
     }
 
@@ -232,12 +247,16 @@ final class MainWindow extends BorderPane {
                         }));
     }
 
+    /** Lays a pane in place of what lies at the right, or that back again. */
+    private void layBeside(Optional<Region> pane) {
+        if (pane.isPresent()) besidesPane = rightSide;
+        layAtTheRight(pane.orElse(besidesPane));
+    }
+
     private void layAtTheRight(Region side) {
-        columns.getItems().remove(rightSide);
         rightSide = side;
-        columns.getItems().add(side);
-        SplitPane.setResizableWithParent(side, false);
-        placeDividers();
+        rightPlace.getChildren().setAll(side);
+        if (!columns.getItems().contains(rightPlace)) foldRight();
     }
 
     /** Shows two versions side by side in place of the editor, until that is closed. */

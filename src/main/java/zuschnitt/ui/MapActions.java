@@ -26,6 +26,14 @@ final class MapActions {
         addTool(actions, "split", Material2OutlinedAL.CONTENT_CUT, "T", takeUp);
         actions.add("contiguous", Material2OutlinedAL.LINK, "K", area::switchContiguity);
         actions.add(
+                "cutExactly",
+                Material2OutlinedAL.CONTENT_CUT,
+                "E",
+                () -> {
+                    if (!area.dividing()) takeUp.accept("split");
+                    area.switchExact();
+                });
+        actions.add(
                 "zoomAll", Material2OutlinedMZ.ZOOM_OUT_MAP, "Shortcut+0", area.map()::lookAtAll);
         actions.add("baseMapFile", Material2OutlinedAL.LAYERS, "", baseMaps::chooseFile);
         actions.add("baseMapOnline", Material2OutlinedMZ.PUBLIC, "", baseMaps::layOnline);

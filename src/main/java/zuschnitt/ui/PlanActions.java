@@ -16,6 +16,7 @@ import zuschnitt.edit.Edit;
 import zuschnitt.edit.EditDistrict;
 import zuschnitt.edit.FillOpen;
 import zuschnitt.edit.GiveToNeighbours;
+import zuschnitt.edit.HealUnits;
 import zuschnitt.edit.Merge;
 import zuschnitt.edit.RemoveDistrict;
 import zuschnitt.message.Message;
@@ -104,6 +105,11 @@ final class PlanActions {
                 "",
                 () -> link().map(session::refusal).orElse(NO_PAIR),
                 () -> attempt.accept(() -> session.perform(link().orElseThrow())));
+        addEdit(
+                "heal",
+                Material2OutlinedAL.HEALING,
+                "",
+                () -> Optional.of(new HealUnits(session.selection().get())));
         addEdit(
                 "create",
                 Material2OutlinedAL.ADD_BOX,

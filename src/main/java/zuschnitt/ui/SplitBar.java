@@ -3,13 +3,15 @@ package zuschnitt.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Separator;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import zuschnitt.edit.SplitDistrict;
+import zuschnitt.edit.Division;
+import zuschnitt.edit.Edit;
 import zuschnitt.message.Message;
 import zuschnitt.message.Messages;
 import zuschnitt.plan.Colours;
@@ -21,21 +23,24 @@ import zuschnitt.plan.UnitSet;
 import zuschnitt.session.Session;
 
 /**
- * Asks, beside the map and not over it, what the two parts of a divided district are called. The
- * map shows them meanwhile.
+ * Asks, above the map and not over it, whether what a line divides is to be divided, and what the
+ * two parts of a district are called. The map shows them meanwhile.
  */
-final class SplitBar extends HBox {
+final class SplitBar extends FlowPane {
     private final Session session;
     private final Messages words;
     private final Consumer<Deed> attempt;
     private final Runnable onDone;
     private final TextField keptCode = new TextField();
     private final TextField freshCode = new TextField();
+    private final HBox sides = new HBox(16);
     private final Label complaint = new Label();
     private final Button yes = new Button();
-    private int district;
+    private final Button no = new Button();
+    private Optional<Division> division = Optional.empty();
     private UnitSet leaving = UnitSet.EMPTY;
-    private int colour;
+    private Optional<District> fresh = Optional.empty();
+    private UnitSet chosen = UnitSet.EMPTY;
 
     /**
      * @param attempt does a deed, and says so if it fails
@@ -48,69 +53,97 @@ final class SplitBar extends HBox {
         this.onDone = onDone;
         getStyleClass().add("hint-strip");
         keptCode.setId("split-kept");
-        keptCode.setPrefColumnCount(6);
+        keptCode.setPrefColumnCount(5);
+        keptCode.setMinWidth(USE_PREF_SIZE);
         freshCode.setId("split-fresh");
-        freshCode.setPrefColumnCount(6);
-        complaint.getStyleClass().addAll("muted", "small");
-        yes.setText(words.text("action.split"));
+        freshCode.setPrefColumnCount(5);
+        freshCode.setMinWidth(USE_PREF_SIZE);
+        complaint.setId("split-complaint");
+        complaint.setWrapText(true);
+        complaint.getStyleClass().addAll("complaint", "small");
+        sides.setAlignment(Pos.CENTER_LEFT);
         yes.setId("split-answer");
         yes.setDefaultButton(true);
-        yes.setOnAction(event -> split());
+        yes.setMinWidth(USE_PREF_SIZE);
+        yes.setOnAction(event -> divide());
+        no.setText(words.text("ui.cancel"));
+        no.setId("split-cancel");
+        no.setCancelButton(true);
+        no.setMinWidth(USE_PREF_SIZE);
+        no.setOnAction(event -> leave());
+        setHgap(16);
+        setVgap(6);
+        getChildren().setAll(sides, new HBox(8, yes, no), complaint);
         keptCode.textProperty().addListener((text, old, now) -> refresh());
         freshCode.textProperty().addListener((text, old, now) -> refresh());
     }
 
-    /**
-     * Asks about dividing a district.
-     *
-     * @param index of the district in the settled plan
-     * @param leavers the units that would leave it
-     */
-    void ask(int index, UnitSet leavers) {
-        Plan plan = session.settled();
-        Figures figures = session.figures().get();
-        district = index;
-        leaving = leavers;
-        colour = Colours.next(plan.districts());
-        List<DistrictCode> codes = plan.district(index).code().forParts(plan.codes());
-        keptCode.setText(codes.get(0).text());
-        freshCode.setText(codes.get(1).text());
-        Button no = new Button(words.text("ui.cancel"));
-        no.setCancelButton(true);
-        no.setId("split-cancel");
-        no.setOnAction(event -> leave());
-        UnitSet staying = plan.units(index).minus(leaving);
-        getChildren()
-                .setAll(
-                        new Label(
-                                words.text(
-                                        "ui.split.question", plan.district(index).code().text())),
-                        part(keptCode, plan.district(index).colour(), figures.population(staying)),
-                        new Separator(Orientation.VERTICAL),
-                        part(freshCode, colour, figures.population(leaving)),
-                        yes,
-                        no,
-                        complaint);
-        refresh();
-        keptCode.requestFocus();
+    /** Asks about what a line divides. */
+    void ask(Division found) {
+        division = Optional.empty();
+        chosen = session.selection().get();
+        Plan plan = found.before();
+        leaving = found.leaving(figures(found));
+        fresh = Optional.empty();
+        if (found.district().isPresent()) {
+            District whole = plan.district(found.district().getAsInt());
+            List<DistrictCode> codes = whole.code().forParts(plan.codes());
+            keptCode.setText(codes.get(0).text());
+            freshCode.setText(codes.get(1).text());
+            fresh = Optional.of(District.of(codes.get(1), "", Colours.next(plan.districts())));
+        }
+        yes.setText(words.text(fresh.isPresent() ? "action.split" : "ui.cut.answer"));
+        revise(found);
+        if (fresh.isPresent()) keptCode.requestFocus();
+        else yes.requestFocus();
     }
 
-    private HBox part(TextField code, int colourOfPart, double population) {
-        Swatch swatch = new Swatch(session.settled().district(district).id(), colourOfPart);
+    /** Takes up other shares or keys of the same division. */
+    void revise(Division changed) {
+        division = Optional.of(changed);
+        if (changed.refusal().isEmpty()) showSides(changed);
+        refresh();
+    }
+
+    private Figures figures(Division shown) {
+        return session.delivered().over(shown.after().ground().units());
+    }
+
+    private void showSides(Division shown) {
+        Figures figures = figures(shown);
+        if (shown.district().isEmpty()) {
+            sides.getChildren()
+                    .setAll(new Label(words.text(shown.cut().orElseThrow().label(shown.before()))));
+            return;
+        }
+        int index = shown.district().getAsInt();
+        District whole = shown.before().district(index);
+        UnitSet staying = shown.after().units(index).minus(leaving);
+        List<Node> now =
+                List.of(
+                        side(keptCode, whole.colour(), staying, figures),
+                        side(freshCode, fresh.orElseThrow().colour(), leaving, figures));
+        boolean writing = keptCode.isFocused();
+        sides.getChildren().setAll(now);
+        if (writing) keptCode.requestFocus();
+    }
+
+    private HBox side(TextField code, int colour, UnitSet units, Figures figures) {
+        double population = figures.population(units);
+        boolean estimated = units.stream().anyMatch(figures::estimated);
         VerdictLabel verdict = new VerdictLabel(words);
         verdict.show(population, session.settled().rules().band());
-        HBox part =
-                new HBox(
-                        8,
-                        swatch,
-                        code,
-                        new Label(words.text("ui.status.residents", Math.round(population))),
-                        verdict);
-        part.setStyle("-fx-alignment: center-left;");
-        return part;
+        String people = estimated ? "tool.split.about" : "tool.split.people";
+        Label said = new Label(words.text(people, Math.round(population)));
+        said.setMinWidth(USE_PREF_SIZE);
+        verdict.setMinWidth(USE_PREF_SIZE);
+        HBox side = new HBox(8, new Swatch(fresh.orElseThrow().id(), colour), code, said, verdict);
+        side.setAlignment(Pos.CENTER_LEFT);
+        return side;
     }
 
     private void refresh() {
+        if (division.isEmpty()) return;
         Optional<Message> against = objection();
         yes.setDisable(against.isPresent());
         complaint.setText(against.map(words::text).orElse(""));
@@ -118,28 +151,42 @@ final class SplitBar extends HBox {
     }
 
     private Optional<Message> objection() {
-        if (keptCode.getText().isBlank() || freshCode.getText().isBlank())
+        Optional<Message> refused = division.flatMap(Division::refusal);
+        if (refused.isPresent() || fresh.isEmpty())
+            return refused.or(() -> session.refusal(edit()));
+        String kept = keptCode.getText().strip();
+        String other = freshCode.getText().strip();
+        if (kept.isEmpty() || other.isEmpty())
             return Optional.of(Message.of("ui.district.needsCode"));
-        if (keptCode.getText().strip().equals(freshCode.getText().strip()))
-            return Optional.of(Message.of("refusal.codeTaken", freshCode.getText().strip()));
+        if (kept.equals(other)) return Optional.of(Message.of("refusal.codeTaken", other));
         return session.refusal(edit());
     }
 
-    private SplitDistrict edit() {
-        District whole = session.settled().district(district);
-        District kept = whole.withCode(new DistrictCode(keptCode.getText().strip()));
-        DistrictCode code = new DistrictCode(freshCode.getText().strip());
-        return new SplitDistrict(district, kept, leaving, District.of(code, "", colour));
+    private Edit edit() {
+        Division wished = division.orElseThrow();
+        if (fresh.isEmpty()) return wished.cut().orElseThrow();
+        District whole = wished.before().district(wished.district().orElseThrow());
+        return wished.edit(
+                whole.withCode(new DistrictCode(keptCode.getText().strip())),
+                leaving,
+                fresh.get().withCode(new DistrictCode(freshCode.getText().strip())));
     }
 
-    private void split() {
-        attempt.accept(() -> session.perform(edit()));
-        onDone.run();
+    private void divide() {
+        Edit wished = edit();
+        attempt.accept(() -> session.perform(wished));
+        close();
     }
 
-    /** Nothing is divided. */
+    /** Nothing is divided, and chosen is what was. */
     void leave() {
         session.abandon();
+        session.select(chosen);
+        close();
+    }
+
+    private void close() {
+        division = Optional.empty();
         onDone.run();
     }
 }

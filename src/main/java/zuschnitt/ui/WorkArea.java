@@ -1,12 +1,15 @@
 package zuschnitt.ui;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import zuschnitt.coverage.Mapping;
+import zuschnitt.edit.Division;
 import zuschnitt.io.reference.Reference;
 import zuschnitt.map.BorderTool;
 import zuschnitt.map.ChooseTool;
@@ -41,18 +44,26 @@ final class WorkArea extends VBox {
     private final Map<String, MapTool> tools;
     private final BorderTool border;
     private final HintStrip hints;
+    private final SplitTool knife;
+    private final CutSwitch cutSwitch;
     private final SplitBar question;
+    private final CutPane parts;
+    private final Consumer<Optional<Region>> beside;
 
     /**
      * @param attempt does a deed, and says so if it fails
+     * @param beside lays a pane beside the map, or takes it away
      */
     WorkArea(
             Session session,
             Listening listening,
             Background background,
             Messages words,
-            Consumer<Deed> attempt) {
+            Look look,
+            Consumer<Deed> attempt,
+            Consumer<Optional<Region>> beside) {
         this.session = session;
+        this.beside = beside;
         Reference reference = reference(session);
         this.toMap = reference.to(Reference.WEB_MERCATOR);
         this.map = new MapPane(background, words);
@@ -64,20 +75,30 @@ final class WorkArea extends VBox {
                                     throw failure;
                                 });
         this.border = new BorderTool(session, background, toMap, problems);
+        this.knife =
+                new SplitTool(
+                        session,
+                        background,
+                        Reference.WEB_MERCATOR.to(reference),
+                        toMap,
+                        this::askForDivision);
+        this.cutSwitch = new CutSwitch(knife.exactProperty(), words);
         this.tools =
                 Map.of(
                         "choose", new ChooseTool(session),
                         "lasso", new LassoTool(session),
                         "paint", new PaintTool(session, problems),
                         "border", border,
-                        "split",
-                                new SplitTool(
-                                        session,
-                                        background,
-                                        Reference.WEB_MERCATOR.to(reference),
-                                        this::askForSplit));
+                        "split", knife);
         this.hints = new HintStrip(words, border.contiguousProperty());
         this.question = new SplitBar(session, words, attempt, this::answered);
+        this.parts =
+                new CutPane(
+                        session,
+                        words,
+                        look,
+                        new ShareBox(session, background, words),
+                        question::revise);
         map.setId("map");
         map.hintProperty().subscribe(hints::showHint);
         listening.follow(session.selection(), this::showChosen);
@@ -111,6 +132,7 @@ final class WorkArea extends VBox {
         hints.showBrush(tool.radiusProperty());
         hints.showContiguity(tool == border);
         map.takeUp(tool);
+        hints.showChoice(tool == knife ? Optional.of(cutSwitch) : Optional.empty());
     }
 
     /** Lets districts fall apart while a border is pulled, or no longer. */
@@ -118,12 +140,27 @@ final class WorkArea extends VBox {
         border.contiguousProperty().set(!border.contiguousProperty().get());
     }
 
-    private void askForSplit(int district, UnitSet leaving) {
+    /** Whether the tool that divides is at hand. */
+    boolean dividing() {
+        return map.tool().filter(tool -> tool == knife).isPresent();
+    }
+
+    /** Lets lines cut units from now on, or divide into whole ones. */
+    void switchExact() {
+        knife.exactProperty().set(!knife.exactProperty().get());
+        map.advise();
+    }
+
+    private void askForDivision(Division division) {
         showAbove(question);
-        question.ask(district, leaving);
+        question.ask(division);
+        if (division.cut().isEmpty()) return;
+        beside.accept(Optional.of(parts));
+        parts.show(division);
     }
 
     private void answered() {
+        if (getChildren().contains(question)) beside.accept(Optional.empty());
         showAbove(hints);
         map.requestFocus();
     }

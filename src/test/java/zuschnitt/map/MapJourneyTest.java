@@ -35,6 +35,7 @@ import zuschnitt.coverage.Mapping;
 import zuschnitt.coverage.Polyline;
 import zuschnitt.edit.Adopt;
 import zuschnitt.edit.CutUnits;
+import zuschnitt.edit.Division;
 import zuschnitt.edit.EditDistrict;
 import zuschnitt.message.Messages;
 import zuschnitt.message.UserException;
@@ -250,32 +251,31 @@ class MapJourneyTest {
                 .isEqualTo(UnitSet.of(unit(3, 3), unit(4, 3), unit(3, 4)));
     }
 
+    private SplitTool knife(SplitTool.Asking asking) {
+        return new SplitTool(session, background, Mapping.IDENTITY, Mapping.IDENTITY, asking);
+    }
+
     @Test
     void aDrawnLineAsksForTheSplitOfTheDistrictThatItCrosses(FxRobot robot) throws Exception {
         settle();
-        record Asked(int district, UnitSet leaving) {}
-        List<Asked> asked = new ArrayList<>();
-        SplitTool knife =
-                new SplitTool(
-                        session,
-                        background,
-                        Mapping.IDENTITY,
-                        (district, leaving) -> asked.add(new Asked(district, leaving)));
+        List<Division> asked = new ArrayList<>();
+        SplitTool knife = knife(asked::add);
         takeUp(knife);
         Point2D left = at(unit(0, 2)).add(-60, -22);
         Point2D right = at(unit(3, 2)).add(40, -22);
         robot.clickOn(left).clickOn(right).moveTo(right.add(3, 0)).type(KeyCode.ENTER);
         assertThat(asked).hasSize(1);
-        int district = asked.get(0).district();
+        int district = asked.get(0).district().orElseThrow();
         assertThat(district).isEqualTo(Plan.FIRST);
         UnitSet south = striped.units(district).where(unit -> (unit - 1) / COLUMNS <= 2);
-        assertThat(asked.get(0).leaving()).isEqualTo(south);
+        assertThat(asked.get(0).leaving(session.figures().get())).isEqualTo(south);
+        assertThat(asked.get(0).cut()).isEmpty();
     }
 
     @Test
     void aLineThatMissesAdvises(FxRobot robot) throws Exception {
         settle();
-        SplitTool knife = new SplitTool(session, background, Mapping.IDENTITY, (d, u) -> {});
+        SplitTool knife = knife(division -> {});
         takeUp(knife);
         robot.clickOn(at(unit(1, 1))).clickOn(at(unit(2, 5))).type(KeyCode.ENTER);
         assertThat(knife.hint().key()).isEqualTo("refusal.lineTooShort");

@@ -1,0 +1,245 @@
+package zuschnitt.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import zuschnitt.coverage.Coverage;
+import zuschnitt.coverage.Mapping;
+import zuschnitt.coverage.Polyline;
+import zuschnitt.edit.Division;
+import zuschnitt.plan.Plan;
+import zuschnitt.plan.Tiny;
+import zuschnitt.plan.UnitSet;
+import zuschnitt.raster.Viewport;
+import zuschnitt.session.Session;
+
+/**
+ * Lines drawn by mouse and keyboard across units of 100 m × 100 m, the first with its upper left
+ * corner at the origin.
+ */
+@ExtendWith(ApplicationExtension.class)
+class SplitToolTest {
+    private final Plan plan = Tiny.plan("1122\n1122\n1122");
+    private final List<Division> asked = new ArrayList<>();
+    private Bench bench;
+    private Session session;
+    private SplitTool knife;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        bench = new Bench(plan, stage);
+        session = bench.session();
+        knife =
+                new SplitTool(
+                        session,
+                        bench.background(),
+                        Mapping.IDENTITY,
+                        Mapping.IDENTITY,
+                        asked::add);
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        bench.close();
+    }
+
+    private void begin(FxRobot robot, boolean exact) throws Exception {
+        bench.settle();
+        robot.interact(
+                () -> {
+                    knife.exactProperty().set(exact);
+                    bench.map().takeUp(knife);
+                    bench.map().look(new Viewport(200, -150, 0.9, 720, 500));
+                });
+        bench.settle();
+    }
+
+    private Point2D at(double x, double y) {
+        return bench.at(x, y);
+    }
+
+    private void await(BooleanSupplier condition) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+        bench.settle();
+    }
+
+    private Coverage shown() {
+        return session.plan().get().ground().coverage();
+    }
+
+    @Test
+    void anExactLineShowsWhatItLeadsToWhileItIsDrawnAndAsksWhenItIsDone(FxRobot robot)
+            throws Exception {
+        begin(robot, true);
+        robot.clickOn(at(-30, -140)).moveTo(at(230, -140));
+        await(() -> session.plan().get().slots() == plan.slots() + 1);
+        assertThat(session.plan().get().district(Plan.FIRST).code().text()).isEqualTo("B 1a");
+        assertThat(session.settled().slots()).isEqualTo(plan.slots());
+        assertThat(session.totals().estimated(Plan.FIRST)).isTrue();
+        assertThat(knife.hint().key()).isEqualTo("tool.split.sides");
+        assertThat(asked).isEmpty();
+
+        robot.clickOn(at(230, -140)).type(KeyCode.ENTER);
+        assertThat(asked).hasSize(1);
+        Division division = asked.get(0);
+        assertThat(division.district()).hasValue(Plan.FIRST);
+        assertThat(division.cut().orElseThrow().divided()).hasSize(2);
+        Coverage coverage = division.after().ground().coverage();
+        assertThat(area(coverage, division.halves().left())).isCloseTo(28_000, within(2_000.0));
+        assertThat(area(coverage, division.halves().right())).isCloseTo(32_000, within(2_000.0));
+        assertThat(session.plan().get()).isEqualTo(session.settled());
+    }
+
+    private static double area(Coverage coverage, UnitSet units) {
+        return units.stream().mapToDouble(coverage::area).sum();
+    }
+
+    @Test
+    void withWholeUnitsNoneIsCut(FxRobot robot) throws Exception {
+        begin(robot, false);
+        robot.clickOn(at(-30, -140)).clickOn(at(230, -140)).type(KeyCode.ENTER);
+        assertThat(asked).hasSize(1);
+        assertThat(asked.get(0).cut()).isEmpty();
+        assertThat(asked.get(0).halves().left()).isEqualTo(UnitSet.of(1, 2));
+    }
+
+    @Test
+    void chosenUnitsAreCutAndTheirPartsStay(FxRobot robot) throws Exception {
+        begin(robot, true);
+        robot.interact(() -> session.select(UnitSet.of(1, 6)));
+        robot.clickOn(at(-30, -40)).moveTo(at(330, -50));
+        await(() -> shown().unitCount() == plan.ground().units().count() + 1);
+        robot.clickOn(at(330, -50)).type(KeyCode.ENTER);
+        Division division = asked.get(0);
+        assertThat(division.district()).isEmpty();
+        assertThat(division.cut().orElseThrow().divided())
+                .extracting(unit -> unit.unit())
+                .containsExactly(1);
+        assertThat(division.after().districtOf(13)).isEqualTo(plan.districtOf(1));
+    }
+
+    @Test
+    void escapeBringsThePlanAndTheChoiceBack(FxRobot robot) throws Exception {
+        begin(robot, true);
+        robot.interact(() -> session.select(UnitSet.of(1)));
+        robot.clickOn(at(-30, -40)).moveTo(at(150, -60));
+        await(() -> shown().unitCount() == plan.ground().units().count() + 1);
+        robot.type(KeyCode.ESCAPE);
+        bench.settle();
+        assertThat(session.plan().get()).isEqualTo(session.settled());
+        assertThat(session.selection().get()).isEqualTo(UnitSet.of(1));
+        assertThat(asked).isEmpty();
+        assertThat(bench.map().drawing().getChildren()).isEmpty();
+    }
+
+    @Test
+    void backspaceTakesTheLastPlaceBack(FxRobot robot) throws Exception {
+        begin(robot, true);
+        robot.interact(() -> session.select(UnitSet.of(1)));
+        robot.clickOn(at(-30, -40)).clickOn(at(50, 40)).type(KeyCode.BACK_SPACE);
+        robot.clickOn(at(130, -40)).type(KeyCode.ENTER);
+        assertThat(line(asked.get(0)).size()).isEqualTo(2);
+        assertThat(area(asked.get(0).after().ground().coverage(), UnitSet.of(1)))
+                .isCloseTo(4_000, within(400.0));
+    }
+
+    private static Polyline line(Division division) {
+        return division.cut().orElseThrow().divided().get(0).parting().line();
+    }
+
+    @Test
+    void nodesDrawTheLineToThemUnlessShiftIsHeld(FxRobot robot) throws Exception {
+        begin(robot, true);
+        robot.interact(() -> session.select(UnitSet.of(1)));
+        robot.clickOn(at(0, 0).add(3, 4)).clickOn(at(100, -100).add(-4, 2)).type(KeyCode.ENTER);
+        assertThat(line(asked.get(0))).isEqualTo(Polyline.of(0, 0, 100, -100));
+
+        robot.interact(() -> session.select(UnitSet.of(1)));
+        robot.press(KeyCode.SHIFT).clickOn(at(0, 0).add(-6, 4)).clickOn(at(100, -100).add(4, 6));
+        robot.release(KeyCode.SHIFT).type(KeyCode.ENTER);
+        assertThat(line(asked.get(1)).x(0)).isNotCloseTo(0, within(0.5));
+    }
+
+    @Test
+    void bordersDrawTheLineToThem(FxRobot robot) throws Exception {
+        begin(robot, true);
+        robot.interact(() -> session.select(UnitSet.of(1)));
+        robot.clickOn(at(0, -40).add(5, 0)).clickOn(at(100, -60).add(-5, 0)).type(KeyCode.ENTER);
+        assertThat(asked).hasSize(1);
+        assertThat(line(asked.get(0)).x(0)).isZero();
+        assertThat(line(asked.get(0)).x(1)).isEqualTo(100);
+    }
+
+    @Test
+    void aLineThatComesBackToItsBeginningCutsAnEnclaveOut(FxRobot robot) throws Exception {
+        begin(robot, true);
+        robot.interact(() -> session.select(UnitSet.of(6)));
+        robot.clickOn(at(120, -120)).clickOn(at(180, -120)).clickOn(at(150, -180));
+        robot.clickOn(at(120, -120).add(3, 3));
+        assertThat(asked).hasSize(1);
+        Division division = asked.get(0);
+        assertThat(division.cut().orElseThrow().divided().get(0).parts()).hasSize(2);
+        assertThat(
+                        IntStream.of(6, 13)
+                                .mapToDouble(division.after().ground().coverage()::area)
+                                .min()
+                                .orElseThrow())
+                .isCloseTo(1_800, within(300.0));
+    }
+
+    @Test
+    void freehandCutsAsWell(FxRobot robot) throws Exception {
+        begin(robot, true);
+        robot.moveTo(at(-30, -50)).press(MouseButton.PRIMARY);
+        for (int x = -20; x <= 230; x += 25) robot.moveTo(at(x, -50 - x / 4.0));
+        robot.release(MouseButton.PRIMARY);
+        assertThat(asked).hasSize(1);
+        assertThat(asked.get(0).cut()).isPresent();
+    }
+
+    @Test
+    void aSliverIsRefusedAndItsPlaceRinged(FxRobot robot) throws Exception {
+        begin(robot, true);
+        robot.interact(
+                () -> {
+                    session.select(UnitSet.of(1));
+                    bench.map().look(new Viewport(0, 0, 0.1, 720, 500));
+                });
+        bench.settle();
+        robot.press(KeyCode.SHIFT).clickOn(at(2, 3)).clickOn(at(2, -4)).clickOn(at(-3, -4));
+        robot.release(KeyCode.SHIFT).type(KeyCode.ENTER);
+        assertThat(knife.hint().key()).isEqualTo("refusal.cutSliver");
+        assertThat(asked).isEmpty();
+        assertThat(bench.map().drawing().getChildren()).hasSize(4);
+    }
+
+    @Test
+    void aLineThatEndsInTheDistrictIsRefused(FxRobot robot) throws Exception {
+        begin(robot, true);
+        robot.clickOn(at(-30, -40)).clickOn(at(60, -50)).type(KeyCode.ENTER);
+        assertThat(knife.hint().key()).isEqualTo("refusal.cutNothing");
+        robot.clickOn(at(30, -70)).clickOn(at(60, -250)).type(KeyCode.ENTER);
+        assertThat(knife.hint().key()).isEqualTo("refusal.lineTooShort");
+        assertThat(asked).isEmpty();
+    }
+}
