@@ -87,9 +87,8 @@ public final class Pull {
 
     /** Begins anew at a place, in the same direction. */
     private Pull again(Footprint next) {
-        Shift shift = shift().orElseThrow();
-        Shift nothing = Shift.of(plan, shift.from(), shift.to(), handle.rule);
-        return new Pull(plan, grip, handle, List.of(new Stop(next, 0, 0, Optional.of(nothing))));
+        Optional<Shift> nothing = shift().map(Shift::undone);
+        return new Pull(plan, grip, handle, List.of(new Stop(next, 0, 0, nothing)));
     }
 
     private Pull along(List<Stop> kept, Footprint next, boolean leaving) {

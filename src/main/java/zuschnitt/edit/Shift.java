@@ -81,6 +81,11 @@ public final class Shift {
         return new Shift(this, gone, open);
     }
 
+    /** The border as it was in the beginning. */
+    public Shift undone() {
+        return new Shift(this, new BitSet(), new BitSet());
+    }
+
     /** The border one row of units further, all along. */
     public Shift ring() {
         return over(

@@ -180,6 +180,7 @@ public final class BorderTool implements MapTool {
         Pull.Handle handle = new Pull.Handle(slack * seen.view().metresPerPixel(), reach, rule());
         pull = Optional.of(Pull.of(session.settled(), found, handle));
         seen.setCursor(Cursor.CLOSED_HAND);
+        seen.hover(Coverage.NO_UNIT);
         mark(found, Overlay.Look.GHOST);
         seen.live(Optional.of(Set.of(found.district(), found.otherDistrict())));
     }

@@ -4,7 +4,8 @@
  * vertices a border, 1920 × 1080 pixels.
  *
  * <p>Wanted on two cores: a raster in 100 ms, from an assignment to its picture in 16 ms at 100,000
- * units, so that painting keeps up with the screen.
+ * units, so that painting keeps up with the screen. Likewise from a move of the mouse that pulls a
+ * border to the colours of all faces, for one unit or for fifty at once.
  *
  * <p>Peers that are at hand do the like beside them: JTS, which checks a coverage, and Java2D,
  * which fills areas.

@@ -5,15 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import zuschnitt.coverage.AsciiCoverage;
+import zuschnitt.coverage.Coverage;
+import zuschnitt.plan.Ground;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.PlanChange;
 import zuschnitt.plan.Tiny;
+import zuschnitt.plan.Unit;
 import zuschnitt.plan.UnitSet;
+import zuschnitt.plan.UnitTable;
 
 class PullTest {
     private static final int B2 = Plan.FIRST + 1;
@@ -106,6 +114,25 @@ class PullTest {
         assertThat(hand.grip(0.95, 1.1)).map(PullTest::pair).contains("3|4");
         assertThat(hand.grip(1.2, 0.95)).map(PullTest::pair).contains("2|4");
         assertThat(hand.grip(1.5, 0.5)).isEmpty();
+    }
+
+    @Test
+    void blocksAcrossANarrowStreetHaveABorder() {
+        Map<Integer, Double> distances = Map.of(1, 50.0, 2, 50.0);
+        assertThat(Grip.nearest(acrossAStreet(120), 150, 50, distances))
+                .map(Grip::distance)
+                .contains(50.0);
+        assertThat(Grip.nearest(acrossAStreet(80), 150, 50, distances)).isEmpty();
+    }
+
+    /** Two blocks of two districts, a hundred metres apart. */
+    private static Plan acrossAStreet(double gapWidth) {
+        List<Unit> units =
+                Stream.of("1", "2")
+                        .map(key -> new Unit(UUID.randomUUID(), key, "", List.of()))
+                        .toList();
+        Coverage coverage = AsciiCoverage.of("1.2");
+        return Tiny.plan(Ground.of(coverage, UnitTable.of(List.of(), units), gapWidth), "12");
     }
 
     @Test
