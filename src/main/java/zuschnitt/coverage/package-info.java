@@ -53,6 +53,10 @@
  * is met first does not hang on their numbers, or the table would not be the one that a fresh look
  * gives.
  *
+ * <p><b>Joining</b> ({@link zuschnitt.coverage.Joining}) leaves the vertices that a cut gave to
+ * neighbours, since borders may have been cut there again, but puts borders together that only the
+ * cut had parted.
+ *
  * <p><b>Layers over one another</b> ({@link zuschnitt.coverage.Overlay}) are cut by the same steps.
  * Snap rounding looks at every vertex; where vertices are on the grid already, only the edges that
  * meet are given to it ({@link zuschnitt.coverage.Noding}), which makes layers with common borders

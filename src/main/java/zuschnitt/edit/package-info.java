@@ -25,6 +25,10 @@
  * it goes to the one with the longest border ({@link zuschnitt.edit.GiveToNeighbours}), as exclaves
  * do.
  *
+ * <p><b>Healing</b> ({@link zuschnitt.edit.HealUnits}) needs no more than one part of a unit, for a
+ * planner points at what is to be whole and doesn't collect its pieces; but it goes no further than
+ * that, unless all pieces of all cuts were chosen.
+ *
  * <p>An edit names districts by their index in the plan that it is meant for; it is made, asked and
  * applied within one gesture.
  */

@@ -8,6 +8,11 @@
  * stretched to where its places are now. It knows no session: {@link zuschnitt.map.MapBinding}
  * keeps it in step with one, {@link zuschnitt.map.ComparePane} shows two versions in two of them.
  *
+ * <p><b>Other ground.</b> A cut changes what plans are drawn on. What is shown is one value ({@code
+ * Subject.Shown}: borders, plan, sums, marks), which changes at once when the borders of the new
+ * ground are there; they are made out of those at hand, in the background. Until then the picture
+ * stays and nothing is under the mouse, since numbers of units mean something else by now.
+ *
  * <p>A {@link zuschnitt.map.MapTool} is what the left mouse button does. Tools hold what their
  * gesture needs and hand the session a provisional plan while it lasts, a step when it ends.
  *

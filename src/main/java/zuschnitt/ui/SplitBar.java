@@ -94,8 +94,17 @@ final class SplitBar extends FlowPane {
         }
         yes.setText(words.text(fresh.isPresent() ? "action.split" : "ui.cut.answer"));
         revise(found);
+        if (fresh.isEmpty()) chooseParts(found);
         if (fresh.isPresent()) keptCode.requestFocus();
         else yes.requestFocus();
+    }
+
+    /**
+     * Lets the parts stand out, also when they have been cut: something is to be done with them.
+     */
+    private void chooseParts(Division found) {
+        boolean shown = session.plan().get().ground().id().equals(found.after().ground().id());
+        if (shown) session.select(found.halves().left().union(found.halves().right()));
     }
 
     /** Takes up other shares or keys of the same division. */

@@ -19,6 +19,11 @@
  * projector shows one thing; and what can be decided on the map (a split) is asked beside the map,
  * not over it.
  *
+ * <p><b>A cut is asked about</b> in two places, for they are read differently: above the map what
+ * the districts are called and whether they fit the band, at the right, in place of the districts,
+ * every unit's parts. Both show what the line would lead to through the session's provisional plan,
+ * so table, map and numbers say the same without knowing of the cut.
+ *
  * <p><b>The assistant</b> for new projects has a room of its own, {@code importing}, which knows of
  * the window only its {@link zuschnitt.ui.importing.Host}. What follows a project that was made,
  * its report and whoever wants to look at its coverage, is shown by {@link zuschnitt.ui.Frame}.

@@ -106,8 +106,11 @@ class CutJourneyTest {
         Unit whole = cutOne();
         typePeople(whole);
         sharesFromAFile(whole);
+        UnitSet parts = UnitSet.of(unit("Hof"), unit(whole.key() + "b"));
+        assertThat(session().selection().get()).isEqualTo(parts);
         click("#split-answer");
         agree(everybody);
+        assertThat(session().selection().get()).isEqualTo(parts);
         assertThat(session().settled().ground().units().find(whole.key())).isEmpty();
         assertThat(session().settled().ground().units().find("Hof")).isPresent();
 
