@@ -131,7 +131,7 @@ public final class MapPane extends Region {
     /**
      * Lets other units stand out for as long as a tool needs it; empty for the usual ones again.
      */
-    void markInstead(Optional<Marks> newMarks) {
+    public void markInstead(Optional<Marks> newMarks) {
         subject.markInstead(newMarks);
     }
 

@@ -138,9 +138,13 @@ public final class Session implements AutoCloseable {
         return Findings.of(plan.get(), figures.get());
     }
 
-    /** Chooses units. */
+    /**
+     * Chooses units. A provisional plan over other ground may have more than the settled one, in
+     * which edits are done: those can't be chosen.
+     */
     public void select(UnitSet units) {
-        selection.set(units);
+        int count = settled().ground().units().count();
+        selection.set(units.where(unit -> unit <= count));
     }
 
     /** Aims the paint at a district. */

@@ -20,6 +20,7 @@ import zuschnitt.plan.DistrictCode;
 import zuschnitt.plan.Figures;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.UnitSet;
+import zuschnitt.raster.Marks;
 import zuschnitt.session.Session;
 
 /**
@@ -30,6 +31,7 @@ final class SplitBar extends FlowPane {
     private final Session session;
     private final Messages words;
     private final Consumer<Deed> attempt;
+    private final Consumer<Optional<Marks>> tint;
     private final Runnable onDone;
     private final TextField keptCode = new TextField();
     private final TextField freshCode = new TextField();
@@ -44,12 +46,19 @@ final class SplitBar extends FlowPane {
 
     /**
      * @param attempt does a deed, and says so if it fails
+     * @param tint lets the parts of units stand out on the map while it is asked about them
      * @param onDone told when the question is answered, either way
      */
-    SplitBar(Session session, Messages words, Consumer<Deed> attempt, Runnable onDone) {
+    SplitBar(
+            Session session,
+            Messages words,
+            Consumer<Deed> attempt,
+            Consumer<Optional<Marks>> tint,
+            Runnable onDone) {
         this.session = session;
         this.words = words;
         this.attempt = attempt;
+        this.tint = tint;
         this.onDone = onDone;
         getStyleClass().add("hint-strip");
         keptCode.setId("split-kept");
@@ -94,17 +103,8 @@ final class SplitBar extends FlowPane {
         }
         yes.setText(words.text(fresh.isPresent() ? "action.split" : "ui.cut.answer"));
         revise(found);
-        if (fresh.isEmpty()) chooseParts(found);
         if (fresh.isPresent()) keptCode.requestFocus();
         else yes.requestFocus();
-    }
-
-    /**
-     * Lets the parts stand out, also when they have been cut: something is to be done with them.
-     */
-    private void chooseParts(Division found) {
-        boolean shown = session.plan().get().ground().id().equals(found.after().ground().id());
-        if (shown) session.select(found.halves().left().union(found.halves().right()));
     }
 
     /** Takes up other shares or keys of the same division. */
@@ -156,7 +156,9 @@ final class SplitBar extends FlowPane {
         Optional<Message> against = objection();
         yes.setDisable(against.isPresent());
         complaint.setText(against.map(words::text).orElse(""));
-        if (against.isEmpty()) session.preview(edit());
+        if (against.isPresent()) return;
+        session.preview(edit());
+        if (fresh.isEmpty()) tint.accept(Optional.of(Marks.sides(left(), right())));
     }
 
     private Optional<Message> objection() {
@@ -183,8 +185,22 @@ final class SplitBar extends FlowPane {
 
     private void divide() {
         Edit wished = edit();
-        attempt.accept(() -> session.perform(wished));
+        UnitSet parts = left().union(right());
+        boolean cut = fresh.isEmpty();
+        attempt.accept(
+                () -> {
+                    session.perform(wished);
+                    if (cut) session.select(parts);
+                });
         close();
+    }
+
+    private UnitSet left() {
+        return division.orElseThrow().halves().left();
+    }
+
+    private UnitSet right() {
+        return division.orElseThrow().halves().right();
     }
 
     /** Nothing is divided, and chosen is what was. */
@@ -196,6 +212,7 @@ final class SplitBar extends FlowPane {
 
     private void close() {
         division = Optional.empty();
+        tint.accept(Optional.empty());
         onDone.run();
     }
 }

@@ -91,7 +91,7 @@ final class WorkArea extends VBox {
                         "border", border,
                         "split", knife);
         this.hints = new HintStrip(words, border.contiguousProperty());
-        this.question = new SplitBar(session, words, attempt, this::answered);
+        this.question = new SplitBar(session, words, attempt, map::markInstead, this::answered);
         this.parts =
                 new CutPane(
                         session,
