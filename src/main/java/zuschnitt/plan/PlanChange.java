@@ -147,6 +147,8 @@ public record PlanChange(
             throw new IllegalArgumentException("the change does not begin with this plan");
         }
         Ground now = ground.map(change -> change.applyTo(plan.ground())).orElse(plan.ground());
+        if (lastUnit() > now.units().count())
+            throw new IllegalArgumentException("the change is about units that are not there");
         Map<UUID, Integer> index = indexOf(identities(districtsAfter));
         int[] same = sameIn(identities(districtsBefore), identities(districtsAfter));
         int[] assignment = Arrays.copyOf(plan.assignmentTable(), now.units().count() + 1);
@@ -162,5 +164,10 @@ public record PlanChange(
                         assignment[unit.number()] = index.getOrDefault(unit.district(), -1);
                 });
         return Plan.of(now, districtsAfter, assignment, rulesAfter);
+    }
+
+    /** The largest number, in the later plan, of a unit that the change is about; 0 if none. */
+    private int lastUnit() {
+        return units().stream().max().orElse(0);
     }
 }

@@ -70,6 +70,8 @@ public final class UnitTable {
      * @throws IllegalArgumentException if a key stands twice
      */
     public UnitTable with(int count, SortedMap<Integer, Unit> placed) {
+        if (!placed.isEmpty() && placed.lastKey() > count)
+            throw new IllegalArgumentException("unit " + placed.lastKey() + " of " + count);
         Unit[] table = Arrays.copyOf(units.toArray(Unit[]::new), count);
         Map<String, Integer> keys = new HashMap<>(later);
         placed.forEach(

@@ -96,6 +96,8 @@ final class GroundTables {
         int[] unitOfFace = unitOfFace(faces, row.number(1));
         List<Arc> arcs = readArcs(id, row.number(2), unitOfFace.length);
         List<Unit> units = readUnits(id);
+        if (units.size() != row.number(1))
+            throw new SQLException(units.size() + " units, not " + row.number(1));
         List<String> levels = Json.parse(row.text(4)).texts();
         Coverage coverage = Coverage.of(arcs, unitOfFace, units.size());
         return Ground.of(identity, coverage, UnitTable.of(levels, units), row.real(3));
