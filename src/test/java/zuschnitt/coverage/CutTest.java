@@ -226,7 +226,7 @@ class CutTest {
 
     private static void check(Coverage before, BitSet units, Cut cut, String where) {
         Coverage after = cut.coverage();
-        assertValid(after);
+        assertValid(after, where);
         List<Arc> arcs = IntStream.range(0, after.arcCount()).mapToObj(after::arc).toList();
         int[] unitOfFace = IntStream.rangeClosed(0, after.faceCount()).map(after::unit).toArray();
         Coverage rebuilt = Coverage.of(arcs, unitOfFace, after.unitCount());
@@ -258,11 +258,15 @@ class CutTest {
     }
 
     static void assertValid(Coverage coverage) {
+        assertValid(coverage, "");
+    }
+
+    private static void assertValid(Coverage coverage, String where) {
         Outlines outlines = Outlines.ofUnits(coverage);
         List<Geometry> polygons = new ArrayList<>();
         for (int unit = 1; unit <= coverage.unitCount(); unit++) {
             Geometry polygon = outlines.polygon(unit);
-            assertThat(polygon.isValid()).isTrue();
+            assertThat(polygon.isValid()).as(where).isTrue();
             assertThat(polygon.getArea()).isEqualTo(coverage.area(unit), within(1e-3));
             polygons.add(polygon);
         }
