@@ -24,10 +24,11 @@ import zuschnitt.session.Session;
 
 /**
  * Draws a line to divide what it crosses: clicks set corners, dragging draws freehand, a double
- * click, Enter or coming back to the beginning finishes, Backspace takes back a corner. Divided is
- * the district that most of the line lies in, into whole units or exactly; or, where lines cut
- * exactly and units are chosen, those units. While the line grows the plan is provisional and shows
- * what would come of it; both sides are tinted, and their populations said.
+ * click, Enter or coming back to the beginning finishes, Backspace takes back a corner. Without a
+ * mouse, Insert (or W) takes a pointer in hand that the arrow keys move, and then sets corners.
+ * Divided is the district that most of the line lies in, into whole units or exactly; or, where
+ * lines cut exactly and units are chosen, those units. While the line grows the plan is provisional
+ * and shows what would come of it; both sides are tinted, and their populations said.
  */
 public final class SplitTool implements MapTool {
     /** More parts than this have no numbers of their own on the map. */
@@ -47,6 +48,7 @@ public final class SplitTool implements MapTool {
     private final Mapping toMap;
     private final Asking asking;
     private final Newest<Proposal> proposals;
+    private final Hand hand = new Hand();
     private final BooleanProperty exact = new SimpleBooleanProperty(this, "exact", false);
     private Optional<MapPane> map = Optional.empty();
     private Optional<Pencil> pencil = Optional.empty();
@@ -147,16 +149,33 @@ public final class SplitTool implements MapTool {
     public void moved(Pointer pointer) {
         if (refusal.isPresent()) return;
         if (size() > 0) draw(pencil.orElseThrow().lineTo(pointer));
-        else map.orElseThrow().drawing().clear();
+        else redraw();
         pencil.orElseThrow().showAnchor(pointer);
     }
 
     @Override
     public boolean keyed(KeyCode key) {
-        if (key != KeyCode.ENTER && key != KeyCode.BACK_SPACE) return false;
-        if (key == KeyCode.ENTER) finish();
-        else takeBack();
+        switch (key) {
+            case ENTER -> finish();
+            case BACK_SPACE -> takeBack();
+            case INSERT, W -> setByHand();
+            default -> {
+                if (!hand.there() || !key.isArrowKey()) return false;
+                refusal = Optional.empty();
+                moved(hand.moved(key, map.orElseThrow()));
+            }
+        }
         return true;
+    }
+
+    /** Sets a corner where the hand is, or takes it up first. */
+    private void setByHand() {
+        boolean there = hand.there();
+        Pointer pointer = hand.taken(map.orElseThrow());
+        refusal = Optional.empty();
+        if (there) pressed(pointer);
+        if (there && pencil.orElseThrow().closed()) finish();
+        else moved(pointer);
     }
 
     private void takeBack() {
@@ -231,6 +250,7 @@ public final class SplitTool implements MapTool {
     private void redraw() {
         MapPane seen = map.orElseThrow();
         seen.drawing().clear();
+        hand.show(seen);
         if (drawn.length < 4) return;
         seen.drawing().line(Overlay.Look.LINE, drawn);
         proposal.filter(found -> found.outcome().isPresent()).ifPresent(this::note);
@@ -292,6 +312,7 @@ public final class SplitTool implements MapTool {
     @Override
     public void cancelled() {
         pencil.ifPresent(Pencil::clear);
+        hand.drop();
         drawn = new double[0];
         stopPreview();
         proposal = Optional.empty();

@@ -152,6 +152,38 @@ class SplitToolTest {
         assertThat(bench.map().drawing().getChildren()).isEmpty();
     }
 
+    /** 12 pixels a key, 0.9 metres each; the view's middle is (200, -150). */
+    @Test
+    void aLineIsDrawnWithoutAMouse(FxRobot robot) throws Exception {
+        begin(robot, true);
+        robot.interact(() -> bench.map().requestFocus());
+        robot.type(KeyCode.INSERT).type(KeyCode.LEFT, 22).type(KeyCode.UP, 9);
+        robot.type(KeyCode.INSERT).type(KeyCode.RIGHT, 30);
+        await(() -> shown().unitCount() > plan.ground().units().count());
+        robot.type(KeyCode.W).type(KeyCode.ENTER);
+        assertThat(asked).hasSize(1);
+        Polyline drawn = line(asked.get(0));
+        assertThat(drawn.size()).isEqualTo(2);
+        assertThat(drawn.x(0)).isCloseTo(200 - 22 * 12 * 0.9, within(1.0));
+        assertThat(drawn.y(0)).isCloseTo(-150 + 9 * 12 * 0.9, within(1.0));
+        assertThat(drawn.x(1)).isCloseTo(200 + 8 * 12 * 0.9, within(1.0));
+        assertThat(bench.map().drawing().getChildren()).isEmpty();
+    }
+
+    @Test
+    void arrowsMoveTheMapWhileNoHandIsTaken(FxRobot robot) throws Exception {
+        begin(robot, true);
+        robot.interact(() -> bench.map().requestFocus());
+        Viewport before = bench.map().view();
+        robot.type(KeyCode.LEFT);
+        assertThat(bench.map().view()).isNotEqualTo(before);
+        Viewport moved = bench.map().view();
+        robot.type(KeyCode.INSERT).type(KeyCode.LEFT).type(KeyCode.ESCAPE);
+        assertThat(bench.map().view()).isEqualTo(moved);
+        robot.type(KeyCode.LEFT);
+        assertThat(bench.map().view()).isNotEqualTo(moved);
+    }
+
     @Test
     void backspaceTakesTheLastPlaceBack(FxRobot robot) throws Exception {
         begin(robot, true);
