@@ -25,7 +25,7 @@ import zuschnitt.message.UserException;
 public final class Load {
     /** What the launcher gives to commands that read layers, with room for the whole of one. */
     private static final List<String> LAUNCHER =
-            List.of("-XX:+UseSerialGC", "-XX:NewSize=500m", "-Xlog:gc+ergo=error");
+            List.of("-XX:+UseParallelGC", "-Xmn500m", "-Xlog:gc+ergo=error");
 
     private final Path file = Path.of(System.getProperty("file"));
     private final String field = System.getProperty("field");
