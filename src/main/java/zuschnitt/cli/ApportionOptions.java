@@ -93,11 +93,7 @@ final class ApportionOptions {
         CutUnits shared = cut;
         List<Message> said = new ArrayList<>(List.of(known.said()));
         for (Divided one : cut.divided()) {
-            PartWeights parts =
-                    PartWeights.of(
-                            known,
-                            cut.cut().coverage(),
-                            one.parts().stream().mapToInt(part -> part.place().unit()).toArray());
+            PartWeights parts = PartWeights.of(known, cut.cut().coverage(), one.numbers());
             shared = shared.shared(one.unit(), parts.basis(), parts.source(), parts.weights());
             for (int empty : parts.empty()) {
                 Part part = one.parts().get(empty);

@@ -39,8 +39,6 @@ final class BarrierCommand implements Callable<Integer> {
                 descriptionKey = "cli.option.barrierLine")
         private List<String> lines = List.of();
 
-        /** Asked for where there is no line. */
-        @SuppressWarnings("unused")
         @Option(names = "--remove", descriptionKey = "cli.option.remove")
         private boolean remove;
     }
@@ -56,7 +54,7 @@ final class BarrierCommand implements Callable<Integer> {
 
     private Edit set(Session session) throws UserException {
         Rules rules = session.settled().rules();
-        if (wish.lines.isEmpty()) return new ChangeRules(without(rules));
+        if (wish.remove) return new ChangeRules(without(rules));
         List<Polyline> lines = new ArrayList<>();
         for (String line : wish.lines)
             lines.addAll(LineReader.readAll(line, session.project().crs()));

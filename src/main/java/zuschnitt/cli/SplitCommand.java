@@ -10,11 +10,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import zuschnitt.coverage.Polyline;
-import zuschnitt.edit.CutUnits;
-import zuschnitt.edit.DividingLine;
+import zuschnitt.edit.Division;
 import zuschnitt.edit.Edit;
-import zuschnitt.edit.SplitByCut;
-import zuschnitt.edit.SplitDistrict;
 import zuschnitt.io.imports.LineReader;
 import zuschnitt.io.imports.WeightSource;
 import zuschnitt.message.Message;
@@ -22,7 +19,6 @@ import zuschnitt.message.UserException;
 import zuschnitt.plan.Colours;
 import zuschnitt.plan.District;
 import zuschnitt.plan.DistrictCode;
-import zuschnitt.plan.Figures;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.UnitSet;
 import zuschnitt.session.Session;
@@ -92,34 +88,30 @@ final class SplitCommand implements Callable<Integer> {
         Plan plan = session.settled();
         int district = new Lookup(plan).district(code);
         Polyline drawn = LineReader.read(line, session.project().crs());
-        CutUnits byArea = CutUnits.along(plan, plan.units(district), drawn);
-        if (!way.cut || !byArea.dividesAny())
-            return split(plan, district, new DividingLine(drawn), session.figures().get());
-        refuse(byArea.refusal(plan));
-        ApportionOptions.Shared shared = apportion.share(byArea, weights, session);
-        said.addAll(shared.said());
-        CutUnits cut = shared.cut();
-        Plan parts = cut.applyTo(plan);
-        Figures figures = session.figures(parts);
-        return new SplitByCut(cut, split(parts, district, new DividingLine(drawn), figures));
-    }
-
-    private static void refuse(Optional<Message> refusal) throws UserException {
+        Division division =
+                way.cut
+                        ? Division.exact(plan, district, drawn)
+                        : Division.wholeUnits(plan, district, drawn);
+        Optional<Message> refusal = division.refusal();
         if (refusal.isPresent()) throw new UserException(refusal.get());
+        if (division.cut().isEmpty()) return named(division, session);
+        ApportionOptions.Shared shared = apportion.share(division.cut().get(), weights, session);
+        said.addAll(shared.said());
+        return named(division.with(shared.cut()), session);
     }
 
-    private SplitDistrict split(Plan plan, int district, DividingLine drawn, Figures figures)
-            throws UserException {
-        refuse(drawn.refusal(plan, district));
-        UnitSet leaving = drawn.leaving(plan, district, figures);
-        District now = plan.district(district);
+    /** The division with the codes and names that were asked for, or those that follow. */
+    private Edit named(Division division, Session session) throws UserException {
+        Plan plan = division.before();
+        UnitSet leaving = division.leaving(session.figures(division.after()));
+        District whole = plan.district(division.district().orElseThrow());
         int colour = Colours.next(plan.districts());
         if (newCode.isPresent()) {
             District fresh = District.of(Lookup.code(newCode.get()), name, colour);
-            return new SplitDistrict(district, now, leaving, fresh);
+            return division.edit(whole, leaving, fresh);
         }
-        List<DistrictCode> parts = now.code().forParts(plan.codes());
+        List<DistrictCode> parts = whole.code().forParts(plan.codes());
         District fresh = District.of(parts.get(1), name, colour);
-        return new SplitDistrict(district, now.withCode(parts.get(0)), leaving, fresh);
+        return division.edit(whole.withCode(parts.get(0)), leaving, fresh);
     }
 }

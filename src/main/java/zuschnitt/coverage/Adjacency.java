@@ -15,9 +15,9 @@ public final class Adjacency {
     /** Where units may face each other; nowhere if the gap width is 0. */
     private final OpenBorders open;
 
-    private final Contacts contacts;
+    private final ContactTable contacts;
 
-    private Adjacency(double gapWidth, OpenBorders open, Contacts contacts) {
+    private Adjacency(double gapWidth, OpenBorders open, ContactTable contacts) {
         this.gapWidth = gapWidth;
         this.open = open;
         this.contacts = contacts;
@@ -58,7 +58,7 @@ public final class Adjacency {
             FacingBorders.find(after, gapWidth, gapWidth, anew, around, found::addFacing);
         }
         UnitArcs.of(after, anew).stream().forEach(arc -> found.addBorder(after, arc));
-        Contacts fresh = found.contacts(after.unitCount());
+        ContactTable fresh = found.contacts(after.unitCount());
         return new Adjacency(gapWidth, openNow, contacts.with(fresh, anew));
     }
 

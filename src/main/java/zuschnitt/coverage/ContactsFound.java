@@ -2,7 +2,7 @@ package zuschnitt.coverage;
 
 import java.util.Arrays;
 
-/** Contacts in the order in which they are found, each in both directions, to be added up. */
+/** ContactTable in the order in which they are found, each in both directions, to be added up. */
 final class ContactsFound {
     /** unit and neighbour in the upper and lower half. */
     private long[] pairs = new long[64];
@@ -36,12 +36,12 @@ final class ContactsFound {
     }
 
     /** All that was found, each pair once with the sum of its lengths. */
-    Contacts contacts(int unitCount) {
+    ContactTable contacts(int unitCount) {
         int[] sorted = Order.of(count, (one, other) -> Long.compare(pairs[one], pairs[other]));
         int distinct = 0;
         for (int i = 0; i < count; i++)
             if (i == 0 || pairs[sorted[i]] != pairs[sorted[i - 1]]) distinct++;
-        Contacts.Writer rows = new Contacts.Writer(unitCount, distinct);
+        ContactTable.Writer rows = new ContactTable.Writer(unitCount, distinct);
         long last = 0;
         for (int i : sorted) {
             if (pairs[i] == last) rows.lengthen(lengths[i]);

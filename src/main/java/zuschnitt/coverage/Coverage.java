@@ -248,17 +248,6 @@ public final class Coverage {
         return sum;
     }
 
-    /** Whether a place lies in a unit; on a border, in one of the units beside it. */
-    public boolean contains(int unit, double x, double y) {
-        boolean inside = false;
-        for (int i = 0; i < faceCount(unit); i++) {
-            int face = face(unit, i);
-            for (int k = 0; k < arcCount(face); k++)
-                inside ^= arcs[arc(face, k)].line().crossesRay(x, y);
-        }
-        return inside;
-    }
-
     /** The rectangle around everything. */
     public Bounds bounds() {
         return bounds;

@@ -57,18 +57,6 @@ public final class Polyline {
         return xy[0] == xy[xy.length - 2] && xy[1] == xy[xy.length - 1];
     }
 
-    /** Whether a ray eastward from a place crosses the line an odd number of times. */
-    boolean crossesRay(double x, double y) {
-        boolean odd = false;
-        for (int i = 2; i < xy.length; i += 2) {
-            double below = xy[i - 1] - y;
-            double above = xy[i + 1] - y;
-            if (below > 0 == above > 0) continue;
-            odd ^= xy[i - 2] + (xy[i] - xy[i - 2]) * below / (below - above) > x;
-        }
-        return odd;
-    }
-
     /** Length in metres. */
     public double length() {
         double length = 0;

@@ -57,6 +57,11 @@ public final class CutUnits implements Edit {
         public Divided {
             parts = List.copyOf(parts);
         }
+
+        /** The numbers of the parts after the cut. */
+        public int[] numbers() {
+            return parts.stream().mapToInt(part -> part.place().unit()).toArray();
+        }
     }
 
     /**
@@ -126,11 +131,6 @@ public final class CutUnits implements Edit {
     /** The units that are cut, in order of their numbers. */
     public List<Divided> divided() {
         return divided;
-    }
-
-    /** Whether the line crosses any unit. */
-    public boolean dividesAny() {
-        return !divided.isEmpty();
     }
 
     /** The units that stay whole, or are the reason why nothing is cut, because of a sliver. */

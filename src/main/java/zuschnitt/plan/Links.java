@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import zuschnitt.coverage.Coverage;
 import zuschnitt.coverage.Polyline;
+import zuschnitt.coverage.UnitIndex;
 
 /**
  * Between which units a plan's bridges lead. Where a unit has been cut since, a bridge ends at the
@@ -41,11 +43,9 @@ final class Links {
                 IntStream.rangeClosed(1, ground.units().count())
                         .filter(unit -> isPartOf(unit, id))
                         .toArray();
-        OptionalInt there =
-                IntStream.of(units)
-                        .filter(unit -> ground.coverage().contains(unit, x, y))
-                        .findFirst();
-        return units.length < 2 || there.isEmpty() ? IntStream.of(units).findFirst() : there;
+        if (units.length < 2) return IntStream.of(units).findFirst();
+        int there = UnitIndex.of(ground.coverage(), units).unit(x, y);
+        return OptionalInt.of(there == Coverage.NO_UNIT ? units[0] : there);
     }
 
     private boolean isPartOf(int unit, UUID id) {

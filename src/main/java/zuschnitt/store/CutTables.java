@@ -15,9 +15,6 @@ import zuschnitt.plan.Unit;
  * with the first cut, so that a project without any is one that earlier programs know.
  */
 final class CutTables {
-    /** From this format on there are cut grounds. */
-    private static final int FORMAT = 2;
-
     private static final String TABLES =
             """
             CREATE TABLE IF NOT EXISTS zuschnitt_partings (
@@ -62,10 +59,7 @@ final class CutTables {
      */
     void write(CutGround made, Ground whole) throws SQLException {
         database.script(TABLES);
-        database.run(
-                "UPDATE zuschnitt_format SET min_reader = max(min_reader, ?1),"
-                        + " min_writer = max(min_writer, ?1)",
-                FORMAT);
+        Format.require(database, Format.WITH_CUTS);
         new GroundTables(database).write(made.number(), whole, new byte[0]);
         PartTables parts = new PartTables(database);
         for (Unit unit : made.delta().fresh().values()) parts.write(unit);

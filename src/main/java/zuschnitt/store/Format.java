@@ -17,15 +17,26 @@ import zuschnitt.message.UserException;
  * GeoPackage owns the two version numbers in the file's head, so ours stand in a table.
  */
 final class Format {
-    /** What this program writes and reads: 2 has cut units. */
+    /** What this program writes and reads. */
     static final int VERSION = 2;
 
-    /** What a project needs that no unit was cut in. */
+    /** From this one on there are cut units, barriers and bridges. */
+    static final int WITH_CUTS = 2;
+
+    /** What a project needs that has none of these. */
     private static final int FIRST = 1;
 
     private static final int GEOPACKAGE = 0x47504B47;
 
     private Format() {}
+
+    /** Says that programs which know only earlier formats can't read the project from now on. */
+    static void require(Database database, int version) throws SQLException {
+        database.run(
+                "UPDATE zuschnitt_format SET min_reader = max(min_reader, ?1),"
+                        + " min_writer = max(min_writer, ?1)",
+                version);
+    }
 
     /** Makes the tables of a new project. */
     static void create(Database database) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import zuschnitt.edit.Step;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.PlanChange;
+import zuschnitt.plan.Rules;
 import zuschnitt.plan.Version;
 
 /**
@@ -30,6 +31,9 @@ final class Journal {
             throws SQLException {
         Optional<CutGround> made = grounds.made(step.change());
         if (made.isPresent()) new CutTables(database).write(made.get(), after.ground());
+        Rules rules = step.change().rulesAfter();
+        if (!rules.barriers().isEmpty() || !rules.bridges().isEmpty())
+            Format.require(database, Format.WITH_CUTS);
         new StepTable(database, grounds.with(step.change())).write(step, adopted);
         database.run("DELETE FROM zuschnitt_redo");
         move(step.change(), Optional.of(step.id()), after);

@@ -3,6 +3,7 @@ package zuschnitt.ui;
 import java.io.File;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -14,35 +15,56 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import zuschnitt.edit.ChangeRules;
 import zuschnitt.io.imports.LineReader;
+import zuschnitt.message.Message;
 import zuschnitt.message.Messages;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Barrier;
 import zuschnitt.plan.Bridge;
+import zuschnitt.plan.Crs;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Rules;
 import zuschnitt.plan.Unit;
+import zuschnitt.session.Background;
 import zuschnitt.session.Session;
 
 /** Shows the barriers and bridges of the plan; takes in barriers from files, and takes all away. */
 final class BarrierSheet {
     private final Session session;
+    private final Background background;
+    private final Consumer<Throwable> alarm;
     private final Messages words;
     private final Look look;
     private final VBox rows = new VBox(8);
     private final Label complaint = new Label();
 
-    private BarrierSheet(Session session, Messages words, Look look) {
+    BarrierSheet(
+            Session session,
+            Background background,
+            Consumer<Throwable> alarm,
+            Messages words,
+            Look look) {
         this.session = session;
+        this.alarm = alarm;
+        this.background = background;
         this.words = words;
         this.look = look;
     }
 
-    static Sheet of(Session session, Messages words, Look look) {
-        return new BarrierSheet(session, words, look).sheet();
+    /**
+     * @param alarm told of what is our fault
+     */
+    static Sheet of(
+            Session session,
+            Background background,
+            Consumer<Throwable> alarm,
+            Messages words,
+            Look look) {
+        return new BarrierSheet(session, background, alarm, words, look).sheet();
     }
 
-    private Sheet sheet() {
+    Sheet sheet() {
         rows.setId("barriers");
+        complaint.setId("barrier-complaint");
         complaint.getStyleClass().addAll("complaint", "small");
         complaint.setWrapText(true);
         Label about = new Label(words.text("ui.barriers.about"));
@@ -61,7 +83,8 @@ final class BarrierSheet {
         return session.settled().rules();
     }
 
-    private void list() {
+    /** Shows what there is now. */
+    void list() {
         rows.getChildren().clear();
         for (Barrier barrier : rules().barriers())
             row(words.text("ui.barriers.barrier", barrier.name()), rules().without(barrier.name()));
@@ -107,14 +130,21 @@ final class BarrierSheet {
                 .ifPresent(this::load);
     }
 
-    private void load(File file) {
-        try {
-            String name = file.getName().replaceFirst("\\.\\w+$", "");
-            var lines = LineReader.readAll(file.toString(), session.project().crs());
-            perform(rules().with(new Barrier(name, lines)));
-        } catch (UserException failure) {
-            complaint.setText(words.text(failure.sentence()));
-        }
+    /** Takes in a barrier from a file, as soon as it is read. */
+    void load(File file) {
+        String name = file.getName().replaceFirst("\\.\\w+$", "");
+        Crs crs = session.project().crs();
+        complaint.setText("");
+        background.run(
+                Message.of("ui.import.reading", file.getName(), 0),
+                job -> new Barrier(name, LineReader.readAll(file.toString(), crs)),
+                barrier -> perform(rules().with(barrier)),
+                this::fail);
+    }
+
+    private void fail(Exception failure) {
+        if (failure instanceof UserException known) complaint.setText(words.text(known.sentence()));
+        else alarm.accept(failure);
     }
 
     private void perform(Rules changed) {

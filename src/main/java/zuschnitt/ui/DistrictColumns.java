@@ -22,6 +22,9 @@ import zuschnitt.message.Messages;
  * @param look of what size
  */
 record DistrictColumns(Messages words, Look look) {
+    /** Room for the bar and the verdict beside it, in ems; names give way to it. */
+    private static final double BAND = 9.4;
+
     List<TableColumn<DistrictRow, DistrictLine>> all() {
         return List.of(code(), name(), population(), band(), units());
     }
@@ -46,7 +49,7 @@ record DistrictColumns(Messages words, Look look) {
 
     private TableColumn<DistrictRow, DistrictLine> name() {
         TableColumn<DistrictRow, DistrictLine> column =
-                column("name", 10.9, Comparator.comparing(DistrictLine::name), NameCell::new);
+                column("name", 9.1, Comparator.comparing(DistrictLine::name), NameCell::new);
         column.setMinWidth(look.em(5));
         return column;
     }
@@ -67,11 +70,14 @@ record DistrictColumns(Messages words, Look look) {
     }
 
     private TableColumn<DistrictRow, DistrictLine> band() {
-        return column(
-                "band",
-                7.6,
-                Comparator.comparingDouble(DistrictLine::deviation),
-                () -> new BandCell(words, look));
+        TableColumn<DistrictRow, DistrictLine> column =
+                column(
+                        "band",
+                        BAND,
+                        Comparator.comparingDouble(DistrictLine::deviation),
+                        () -> new BandCell(words, look));
+        column.setMinWidth(look.em(BAND));
+        return column;
     }
 
     private TableColumn<DistrictRow, DistrictLine> units() {

@@ -73,7 +73,7 @@ final class MainWindow extends BorderPane {
         this.districts = new DistrictTable(session, listening, words, frame.look());
         this.planActions = new PlanActions(session, districts::chosen, frame::attempt, actions);
         planActions.add();
-        new ProjectActions(session, frame, this, actions, words).add();
+        new ProjectActions(session, background, frame, this, actions, words).add();
         BaseMaps baseMaps = new BaseMaps(session, area.map(), frame, words);
         MapActions.add(actions, area, baseMaps, this::takeUp, this::find);
         baseMaps.layWhatLiesBeside();

@@ -9,19 +9,27 @@ import zuschnitt.message.Message;
 import zuschnitt.message.Messages;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Version;
+import zuschnitt.session.Background;
 import zuschnitt.session.Session;
 
 /** What can be done with the open project besides editing its plan: sheets, versions, panes. */
 final class ProjectActions {
     private final Session session;
+    private final Background background;
     private final Frame frame;
     private final MainWindow window;
     private final Actions actions;
     private final Messages words;
 
     ProjectActions(
-            Session session, Frame frame, MainWindow window, Actions actions, Messages words) {
+            Session session,
+            Background background,
+            Frame frame,
+            MainWindow window,
+            Actions actions,
+            Messages words) {
         this.session = session;
+        this.background = background;
         this.frame = frame;
         this.window = window;
         this.actions = actions;
@@ -70,7 +78,10 @@ final class ProjectActions {
                 Material2OutlinedAL.FENCE,
                 "",
                 session::readOnlyReason,
-                () -> frame.show(BarrierSheet.of(session, words, frame.look())));
+                () ->
+                        frame.show(
+                                BarrierSheet.of(
+                                        session, background, frame::alarm, words, frame.look())));
         actions.add("export", Material2OutlinedMZ.SAVE_ALT, "Shortcut+E", this::export);
         actions.add("closeProject", Material2OutlinedAL.CLOSE, "Shortcut+W", frame::closeProject);
     }

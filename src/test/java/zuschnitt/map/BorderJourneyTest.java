@@ -2,24 +2,17 @@ package zuschnitt.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -31,19 +24,15 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import zuschnitt.coverage.Coverage;
 import zuschnitt.coverage.Mapping;
-import zuschnitt.edit.Adopt;
 import zuschnitt.edit.EditDistrict;
 import zuschnitt.message.Messages;
 import zuschnitt.message.UserException;
-import zuschnitt.plan.Crs;
 import zuschnitt.plan.Plan;
-import zuschnitt.plan.Project;
 import zuschnitt.raster.Paving;
 import zuschnitt.raster.Scene;
 import zuschnitt.raster.Viewport;
 import zuschnitt.session.Background;
 import zuschnitt.session.Session;
-import zuschnitt.store.ProjectFile;
 
 /** Borders pulled with mouse and keys, in a real window. Three districts of four columns each. */
 @ExtendWith(ApplicationExtension.class)
@@ -55,51 +44,25 @@ class BorderJourneyTest {
     private final Coverage coverage = Paving.coverage(COLUMNS, 8, 4, 21);
     private final Plan striped = Paving.striped(coverage, 3);
     private final Messages words = Messages.of(Locale.GERMANY);
-    private Path folder;
+    private Bench bench;
     private Background background;
     private Session session;
     private MapPane map;
-    private MapBinding binding;
     private BorderTool tool;
 
     @Start
     void start(Stage stage) throws Exception {
-        folder = Files.createTempDirectory("zuschnitt");
-        background = new Background(Platform::runLater);
-        session = Session.of(project(), Clock.systemUTC(), "");
-        session.perform(new Adopt(striped, "Entwurf"));
-        map = new MapPane(background, words);
-        binding = new MapBinding(session, map, background, Mapping.IDENTITY);
+        bench = new Bench(striped, stage);
+        background = bench.background();
+        session = bench.session();
+        map = bench.map();
         tool = new BorderTool(session, background, Mapping.IDENTITY, failure -> {});
-        stage.setMinWidth(0); // all tests of a run share the stage, and another may have grown it
-        stage.setMinHeight(0);
-        stage.setScene(new javafx.scene.Scene(new StackPane(map), 720, 500));
-        stage.sizeToScene();
-        stage.show();
         map.takeUp(tool);
-    }
-
-    private ProjectFile project() throws UserException {
-        Project project =
-                new Project(
-                        UUID.randomUUID(),
-                        "Pflaster",
-                        new Crs("EPSG:25832", "UTM 32N", ""),
-                        striped.ground(),
-                        striped.rules(),
-                        List.of(Paving.tenEach(striped)),
-                        List.of());
-        return ProjectFile.create(folder.resolve("pflaster.gpkg"), project);
     }
 
     @AfterEach
     void stop() throws Exception {
-        binding.close();
-        background.close();
-        session.close();
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        }
+        bench.close();
     }
 
     @Test
@@ -310,11 +273,7 @@ class BorderJourneyTest {
     }
 
     private void settle() throws Exception {
-        await(
-                () ->
-                        map.raster().isPresent()
-                                && map.settled()
-                                && map.raster().orElseThrow().viewport().equals(map.view()));
+        bench.settle();
     }
 
     private static void await(Callable<Boolean> condition) throws Exception {

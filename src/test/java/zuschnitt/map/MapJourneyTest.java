@@ -4,23 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.IntBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,22 +24,20 @@ import zuschnitt.coverage.Bounds;
 import zuschnitt.coverage.Coverage;
 import zuschnitt.coverage.Mapping;
 import zuschnitt.coverage.Polyline;
-import zuschnitt.edit.Adopt;
+import zuschnitt.edit.ChangeRules;
 import zuschnitt.edit.CutUnits;
 import zuschnitt.edit.Division;
 import zuschnitt.edit.EditDistrict;
-import zuschnitt.message.Messages;
-import zuschnitt.message.UserException;
-import zuschnitt.plan.Crs;
+import zuschnitt.plan.Barrier;
+import zuschnitt.plan.Bridge;
 import zuschnitt.plan.Plan;
-import zuschnitt.plan.Project;
+import zuschnitt.plan.Rules;
 import zuschnitt.plan.UnitSet;
 import zuschnitt.raster.Paving;
 import zuschnitt.raster.Scene;
 import zuschnitt.raster.Viewport;
 import zuschnitt.session.Background;
 import zuschnitt.session.Session;
-import zuschnitt.store.ProjectFile;
 
 /** What a planner does on the map with mouse and keys, in a real window. */
 @ExtendWith(ApplicationExtension.class)
@@ -57,66 +46,26 @@ class MapJourneyTest {
 
     private final Coverage coverage = Paving.coverage(COLUMNS, 8, 4, 21);
     private final Plan striped = Paving.striped(coverage, 3);
-    private Path folder;
+    private Bench bench;
     private Background background;
     private Session session;
     private MapPane map;
-    private MapBinding binding;
 
     @Start
     void start(Stage stage) throws Exception {
-        folder = Files.createTempDirectory("zuschnitt");
-        background = new Background(Platform::runLater);
-        session = Session.of(project(), Clock.systemUTC(), "");
-        session.perform(new Adopt(striped, "Entwurf"));
-        map = new MapPane(background, Messages.of(Locale.GERMANY));
-        binding = new MapBinding(session, map, background, Mapping.IDENTITY);
-        stage.setMinWidth(0); // all tests of a run share the stage, and another may have grown it
-        stage.setMinHeight(0);
-        stage.setScene(new javafx.scene.Scene(new StackPane(map), 720, 500));
-        stage.sizeToScene();
-        stage.show();
-    }
-
-    private ProjectFile project() throws UserException {
-        Project project =
-                new Project(
-                        UUID.randomUUID(),
-                        "Pflaster",
-                        new Crs("EPSG:25832", "UTM 32N", ""),
-                        striped.ground(),
-                        striped.rules(),
-                        List.of(Paving.tenEach(striped)),
-                        List.of());
-        return ProjectFile.create(folder.resolve("pflaster.gpkg"), project);
+        bench = new Bench(striped, stage);
+        background = bench.background();
+        session = bench.session();
+        map = bench.map();
     }
 
     @AfterEach
     void stop() throws Exception {
-        binding.close();
-        background.close();
-        session.close();
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        }
+        bench.close();
     }
 
     private void settle() throws Exception {
-        WaitForAsyncUtils.waitFor(
-                20,
-                TimeUnit.SECONDS,
-                () ->
-                        WaitForAsyncUtils.asyncFx(
-                                        () ->
-                                                map.raster().isPresent()
-                                                        && map.settled()
-                                                        && drawnAsSeen())
-                                .get());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private boolean drawnAsSeen() {
-        return map.raster().orElseThrow().viewport().equals(map.view());
+        bench.settle();
     }
 
     /** The colours on screen, without names and pointers. */
@@ -153,6 +102,30 @@ class MapJourneyTest {
 
     private void takeUp(MapTool tool) {
         WaitForAsyncUtils.waitForAsyncFx(5000, () -> map.takeUp(tool));
+    }
+
+    @Test
+    void barriersAndBridgesAreDrawnForAsLongAsThereAreSuch() throws Exception {
+        settle();
+        assertThat(map.standing().getChildren()).isEmpty();
+        Rules rules =
+                striped.rules()
+                        .with(new Barrier("Bahn", List.of(Polyline.of(0, 0, 100, 100))))
+                        .with(Bridge.between(striped.ground(), 1, 5));
+        WaitForAsyncUtils.asyncFx(
+                        () -> {
+                            session.perform(new ChangeRules(rules));
+                            return true;
+                        })
+                .get();
+        assertThat(map.standing().getChildren()).hasSize(4); // each line lies on a pale one
+        WaitForAsyncUtils.asyncFx(
+                        () -> {
+                            session.undo();
+                            return true;
+                        })
+                .get();
+        assertThat(map.standing().getChildren()).isEmpty();
     }
 
     @Test

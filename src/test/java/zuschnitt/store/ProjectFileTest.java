@@ -16,10 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import zuschnitt.coverage.Polyline;
 import zuschnitt.edit.History;
 import zuschnitt.edit.Step;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
+import zuschnitt.plan.Barrier;
 import zuschnitt.plan.Figures;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.PlanChange;
@@ -135,6 +137,19 @@ final class ProjectFileTest {
             Planner planner = new Planner(1);
             while (file.history().present().ground().units().parts().isEmpty())
                 planner.work(file, 1);
+        }
+        assertEquals(2, formatOf(path));
+    }
+
+    /** An earlier program would leave them out when it writes the rules again. */
+    @Test
+    void aBarrierNeedsAProgramThatKnowsBarriers() throws UserException, SQLException {
+        Path path = folder.resolve("a.gpkg");
+        try (ProjectFile file = ProjectFile.create(path, Town.project(1))) {
+            Plan plan = file.history().present();
+            Barrier railway = new Barrier("Bahn", List.of(Polyline.of(0, 0, 100, 100)));
+            Plan fenced = plan.withRules(plan.rules().with(railway));
+            file.append(step(file, PlanChange.between(plan, fenced)));
         }
         assertEquals(2, formatOf(path));
     }

@@ -34,13 +34,11 @@ import zuschnitt.edit.Assign;
 import zuschnitt.edit.FillOpen;
 import zuschnitt.io.reference.Reference;
 import zuschnitt.map.MapPane;
-import zuschnitt.message.UserException;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.UnitSet;
 import zuschnitt.raster.Viewport;
 import zuschnitt.session.Background;
 import zuschnitt.session.Session;
-import zuschnitt.store.ProjectFile;
 
 /** Borders, open areas and exclaves in the real window, over the demo town. */
 @ExtendWith(ApplicationExtension.class)
@@ -282,23 +280,5 @@ class BorderWindowTest {
                     deed.perform();
                     return true;
                 });
-    }
-
-    /** Projects from the disk; no demo here. */
-    private static final class OnlyFiles implements Projects {
-        @Override
-        public ProjectFile open(Path file) throws UserException {
-            return ProjectFile.open(file);
-        }
-
-        @Override
-        public ProjectFile openDemo() {
-            throw new AssertionError("nobody asked for the demo");
-        }
-
-        @Override
-        public boolean isProject(Path file) {
-            return true;
-        }
     }
 }

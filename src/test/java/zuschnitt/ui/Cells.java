@@ -5,17 +5,22 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What a planner reads in the cells of a table. */
 final class Cells {
+    private static final long LAYOUT_MILLIS = 10_000;
+
     private Cells() {}
 
     /**
-     * The text of a visible cell, whether it is the cell's own or a label's within it.
+     * The text of a visible cell, whether it is the cell's own or a label's within it. Cells are
+     * filled when the table is laid out next, so it is laid out first.
      *
      * @throws AssertionError if the cell is not on the screen
      */
     static String text(TableView<?> view, int row, int column) {
+        WaitForAsyncUtils.waitForAsyncFx(LAYOUT_MILLIS, view::layout);
         return view.lookupAll(".table-cell").stream()
                 .filter(TableCell.class::isInstance)
                 .map(cell -> (TableCell<?, ?>) cell)

@@ -31,7 +31,6 @@ import zuschnitt.coverage.Polyline;
 import zuschnitt.edit.Adopt;
 import zuschnitt.io.reference.Reference;
 import zuschnitt.map.MapPane;
-import zuschnitt.message.UserException;
 import zuschnitt.plan.Colours;
 import zuschnitt.plan.District;
 import zuschnitt.plan.DistrictCode;
@@ -41,7 +40,6 @@ import zuschnitt.plan.Unit;
 import zuschnitt.plan.UnitSet;
 import zuschnitt.session.Background;
 import zuschnitt.session.Session;
-import zuschnitt.store.ProjectFile;
 
 /**
  * Cutting in the real window, by mouse and keyboard: a district exactly along a line, one unit with
@@ -307,23 +305,5 @@ class CutJourneyTest {
                     deed.perform();
                     return true;
                 });
-    }
-
-    /** Projects from the disk; no demo here. */
-    private static final class OnlyFiles implements Projects {
-        @Override
-        public ProjectFile open(Path file) throws UserException {
-            return ProjectFile.open(file);
-        }
-
-        @Override
-        public ProjectFile openDemo() {
-            throw new AssertionError("nobody asked for the demo");
-        }
-
-        @Override
-        public boolean isProject(Path file) {
-            return file.toString().endsWith(".gpkg");
-        }
     }
 }

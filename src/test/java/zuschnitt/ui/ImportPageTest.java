@@ -42,7 +42,6 @@ import zuschnitt.message.UserException;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.UnitTable;
 import zuschnitt.session.Background;
-import zuschnitt.store.ProjectFile;
 
 /** The assistant in the real window, with files as offices have them. */
 @ExtendWith(ApplicationExtension.class)
@@ -59,7 +58,7 @@ class ImportPageTest {
     void start(Stage stage) throws IOException {
         folder = Files.createTempDirectory("Würselen & Köln ");
         SettingsFile settings = new SettingsFile(folder.resolve("settings.properties"));
-        frame = new Frame(stage, background, new FromDisk(), settings);
+        frame = new Frame(stage, background, new OnlyFiles(), settings);
         stage.setWidth(1280);
         stage.setHeight(800);
         stage.show();
@@ -352,22 +351,5 @@ class ImportPageTest {
             throw new AssertionError("waited in vain; the window says: " + hints(), late);
         }
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static final class FromDisk implements Projects {
-        @Override
-        public ProjectFile open(Path file) throws UserException {
-            return ProjectFile.open(file);
-        }
-
-        @Override
-        public ProjectFile openDemo() {
-            throw new AssertionError("nobody asked for the demo");
-        }
-
-        @Override
-        public boolean isProject(Path file) {
-            return ProjectFile.recognises(file);
-        }
     }
 }

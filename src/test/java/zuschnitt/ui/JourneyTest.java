@@ -38,12 +38,10 @@ import zuschnitt.cli.CommandLineProgram;
 import zuschnitt.cli.Terminal;
 import zuschnitt.cli.Window;
 import zuschnitt.map.MapPane;
-import zuschnitt.message.UserException;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Unit;
 import zuschnitt.session.Background;
 import zuschnitt.session.Session;
-import zuschnitt.store.ProjectFile;
 
 /**
  * The whole path in the real window: from a municipality's shapefile to a division that is drawn,
@@ -367,24 +365,6 @@ class JourneyTest {
                 .map(Labeled::getText)
                 .filter(text -> !text.isEmpty())
                 .toList();
-    }
-
-    /** Projects from the disk; no demo here. */
-    private static final class OnlyFiles implements Projects {
-        @Override
-        public ProjectFile open(Path file) throws UserException {
-            return ProjectFile.open(file);
-        }
-
-        @Override
-        public ProjectFile openDemo() {
-            throw new AssertionError("nobody asked for the demo");
-        }
-
-        @Override
-        public boolean isProject(Path file) {
-            return file.toString().endsWith(".gpkg");
-        }
     }
 
     private static final class NoWindow implements Window {

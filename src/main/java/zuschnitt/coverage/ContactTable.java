@@ -7,14 +7,14 @@ import java.util.BitSet;
  * The table of who touches whom: for every unit a row with its neighbours in ascending order, and
  * the metres of border shared with each.
  */
-final class Contacts {
+final class ContactTable {
     /** unit → where its row begins; two entries more than units, since units count from 1. */
     private final int[] first;
 
     private final int[] neighbours;
     private final double[] lengths;
 
-    private Contacts(int[] first, int[] neighbours, double[] lengths) {
+    private ContactTable(int[] first, int[] neighbours, double[] lengths) {
         this.first = first;
         this.neighbours = neighbours;
         this.lengths = lengths;
@@ -59,7 +59,7 @@ final class Contacts {
      *     now
      * @param anew the units, those that are gone or new included
      */
-    Contacts with(Contacts fresh, BitSet anew) {
+    ContactTable with(ContactTable fresh, BitSet anew) {
         BitSet rows = (BitSet) anew.clone();
         addNeighbours(anew, rows);
         fresh.addNeighbours(anew, rows);
@@ -105,7 +105,7 @@ final class Contacts {
         }
 
         /** Adds the rows of some units, the last not included. */
-        private void copy(Contacts from, int unit, int end) {
+        private void copy(ContactTable from, int unit, int end) {
             if (unit == end) return;
             int start = from.first[unit];
             int count = from.first[end] - start;
@@ -117,7 +117,7 @@ final class Contacts {
         }
 
         /** Adds a unit's row, in which only the contacts with certain others are fresh. */
-        private void merge(Contacts old, BitSet anew, Contacts fresh, int unit) {
+        private void merge(ContactTable old, BitSet anew, ContactTable fresh, int unit) {
             int next = 0;
             for (int i = 0; i < old.degree(unit); i++) {
                 int neighbour = old.neighbour(unit, i);
@@ -131,10 +131,10 @@ final class Contacts {
         }
 
         /** The table; units to which nothing was added have no contacts. */
-        Contacts contacts() {
+        ContactTable contacts() {
             for (int unit = 1; unit < first.length; unit++)
                 first[unit] = Math.max(first[unit], first[unit - 1]);
-            return new Contacts(first, neighbours, lengths);
+            return new ContactTable(first, neighbours, lengths);
         }
     }
 }
