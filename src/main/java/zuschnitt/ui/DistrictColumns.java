@@ -23,7 +23,7 @@ import zuschnitt.message.Messages;
  */
 record DistrictColumns(Messages words, Look look) {
     /** Room for the bar and the verdict beside it, in ems; names give way to it. */
-    private static final double BAND = 9.4;
+    private static final double BAND = 8.2;
 
     List<TableColumn<DistrictRow, DistrictLine>> all() {
         return List.of(code(), name(), population(), band(), units());
@@ -32,7 +32,7 @@ record DistrictColumns(Messages words, Look look) {
     /** The same for the units in no district, which have a long name and no code. */
     List<TableColumn<DistrictRow, DistrictLine>> ofNone() {
         return List.of(
-                column("name", 15, Comparator.comparing(DistrictLine::name), NoneCell::new),
+                column("name", 14.1, Comparator.comparing(DistrictLine::name), NoneCell::new),
                 population(),
                 band(),
                 units());
@@ -44,12 +44,12 @@ record DistrictColumns(Messages words, Look look) {
                         a.code().isEmpty() || b.code().isEmpty()
                                 ? a.code().compareTo(b.code())
                                 : DistrictLine.BY_CODE.compare(a, b);
-        return column("code", 5.5, order, CodeCell::new);
+        return column("code", 5.0, order, CodeCell::new);
     }
 
     private TableColumn<DistrictRow, DistrictLine> name() {
         TableColumn<DistrictRow, DistrictLine> column =
-                column("name", 9.1, Comparator.comparing(DistrictLine::name), NameCell::new);
+                column("name", 9.9, Comparator.comparing(DistrictLine::name), NameCell::new);
         column.setMinWidth(look.em(5));
         return column;
     }
@@ -83,7 +83,7 @@ record DistrictColumns(Messages words, Look look) {
     private TableColumn<DistrictRow, DistrictLine> units() {
         return numbers(
                 "units",
-                5.2,
+                5.9,
                 Comparator.comparingInt(DistrictLine::units),
                 () ->
                         new NumberCell() {

@@ -20,6 +20,7 @@ final class MainMenu extends MenuBar {
                 .setAll(
                         menu("project", PROJECT),
                         menu("edit", EDIT),
+                        menu("district", DISTRICT),
                         menu("view", VIEW),
                         menu("compare", COMPARE),
                         menu("help", HELP));
@@ -58,8 +59,9 @@ final class MainMenu extends MenuBar {
                     LINE,
                     "assignGroup",
                     "fill",
-                    "toNeighbour",
-                    LINE,
+                    "toNeighbour");
+    private static final List<String> DISTRICT =
+            List.of(
                     "merge",
                     "editDistrict",
                     "lock",
