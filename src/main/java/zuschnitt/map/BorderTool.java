@@ -141,11 +141,11 @@ public final class BorderTool implements MapTool {
     private Optional<Grip> find(Pointer pointer) {
         MapPane seen = map.orElseThrow();
         double reach = REACH;
-        if (seen.unitAt(pointer.mapX(), pointer.mapY()) == Coverage.NO_UNIT) {
+        if (seen.sight().unitAt(pointer.mapX(), pointer.mapY()) == Coverage.NO_UNIT) {
             double gap = session.project().ground().gapWidth() / metres(seen);
             reach = Math.max(REACH, Math.min(REACH_ACROSS_GAP, 2 * gap));
         }
-        Map<Integer, Double> near = seen.near(pointer, reach * seen.outputScale());
+        Map<Integer, Double> near = seen.sight().near(pointer, reach * seen.outputScale());
         return Grip.nearest(session.settled(), pointer.mapX(), pointer.mapY(), near);
     }
 
@@ -192,7 +192,7 @@ public final class BorderTool implements MapTool {
         MapPane seen = map.orElseThrow();
         double radius = breadth.radius() * seen.outputScale();
         Pull pulled = pull.get();
-        for (Footprint place : seen.footprints(hand.orElseThrow(), pointer, radius))
+        for (Footprint place : seen.sight().footprints(hand.orElseThrow(), pointer, radius))
             pulled = pulled.to(place);
         pull = Optional.of(pulled);
         hand = Optional.of(pointer);

@@ -86,11 +86,11 @@ public final class ChooseTool implements MapTool {
     }
 
     private UnitSet boxed(MapPane seen) {
-        return seen.borders().map(scene -> scene.units(box)).orElse(UnitSet.EMPTY);
+        return seen.sight().borders().map(scene -> scene.units(box)).orElse(UnitSet.EMPTY);
     }
 
     private UnitSet clicked(MapPane seen, Pointer pointer) {
-        int unit = seen.unitAt(pointer.mapX(), pointer.mapY());
+        int unit = seen.sight().unitAt(pointer.mapX(), pointer.mapY());
         if (unit == Coverage.NO_UNIT) return UnitSet.EMPTY;
         Plan plan = session.plan().get();
         return pointer.clicks() == 2 ? plan.units(plan.districtOf(unit)) : UnitSet.of(unit);

@@ -45,7 +45,9 @@ final class Crossing {
         int steps = (int) Math.ceil(Math.hypot(toX - x, toY - y) / pixel) + 1;
         for (int step = 0; step <= steps; step++) {
             double share = step / (double) steps;
-            map.districtAt(x + share * (toX - x), y + share * (toY - y)).ifPresent(this::count);
+            map.sight()
+                    .districtAt(x + share * (toX - x), y + share * (toY - y))
+                    .ifPresent(this::count);
         }
     }
 

@@ -49,6 +49,11 @@ record Frame(
             return shown.totals();
         }
 
+        /** The same, drawn with all the time it takes. */
+        Order smooth() {
+            return new Order(shown, view, pen, Quality.SMOOTH);
+        }
+
         /** Whether both see the same places. */
         boolean sameView(Order other) {
             return scene() == other.scene() && view.equals(other.view);

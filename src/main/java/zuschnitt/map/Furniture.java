@@ -13,7 +13,7 @@ import zuschnitt.message.Messages;
 import zuschnitt.raster.Viewport;
 
 /** What a map has in its corners: scale bar, north arrow, and who made the base map. */
-final class Furniture extends Pane {
+final class Furniture extends Pane implements MapLayer {
     private static final double EARTH = 6_378_137;
     private static final double WIDEST = 140;
     private static final double MARGIN = 10;
@@ -53,7 +53,8 @@ final class Furniture extends Pane {
         requestLayout();
     }
 
-    void look(Viewport view, double outputScale) {
+    @Override
+    public void look(Viewport view, double outputScale) {
         double stretch = Math.cosh(view.centreY() / EARTH);
         double metres = view.metresPerPixel() * outputScale / stretch;
         double round = round(WIDEST * metres);

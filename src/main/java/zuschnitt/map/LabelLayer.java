@@ -23,7 +23,7 @@ import zuschnitt.raster.Viewport;
  * overlap, the one with less room says its code only, or nothing. While a border is pulled all of
  * them say their numbers, on plates in the colour of the band, and make room for each other.
  */
-final class LabelLayer extends Pane {
+final class LabelLayer extends Pane implements MapLayer {
     /** A name may be so much wider than the free disc around its place. */
     private static final double OVERHANG = 3.0;
 
@@ -98,7 +98,8 @@ final class LabelLayer extends Pane {
         };
     }
 
-    void look(Viewport newView, double newOutputScale) {
+    @Override
+    public void look(Viewport newView, double newOutputScale) {
         view = newView;
         outputScale = newOutputScale;
         arrange();

@@ -56,7 +56,7 @@ public final class LassoTool implements MapTool {
         if (trail.size() == 0) return;
         double[] ring = trail.ring();
         UnitSet units =
-                map.flatMap(MapPane::borders)
+                map.flatMap(seen -> seen.sight().borders())
                         .map(scene -> scene.within(ring))
                         .orElse(UnitSet.EMPTY);
         cancelled();

@@ -1,31 +1,25 @@
 package zuschnitt.map;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
-import javafx.util.Duration;
 import zuschnitt.coverage.Bounds;
 import zuschnitt.coverage.Coverage;
-import zuschnitt.edit.Footprint;
 import zuschnitt.message.Message;
 import zuschnitt.message.Messages;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Totals;
 import zuschnitt.plan.UnitSet;
-import zuschnitt.raster.FaceRaster;
 import zuschnitt.raster.Marks;
 import zuschnitt.raster.Pen;
 import zuschnitt.raster.Scene;
@@ -40,43 +34,34 @@ import zuschnitt.session.Background;
  * at once, the picture by being shifted until a fresh one is drawn.
  */
 public final class MapPane extends Region {
-    /** A view as close as this shows a hand's breadth per pixel. */
-    private static final double CLOSEST = 0.05;
-
-    private static final double FARTHEST = 3;
-
-    /** More pixels than this are fine enough by themselves. */
-    private static final int PIXELS_TO_SMOOTH = 3_000_000;
-
     /** Map metres around a place that is pointed at, at least. */
     private static final double LEAST_SURROUNDINGS = 25;
 
     /** Radius of the ring around such a place, pixels. */
     private static final double RING = 26;
 
-    private static final Duration REST = Duration.millis(250);
-
+    private final Camera camera = new Camera();
+    private final Subject subject;
+    private final Sight sight;
     private final Renderer renderer;
     private final TileLayer tiles;
-    private final PictureView picture = new PictureView();
+    private final PictureView picture;
+    private final Overlay standing;
+    private final Overlay hover;
+    private final Overlay ghost;
     private final LabelLayer labels;
-    private final Overlay standing = new Overlay();
-    private final Overlay hover = new Overlay();
-    private final Overlay ghost = new Overlay();
-    private final Overlay drawing = new Overlay();
-    private final Overlay pointer = new Overlay();
+    private final Overlay drawing;
+    private final Overlay pointer;
     private final Furniture furniture;
+
+    /** All of them, the lowest first. */
+    private final List<MapLayer> layers = new ArrayList<>();
+
     private final Navigation navigation;
-    private final PauseTransition rest = new PauseTransition(REST);
-    private final ReadOnlyObjectWrapper<Viewport> view =
-            new ReadOnlyObjectWrapper<>(this, "view", new Viewport(0, 0, 1, 0, 0));
     private final ReadOnlyIntegerWrapper hovered =
             new ReadOnlyIntegerWrapper(this, "hovered", Coverage.NO_UNIT);
     private final DoubleProperty colourOpacity =
             new SimpleDoubleProperty(this, "colourOpacity", 0.75);
-    private final Subject subject;
-    private Optional<Frame> frame = Optional.empty();
-    private boolean fitted;
 
     /**
      * @param background draws the pictures
@@ -84,33 +69,40 @@ public final class MapPane extends Region {
      */
     public MapPane(Background background, Messages messages) {
         this.subject = new Subject(background, this::draw);
-        this.renderer = new Renderer(background, this::take);
-        this.tiles = new TileLayer(background);
-        this.labels = new LabelLayer(messages);
-        this.furniture = new Furniture(messages);
+        this.sight = new Sight(subject, camera);
+        this.renderer = new Renderer(background, this::order, this::take);
+        this.tiles = atop(new TileLayer(background));
+        this.picture = atop(new PictureView());
+        this.standing = atop(new Overlay());
+        this.hover = atop(new Overlay());
+        this.ghost = atop(new Overlay());
+        this.labels = atop(new LabelLayer(messages));
+        this.drawing = atop(new Overlay());
+        this.pointer = atop(new Overlay());
+        this.furniture = atop(new Furniture(messages));
         this.navigation = new Navigation(this);
         getStyleClass().add("map-pane");
         setFocusTraversable(true);
         setAccessibleText(messages.text("map.accessible"));
-        getChildren()
-                .addAll(
-                        tiles, picture, standing, hover, ghost, labels, drawing, pointer,
-                        furniture);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        rest.setOnFinished(event -> draw(Frame.Quality.SMOOTH));
-        view.addListener((property, old, now) -> follow());
+        camera.viewProperty().addListener((property, old, now) -> follow());
         colourOpacity.addListener((property, old, now) -> draw());
+    }
+
+    private <T extends Node & MapLayer> T atop(T layer) {
+        getChildren().add(layer);
+        layers.add(layer);
+        return layer;
     }
 
     /** Shows the borders of a coverage, all of them in view. */
     public void show(Scene newScene) {
         subject.show(newScene);
-        frame = Optional.empty();
-        fitted = false;
-        requestLayout();
+        sight.forget();
+        camera.turnTo(newScene.bounds());
     }
 
     /**
@@ -120,7 +112,7 @@ public final class MapPane extends Region {
      */
     public void show(Plan newPlan, Totals newTotals) {
         subject.show(newPlan, newTotals);
-        if (borders().isEmpty()) hover(Coverage.NO_UNIT);
+        if (sight.borders().isEmpty()) hover(Coverage.NO_UNIT);
     }
 
     /** Lets units of the last plan stand out. */
@@ -158,11 +150,11 @@ public final class MapPane extends Region {
 
     /** What part of the map is seen. */
     public ReadOnlyObjectProperty<Viewport> viewProperty() {
-        return view.getReadOnlyProperty();
+        return camera.viewProperty();
     }
 
     public Viewport view() {
-        return view.get();
+        return camera.view();
     }
 
     /** The unit under the mouse; {@link Coverage#NO_UNIT} for none. */
@@ -177,31 +169,23 @@ public final class MapPane extends Region {
 
     /** Looks at another part of the map; the pane's size stays. */
     public void look(Viewport wished) {
-        double least = CLOSEST;
-        double most = subject.scene().map(this::farthest).orElse(Double.MAX_VALUE);
-        double metres = Math.max(least, Math.min(most, wished.metresPerPixel()));
-        int width = view.get().width();
-        int height = view.get().height();
-        view.set(new Viewport(wished.centreX(), wished.centreY(), metres, width, height));
-    }
-
-    private double farthest(Scene seen) {
-        Viewport all = Viewport.fitting(seen.bounds(), view.get().width(), view.get().height());
-        return FARTHEST * all.metresPerPixel();
+        camera.look(wished);
     }
 
     /** Brings everything into view. */
     public void lookAtAll() {
-        subject.scene().ifPresent(seen -> lookAt(seen.bounds()));
+        camera.lookAtAll();
     }
 
     /** Brings some units into view, with their surroundings. */
     public void lookAt(UnitSet units) {
-        borders()
+        sight.borders()
                 .map(seen -> seen.bounds(units))
                 .filter(bounds -> !bounds.empty())
                 .ifPresent(
-                        bounds -> lookAt(bounds.grown(bounds.width() / 2 + bounds.height() / 2)));
+                        bounds ->
+                                camera.lookAt(
+                                        bounds.grown(bounds.width() / 2 + bounds.height() / 2)));
     }
 
     /**
@@ -214,7 +198,7 @@ public final class MapPane extends Region {
         pointer.clear();
         if (place.empty()) return;
         double aside = Math.max(LEAST_SURROUNDINGS, place.width() + place.height());
-        lookAt(place.grown(aside));
+        camera.lookAt(place.grown(aside));
         pointer.line(
                 Overlay.Look.LINE,
                 place.minX(),
@@ -230,15 +214,14 @@ public final class MapPane extends Region {
         pointer.circle(place.centreX(), place.centreY(), RING * outputScale());
     }
 
-    private void lookAt(Bounds bounds) {
-        look(Viewport.fitting(bounds, view.get().width(), view.get().height()));
-    }
-
     /** Whether the picture shows all that it should, as well as it can. */
     public boolean settled() {
-        return raster().isPresent()
-                && renderer.idle()
-                && rest.getStatus() != Animation.Status.RUNNING;
+        return sight.any() && renderer.idle();
+    }
+
+    /** What is seen at places of the map. */
+    Sight sight() {
+        return sight;
     }
 
     /** Writes a number of people at a place, for as long as the tool's drawing lasts. */
@@ -257,70 +240,6 @@ public final class MapPane extends Region {
     /** Asks the tool at hand again what it advises. */
     public void advise() {
         navigation.advise();
-    }
-
-    /**
-     * The district at a place, as it was last drawn: while the borders of other ground are awaited,
-     * that of the plan still in view. Empty where there is no unit.
-     */
-    OptionalInt districtAt(double mapX, double mapY) {
-        if (frame.isEmpty()) return OptionalInt.empty();
-        int unit = new Picking(frame.get().raster()).unit(mapX, mapY);
-        return unit == Coverage.NO_UNIT
-                ? OptionalInt.empty()
-                : OptionalInt.of(frame.get().order().plan().districtOf(unit));
-    }
-
-    /** The unit at a place of the map; {@link Coverage#NO_UNIT} for none. */
-    int unitAt(double mapX, double mapY) {
-        return raster().map(seen -> new Picking(seen).unit(mapX, mapY)).orElse(Coverage.NO_UNIT);
-    }
-
-    /**
-     * The units that a disc touches on its way.
-     *
-     * @param radius device pixels of the view
-     */
-    UnitSet unitsAlong(Pointer from, Pointer to, double radius) {
-        double metres = radius * view().metresPerPixel();
-        return raster().map(seen -> new Picking(seen).units(from, to, metres))
-                .orElse(UnitSet.EMPTY);
-    }
-
-    /** The faces in view; empty before the first picture of the last plan's ground. */
-    Optional<FaceRaster> raster() {
-        return frame.filter(this::isOfThisGround).map(Frame::raster);
-    }
-
-    private boolean isOfThisGround(Frame drawn) {
-        return borders().filter(scene -> scene == drawn.order().scene()).isPresent();
-    }
-
-    /** The borders of the last plan's ground; empty until they are there. */
-    Optional<Scene> borders() {
-        return subject.scene().filter(scene -> subject.inStep());
-    }
-
-    /**
-     * Who is near a place of the map: unit → device pixels of the view.
-     *
-     * @param radius device pixels of the view
-     */
-    Map<Integer, Double> near(Pointer place, double radius) {
-        double metres = view().metresPerPixel();
-        return raster().map(seen -> new Picking(seen).near(place, radius * metres, metres))
-                .orElse(Map.of());
-    }
-
-    /**
-     * The way between two places, in steps of no more than half the radius.
-     *
-     * @param radius device pixels of the view: how wide the handle is
-     */
-    List<Footprint> footprints(Pointer from, Pointer to, double radius) {
-        double metres = radius * view().metresPerPixel();
-        return raster().map(seen -> new Picking(seen).footprints(from, to, metres))
-                .orElse(List.of());
     }
 
     /**
@@ -353,7 +272,7 @@ public final class MapPane extends Region {
         hovered.set(unit);
         hover.clear();
         if (unit == Coverage.NO_UNIT) return;
-        borders()
+        sight.borders()
                 .ifPresent(
                         seen -> {
                             for (double[] border : seen.outline(unit))
@@ -374,11 +293,7 @@ public final class MapPane extends Region {
         int width = (int) Math.round(getWidth() * outputScale());
         int height = (int) Math.round(getHeight() * outputScale());
         furniture.resizeRelocate(0, 0, getWidth(), getHeight());
-        view.set(view.get().withSize(width, height));
-        if (fitted || subject.scene().isEmpty() || width == 0 || height == 0) return;
-        fitted = true;
-        lookAtAll();
-        draw();
+        if (camera.resize(width, height)) draw();
     }
 
     private void follow() {
@@ -388,40 +303,25 @@ public final class MapPane extends Region {
 
     private void arrange() {
         double scale = outputScale();
-        Viewport seen = view.get();
-        tiles.look(seen, scale);
-        picture.place(seen, scale);
-        labels.look(seen, scale);
-        standing.look(seen, scale);
-        hover.look(seen, scale);
-        ghost.look(seen, scale);
-        drawing.look(seen, scale);
-        pointer.look(seen, scale);
-        furniture.look(seen, scale);
+        for (MapLayer layer : layers) layer.look(camera.view(), scale);
     }
 
-    /** Draws quickly now, and smoothly as soon as nothing changes any more. */
     private void draw() {
-        draw(Frame.Quality.QUICK);
-        int pixels = view.get().width() * view.get().height();
-        if (pixels < PIXELS_TO_SMOOTH && grain() == 1) rest.playFromStart();
+        renderer.draw();
     }
 
-    private void draw(Frame.Quality quality) {
-        Viewport seen = view.get();
-        if (!fitted || seen.width() == 0 || seen.height() == 0) return;
-        Pen pen = new Pen(grain(), colourOpacity.get());
-        subject.shown()
-                .ifPresent(shown -> renderer.want(new Frame.Order(shown, seen, pen, quality)));
-    }
-
-    private int grain() {
-        return (int) Math.max(1, Math.round(outputScale()));
+    /** What there is to be drawn; empty while there is no plan or no room for it. */
+    private Optional<Frame.Order> order() {
+        Viewport seen = camera.view();
+        if (!camera.aimed() || seen.width() == 0 || seen.height() == 0) return Optional.empty();
+        int grain = (int) Math.max(1, Math.round(outputScale()));
+        Pen pen = new Pen(grain, colourOpacity.get());
+        return subject.shown().map(shown -> new Frame.Order(shown, seen, pen, Frame.Quality.QUICK));
     }
 
     private void take(Frame drawn) {
         if (subject.scene().filter(seen -> seen == drawn.order().scene()).isEmpty()) return;
-        frame = Optional.of(drawn);
+        sight.take(drawn);
         picture.show(drawn.picture());
         labels.show(drawn.labels(), drawn.order().plan(), drawn.order().totals());
         arrange();

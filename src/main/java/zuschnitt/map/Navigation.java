@@ -77,7 +77,7 @@ final class Navigation {
 
     private void moved(MouseEvent event) {
         Pointer pointer = pointer(event);
-        map.hover(map.unitAt(pointer.mapX(), pointer.mapY()));
+        map.hover(map.sight().unitAt(pointer.mapX(), pointer.mapY()));
         tool.ifPresent(it -> it.moved(pointer));
         advise();
     }

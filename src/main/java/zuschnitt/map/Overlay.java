@@ -17,7 +17,7 @@ import zuschnitt.raster.Viewport;
  * drawn. They are given in map coordinates and follow the view. Each line lies on a pale one, so
  * that it is seen on any colour.
  */
-public final class Overlay extends Pane {
+public final class Overlay extends Pane implements MapLayer {
     /** How a line looks; also its style class. */
     public enum Look {
         HOVER("map-hover", 0x202020, 2, false),
@@ -59,7 +59,8 @@ public final class Overlay extends Pane {
         setManaged(false);
     }
 
-    void look(Viewport newView, double newOutputScale) {
+    @Override
+    public void look(Viewport newView, double newOutputScale) {
         view = newView;
         outputScale = newOutputScale;
         placed.forEach(each -> each.place().run());

@@ -108,7 +108,7 @@ public final class PaintTool implements MapTool {
         if (brush.isEmpty()) return;
         MapPane seen = map.orElseThrow();
         double reach = breadth.radius() * seen.outputScale();
-        UnitSet more = seen.unitsAlong(brush.get(), pointer, reach).where(this::paintable);
+        UnitSet more = seen.sight().unitsAlong(brush.get(), pointer, reach).where(this::paintable);
         brush = Optional.of(pointer);
         UnitSet all = painted.union(more);
         if (all.equals(painted)) return;

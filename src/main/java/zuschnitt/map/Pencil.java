@@ -37,7 +37,7 @@ final class Pencil {
 
     /** Sets a corner. */
     void set(Pointer pointer) {
-        if (size() == 0) borders = map.borders();
+        if (size() == 0) borders = map.sight().borders();
         trail.addIfFar(drawnTo(pointer), map);
     }
 
@@ -99,7 +99,7 @@ final class Pencil {
                 size() > 2
                         && Math.hypot(pointer.mapX() - line[0], pointer.mapY() - line[1]) < reach;
         if (back) return Optional.of(new Anchor(line[0], line[1], true));
-        return borders.or(map::borders)
+        return borders.or(map.sight()::borders)
                 .flatMap(scene -> scene.anchor(pointer.mapX(), pointer.mapY(), reach));
     }
 }

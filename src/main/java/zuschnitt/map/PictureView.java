@@ -14,7 +14,7 @@ import zuschnitt.raster.Viewport;
  * The last picture on screen. While the view moves on it is shifted and stretched to where its
  * places are now, until the next one is drawn.
  */
-final class PictureView extends ImageView {
+final class PictureView extends ImageView implements MapLayer {
     private Optional<Picture> shown = Optional.empty();
     private Optional<PixelBuffer<IntBuffer>> buffer = Optional.empty();
 
@@ -58,7 +58,8 @@ final class PictureView extends ImageView {
      * Brings the picture to where its places are in the view. At the same scale it stays on whole
      * device pixels, where it is copied and not interpolated, several times as fast.
      */
-    void place(Viewport view, double outputScale) {
+    @Override
+    public void look(Viewport view, double outputScale) {
         if (shown.isEmpty()) return;
         Viewport drawn = shown.get().viewport();
         double stretch = drawn.metresPerPixel() / view.metresPerPixel();

@@ -20,7 +20,7 @@ import zuschnitt.session.Background;
  * The base map: tiles of the zoom next to the view's, larger ones below them until they are there.
  * Tiles are fetched a few at a time, nearest wish first, and the latest are kept.
  */
-final class TileLayer extends Pane {
+final class TileLayer extends Pane implements MapLayer {
     private static final Logger LOG = System.getLogger(TileLayer.class.getName());
     private static final int KEPT = 400;
     private static final int AT_ONCE = 6;
@@ -52,7 +52,8 @@ final class TileLayer extends Pane {
         arrange();
     }
 
-    void look(Viewport newView, double newOutputScale) {
+    @Override
+    public void look(Viewport newView, double newOutputScale) {
         view = newView;
         outputScale = newOutputScale;
         arrange();

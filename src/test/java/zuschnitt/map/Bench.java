@@ -82,7 +82,10 @@ final class Bench implements AutoCloseable {
 
     private boolean drawn() {
         return map.settled()
-                && map.raster().filter(seen -> seen.viewport().equals(map.view())).isPresent();
+                && map.sight()
+                        .raster()
+                        .filter(seen -> seen.viewport().equals(map.view()))
+                        .isPresent();
     }
 
     /** Where a place of the ground is on the screen, in whole pixels. */

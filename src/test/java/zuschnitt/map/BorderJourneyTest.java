@@ -235,16 +235,17 @@ class BorderJourneyTest {
         for (double share = 0; share < 1; share += 0.005) {
             Point2D place = from.interpolate(to, share);
             int under =
-                    map.unitAt(
-                            map.view().toMapX(place.getX() * map.outputScale()),
-                            map.view().toMapY(place.getY() * map.outputScale()));
+                    map.sight()
+                            .unitAt(
+                                    map.view().toMapX(place.getX() * map.outputScale()),
+                                    map.view().toMapY(place.getY() * map.outputScale()));
             if (under != own) return map.localToScreen(place.subtract(3, 0));
         }
         throw new AssertionError("no border east of " + own);
     }
 
     private Point2D at(int unit) {
-        Scene scene = map.borders().orElseThrow();
+        Scene scene = map.sight().borders().orElseThrow();
         Viewport view = map.view();
         double scale = map.outputScale();
         return map.localToScreen(

@@ -67,7 +67,10 @@ class ComparePaneTest {
 
     private static boolean settled(MapPane map) {
         return map.settled()
-                && map.raster().filter(seen -> seen.viewport().equals(map.view())).isPresent();
+                && map.sight()
+                        .raster()
+                        .filter(seen -> seen.viewport().equals(map.view()))
+                        .isPresent();
     }
 
     private void onScreen(Runnable action) {
@@ -99,7 +102,7 @@ class ComparePaneTest {
         onScreen(() -> pane.lookAt(flow));
         settle();
         for (int unit : flow.unitsFrom().stream().toArray()) {
-            zuschnitt.raster.Scene scene = pane.before().borders().orElseThrow();
+            zuschnitt.raster.Scene scene = pane.before().sight().borders().orElseThrow();
             assertThat(
                             pane.before()
                                     .view()
@@ -129,9 +132,9 @@ class ComparePaneTest {
         Comparison other = Comparison.of(new Side(old, figures), new Side(moved, figures));
         onScreen(() -> pane.show("Entwurf", "Schnitt", other, Mapping.IDENTITY));
         settle();
-        assertThat(pane.before().borders().orElseThrow().coverage())
+        assertThat(pane.before().sight().borders().orElseThrow().coverage())
                 .isSameAs(old.ground().coverage());
-        assertThat(pane.after().borders().orElseThrow().coverage())
+        assertThat(pane.after().sight().borders().orElseThrow().coverage())
                 .isSameAs(cut.ground().coverage());
         assertThat(pane.after().view()).isEqualTo(view);
         assertThat(changePixels(pane.after())).isPositive();

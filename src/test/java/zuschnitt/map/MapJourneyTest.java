@@ -83,7 +83,7 @@ class MapJourneyTest {
 
     /** The middle of a unit on the screen. */
     private Point2D at(int unit) {
-        Scene scene = map.borders().orElseThrow();
+        Scene scene = map.sight().borders().orElseThrow();
         Viewport view = map.view();
         double scale = map.outputScale();
         return map.localToScreen(
@@ -322,7 +322,7 @@ class MapJourneyTest {
         settle();
         assertThat(map.view()).isEqualTo(view);
         assertThat(pixels()).isNotEqualTo(before);
-        Scene scene = map.borders().orElseThrow();
+        Scene scene = map.sight().borders().orElseThrow();
         assertThat(scene.coverage()).isSameAs(session.plan().get().ground().coverage());
         for (int part : new int[] {unit, coverage.unitCount() + 1}) {
             robot.moveTo(at(part));
@@ -333,7 +333,7 @@ class MapJourneyTest {
                 () -> {
                     session.abandon();
                     assertThat(map.hoveredProperty().get()).isEqualTo(Coverage.NO_UNIT);
-                    assertThat(map.unitAt(scene.centreX(unit), scene.centreY(unit)))
+                    assertThat(map.sight().unitAt(scene.centreX(unit), scene.centreY(unit)))
                             .isEqualTo(Coverage.NO_UNIT);
                 });
         settle();
