@@ -63,6 +63,7 @@ public final class CommandLineProgram {
                 new AcceptCommand(console),
                 new BarrierCommand(console),
                 new BridgeCommand(console),
+                new LayerCommand(console),
                 new StatsCommand(console),
                 new CheckCommand(console),
                 new CompareCommand(console),

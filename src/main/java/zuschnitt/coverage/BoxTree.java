@@ -7,7 +7,7 @@ import java.util.function.IntConsumer;
  * parent, over the boxes in the order of a Z-curve (Morton, 1966). Built in one pass and never
  * changed.
  */
-final class BoxTree {
+public final class BoxTree {
     private static final int FANOUT = 8;
 
     /** So few boxes are left in the order in which they came. */
@@ -22,7 +22,7 @@ final class BoxTree {
     /**
      * @param boxes minX, minY, maxX, maxY of box 0, then of box 1, and so on; not changed
      */
-    BoxTree(double[] boxes) {
+    public BoxTree(double... boxes) {
         int count = boxes.length / 4;
         numbers = count > FEW ? alongCurve(boxes) : inOrder(count);
         int depth = 1;
@@ -47,7 +47,7 @@ final class BoxTree {
      * Calls with the number of every box that has a place in common with the rectangle, its edges
      * included.
      */
-    void query(double minX, double minY, double maxX, double maxY, IntConsumer found) {
+    public void query(double minX, double minY, double maxX, double maxY, IntConsumer found) {
         int top = levels.length - 1;
         query(top, 0, levels[top].length / 4, new double[] {minX, minY, maxX, maxY}, found);
     }

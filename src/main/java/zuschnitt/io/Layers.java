@@ -86,6 +86,21 @@ public final class Layers {
         }
     }
 
+    /**
+     * Reads a layer of a file as {@link #read} does, but takes lines and points as well, as they
+     * are.
+     *
+     * @throws OpenQuestion if the file holds several and none was named
+     * @throws UserException if it can't be read, or the layer is not among its {@link #names}
+     */
+    public static Layer readShapes(Path file, Options options) throws UserException {
+        Notes notes = new Notes();
+        try (Source source = open(file, notes)) {
+            String layer = chosen(file, source.names(), options.layer());
+            return source.readShapes(layer, options, notes);
+        }
+    }
+
     private static String chosen(Path file, List<String> names, Optional<String> wanted)
             throws UserException {
         String shown = String.join(", ", names);
@@ -153,6 +168,10 @@ public final class Layers {
         default Layer readPlaces(String layer, Options options, Notes notes) throws UserException {
             return read(layer, options, notes);
         }
+
+        default Layer readShapes(String layer, Options options, Notes notes) throws UserException {
+            return readPlaces(layer, options, notes);
+        }
     }
 
     private record ShapefileSource(Path file, Folder folder, String shp) implements Source {
@@ -172,6 +191,12 @@ public final class Layers {
             return ShapefileReader.readPlaces(
                     ShapefileParts.find(folder, shp, notes), file, options.encoding(), notes);
         }
+
+        @Override
+        public Layer readShapes(String layer, Options options, Notes notes) throws UserException {
+            return ShapefileReader.readShapes(
+                    ShapefileParts.find(folder, shp, notes), file, options.encoding(), notes);
+        }
     }
 
     private record GeoJsonSource(Path file, ByteSource bytes) implements Source {
@@ -189,6 +214,11 @@ public final class Layers {
         public Layer readPlaces(String layer, Options options, Notes notes) throws UserException {
             return GeoJsonReader.readPlaces(bytes, layer, file, options.encoding(), notes);
         }
+
+        @Override
+        public Layer readShapes(String layer, Options options, Notes notes) throws UserException {
+            return GeoJsonReader.readShapes(bytes, layer, file, options.encoding(), notes);
+        }
     }
 
     private record KmlSource(Path file, ByteSource bytes) implements Source {
@@ -200,6 +230,11 @@ public final class Layers {
         @Override
         public Layer read(String layer, Options options, Notes notes) throws UserException {
             return KmlReader.read(bytes, layer, file, options.encoding(), notes);
+        }
+
+        @Override
+        public Layer readShapes(String layer, Options options, Notes notes) throws UserException {
+            return KmlReader.readShapes(bytes, layer, file, options.encoding(), notes);
         }
     }
 
@@ -242,6 +277,11 @@ public final class Layers {
         @Override
         public Layer readPlaces(String layer, Options options, Notes notes) throws UserException {
             return reader.readPlaces(layer);
+        }
+
+        @Override
+        public Layer readShapes(String layer, Options options, Notes notes) throws UserException {
+            return reader.readShapes(layer);
         }
 
         @Override

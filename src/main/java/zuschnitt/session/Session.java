@@ -35,6 +35,7 @@ public final class Session implements AutoCloseable {
     private final Watched<UUID> target;
     private final Watched<List<Version>> versions;
     private final Watched<Optional<Instant>> secured = new Watched<>(Optional.empty());
+    private final LayerList layers;
     private Figures delivered;
     private Totals totals;
 
@@ -48,6 +49,7 @@ public final class Session implements AutoCloseable {
         this.figures = new Watched<>(figures(settled()));
         this.target = new Watched<>(firstDistrict(settled()));
         this.versions = new Watched<>(file.versions());
+        this.layers = new LayerList(file, () -> secured.set(Optional.of(clock.instant())));
         this.totals = Totals.of(plan.get(), figures.get());
     }
 
@@ -121,6 +123,11 @@ public final class Session implements AutoCloseable {
 
     public Watched<List<Version>> versions() {
         return versions;
+    }
+
+    /** The reference layers. */
+    public LayerList layers() {
+        return layers;
     }
 
     /** When the last step of this session was written; empty before the first. */

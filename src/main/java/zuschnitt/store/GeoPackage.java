@@ -67,6 +67,15 @@ final class GeoPackage {
 
     /** Makes a table or view known whose column {@code geom} has polygons. */
     void registerLayer(Layer layer, Bounds bounds, int srs) throws SQLException {
+        registerLayer(layer, "MULTIPOLYGON", bounds, srs);
+    }
+
+    /**
+     * Makes a table or view known.
+     *
+     * @param type of its column {@code geom}
+     */
+    void registerLayer(Layer layer, String type, Bounds bounds, int srs) throws SQLException {
         Optional<Bounds> around = Optional.of(bounds).filter(b -> !b.empty());
         database.run(
                 "INSERT INTO gpkg_contents (table_name, data_type, identifier, description,"
@@ -81,9 +90,33 @@ final class GeoPackage {
                 around.map(Bounds::maxY),
                 srs);
         database.run(
-                "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'MULTIPOLYGON', ?, 0, 0)",
+                "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', ?, ?, 0, 0)",
                 layer.table(),
+                type,
                 srs);
+    }
+
+    /** Forgets a table, and drops it. */
+    void removeLayer(String table) throws SQLException {
+        database.run("DELETE FROM gpkg_data_columns WHERE table_name = ?", table);
+        database.run("DELETE FROM gpkg_geometry_columns WHERE table_name = ?", table);
+        database.run("DELETE FROM gpkg_contents WHERE table_name = ?", table);
+        database.run("DELETE FROM layer_styles WHERE f_table_name = ?", table);
+        database.run("DROP TABLE IF EXISTS " + table);
+    }
+
+    /** A name for a layer, the given one or the nearest to it that is free. */
+    String freeIdentifier(String wanted) throws SQLException {
+        String identifier = wanted;
+        for (int i = 2; taken(identifier); i++) identifier = wanted + " (" + i + ")";
+        return identifier;
+    }
+
+    private boolean taken(String identifier) throws SQLException {
+        return database.one(
+                "SELECT count(*) FROM gpkg_contents WHERE identifier = ?",
+                row -> row.flag(1),
+                identifier);
     }
 
     /** Tells what a column was called where it comes from. */
@@ -97,13 +130,23 @@ final class GeoPackage {
 
     /** Gives a layer a style that QGIS takes, in place of the one that it may have. */
     void writeStyle(String table, String qml) throws SQLException {
+        writeStyle(table, qml, "");
+    }
+
+    /** Gives a layer a style as an SLD, in place of the one that it may have. */
+    void writeSld(String table, String sld) throws SQLException {
+        writeStyle(table, "", sld);
+    }
+
+    private void writeStyle(String table, String qml, String sld) throws SQLException {
         database.run("DELETE FROM layer_styles WHERE f_table_name = ?", table);
         database.run(
                 "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name,"
                         + " f_geometry_column, styleName, styleQML, styleSLD, useAsDefault,"
-                        + " description, owner) VALUES ('', '', ?1, 'geom', ?1, ?2, '', 1, '', '')",
+                        + " description, owner) VALUES ('', '', ?1, 'geom', ?1, ?2, ?3, 1, '', '')",
                 table,
-                qml);
+                qml,
+                sld);
     }
 
     /** Makes a table known that has no geometry. */

@@ -2,10 +2,14 @@ package zuschnitt.store;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.MultiPolygon;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ByteOrderValues;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKBReader;
 import org.locationtech.jts.io.WKBWriter;
 
 /**
@@ -21,14 +25,14 @@ final class GeometryBlob {
     private GeometryBlob() {}
 
     /**
-     * The polygons as a blob; empty, for NULL, if there are none.
+     * The geometry as a blob; empty, for NULL, if there is none.
      *
      * @param srs number of the coordinate system
      */
-    static Optional<byte[]> of(MultiPolygon polygons, int srs) {
-        if (polygons.isEmpty()) return Optional.empty();
-        byte[] binary = new WKBWriter(2, ByteOrderValues.LITTLE_ENDIAN).write(polygons);
-        Envelope around = polygons.getEnvelopeInternal();
+    static Optional<byte[]> of(Geometry geometry, int srs) {
+        if (geometry.isEmpty()) return Optional.empty();
+        byte[] binary = new WKBWriter(2, ByteOrderValues.LITTLE_ENDIAN).write(geometry);
+        Envelope around = geometry.getEnvelopeInternal();
         return Optional.of(
                 ByteBuffer.allocate(HEAD + binary.length)
                         .order(ByteOrder.LITTLE_ENDIAN)
@@ -43,5 +47,20 @@ final class GeometryBlob {
                         .putDouble(around.getMaxY())
                         .put(binary)
                         .array());
+    }
+
+    /**
+     * The geometry in a blob that {@link #of} made.
+     *
+     * @throws SQLException if it is none
+     */
+    static Geometry read(byte[] blob) throws SQLException {
+        if (blob.length < HEAD || blob[0] != 'G' || blob[1] != 'P' || blob[3] != FLAGS)
+            throw new SQLException("no geometry");
+        try {
+            return new WKBReader().read(Arrays.copyOfRange(blob, HEAD, blob.length));
+        } catch (ParseException e) {
+            throw new SQLException("no geometry", e);
+        }
     }
 }

@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import zuschnitt.edit.History;
 import zuschnitt.edit.Step;
+import zuschnitt.layer.Features;
+import zuschnitt.layer.ReferenceLayer;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Figures;
@@ -26,11 +29,14 @@ public final class ProjectFile implements AutoCloseable {
     private final Access access;
     private StoredProject stored;
     private Contents contents;
+    private List<ReferenceLayer> layers;
 
-    private ProjectFile(Access access, StoredProject stored, Contents contents) {
+    private ProjectFile(
+            Access access, StoredProject stored, Contents contents, List<ReferenceLayer> layers) {
         this.access = access;
         this.stored = stored;
         this.contents = contents;
+        this.layers = layers;
     }
 
     /**
@@ -100,7 +106,8 @@ public final class ProjectFile implements AutoCloseable {
                 () -> {
                     StoredProject stored = new ProjectTables(database).read();
                     Contents contents = Contents.read(database, stored);
-                    return new ProjectFile(access, stored, contents);
+                    List<ReferenceLayer> layers = new LayerTables(database, stored.srs()).all();
+                    return new ProjectFile(access, stored, contents, layers);
                 });
     }
 
@@ -255,6 +262,40 @@ public final class ProjectFile implements AutoCloseable {
         AdditionTables tables = new AdditionTables(access.database());
         access.write(() -> tables.write(joined));
         stored = stored.with(joined);
+    }
+
+    /** The reference layers, the topmost first. */
+    public List<ReferenceLayer> layers() {
+        return layers;
+    }
+
+    /**
+     * What lies in an embedded layer.
+     *
+     * @throws UserException if it can't be read
+     */
+    public Features features(ReferenceLayer layer) throws UserException {
+        try {
+            return layerTables().features(layer.id());
+        } catch (SQLException | IllegalArgumentException e) {
+            throw Failure.reading(path(), e);
+        }
+    }
+
+    /**
+     * Puts reference layers in place of all that there are.
+     *
+     * @param fresh layer → its features, for those that are embedded from now on
+     * @throws UserException if it can't be written
+     */
+    public void keep(List<ReferenceLayer> newLayers, Map<UUID, Features> fresh)
+            throws UserException {
+        access.write(() -> layerTables().write(newLayers, fresh));
+        layers = List.copyOf(newLayers);
+    }
+
+    private LayerTables layerTables() {
+        return new LayerTables(access.database(), stored.srs());
     }
 
     /**

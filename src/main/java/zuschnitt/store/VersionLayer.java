@@ -64,16 +64,8 @@ final class VersionLayer {
     /** The layer under the version's name, or the nearest to it that is free. */
     private Layer layer(StoredVersion stored) throws SQLException {
         Version version = stored.version();
-        String identifier = version.name();
-        for (int i = 2; taken(identifier); i++) identifier = version.name() + " (" + i + ")";
+        String identifier = new GeoPackage(database).freeIdentifier(version.name());
         return new Layer(stored.layer(), identifier, version.reason());
-    }
-
-    private boolean taken(String identifier) throws SQLException {
-        return database.one(
-                "SELECT count(*) FROM gpkg_contents WHERE identifier = ?",
-                row -> row.flag(1),
-                identifier);
     }
 
     private static String style(List<District> districts) {

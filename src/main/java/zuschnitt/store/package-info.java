@@ -28,6 +28,10 @@
  * a project without export; nothing is ever read back from them. The working plan is a view and
  * can't be stale.
  *
+ * <p><b>Reference layers</b> ({@link zuschnitt.store.LayerTables}) are the exception to both: they
+ * belong to no plan, are changed without a step, and what is embedded of them is kept as an
+ * ordinary layer, which other programs may even mend.
+ *
  * <p><b>Why these settings.</b> {@code journal_mode=TRUNCATE} with {@code synchronous=FULL} lost
  * nothing in 22,200 replayed power cuts; SQLite's default lost the last acknowledged edit in a
  * third of them, and WAL works neither on network shares nor notices that a sync client has

@@ -13,6 +13,9 @@ import zuschnitt.io.bytes.DamagedFile;
 import zuschnitt.io.layer.NoteKind;
 import zuschnitt.io.layer.Notes;
 import zuschnitt.io.layer.RingReader;
+import zuschnitt.io.layer.ShapeReader;
+import zuschnitt.io.layer.Wanted;
+import zuschnitt.layer.Shape;
 import zuschnitt.message.UserException;
 
 /**
@@ -24,11 +27,13 @@ final class GeoJsonGeometry {
     private static final int NO_COORDINATES = -1;
     private static final int UNKNOWN = -2;
 
+    private final Wanted wanted;
     private final JsonParser json;
     private final String file;
     private final Notes notes;
     private final Budget budget;
     private final RingReader rings;
+    private final ShapeReader shapes;
     private double[] ring = new double[256];
     private int size;
     private boolean beyondDegrees;
@@ -43,12 +48,14 @@ final class GeoJsonGeometry {
         NO_AREA
     }
 
-    GeoJsonGeometry(JsonParser json, String file, Notes notes, Budget budget) {
+    GeoJsonGeometry(Wanted wanted, JsonParser json, String file, Notes notes, Budget budget) {
+        this.wanted = wanted;
         this.json = json;
         this.file = file;
         this.notes = notes;
         this.budget = budget;
         this.rings = new RingReader(notes);
+        this.shapes = new ShapeReader(notes);
     }
 
     /** Whether any place so far can't be longitude and latitude. */
@@ -68,11 +75,17 @@ final class GeoJsonGeometry {
     /** Begins the next feature. */
     void start(int feature) {
         rings.start(feature);
+        shapes.start(feature);
     }
 
     /** The area of the feature; noted if there is none. */
     Rings finish() {
         return rings.finish();
+    }
+
+    /** The lines and points of the feature. */
+    Shape shape() {
+        return shapes.finish();
     }
 
     /** Reads a geometry, of which the parser stands on the first token. */
@@ -130,21 +143,31 @@ final class GeoJsonGeometry {
 
     /** What a geometry of the type and of these members is. */
     Outcome outcome(String type, Members members, int feature) throws UserException {
-        int wanted = depth(type);
-        boolean known = wanted != UNKNOWN;
+        int usual = depth(type);
+        boolean known = usual != UNKNOWN;
         boolean empty = members.depth == 0;
-        boolean asItMust = empty || members.depth == wanted;
+        boolean asItMust = empty || members.depth == usual;
         if (!known || !asItMust || members.collection != type.equals("GeometryCollection")) {
             throw damaged(feature);
         }
-        if (type.equals("Point") && !empty) return Outcome.POINT;
-        if (!members.collection && !type.endsWith("Polygon")) return Outcome.NO_AREA;
+        if (!members.collection && !type.endsWith("Polygon")) {
+            if (wanted == Wanted.SHAPES) takeShapes(type, members, feature);
+            return type.equals("Point") && !empty ? Outcome.POINT : Outcome.NO_AREA;
+        }
         for (int i = 0; i < members.found.size(); i++) {
             double[] xy = members.found.get(i);
             boolean numbers = members.inner.get(i) ? rings.addHole(xy) : rings.add(xy);
             if (!numbers) throw damaged(feature);
         }
         return Outcome.AREA;
+    }
+
+    private void takeShapes(String type, Members members, int feature) throws UserException {
+        boolean numbers = true;
+        if (type.equals("Point") && members.depth > 0) numbers = shapes.points(x(), y());
+        for (double[] xy : members.found)
+            numbers &= type.equals("MultiPoint") ? shapes.points(xy) : shapes.line(xy);
+        if (!numbers) throw damaged(feature);
     }
 
     /** How many arrays deep places lie in a geometry of the type. */

@@ -28,10 +28,12 @@ import zuschnitt.io.layer.NoteKind;
 import zuschnitt.io.layer.Notes;
 import zuschnitt.io.layer.PointRows;
 import zuschnitt.io.layer.RowTable;
+import zuschnitt.io.layer.ShapeRows;
 import zuschnitt.io.layer.Table;
 import zuschnitt.io.layer.TextEncoding;
 import zuschnitt.io.layer.Wanted;
 import zuschnitt.io.reference.Reference;
+import zuschnitt.layer.Shape;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 
@@ -59,6 +61,7 @@ public final class GeoJsonReader {
     private final RowTable table;
     private final GeoJsonProperties properties;
     private final List<Rings> areas = new ArrayList<>();
+    private final ShapeRows shapes = new ShapeRows();
     private int skipped;
     private String id = "";
     private Outcome outcome = Outcome.AREA;
@@ -70,7 +73,7 @@ public final class GeoJsonReader {
         this.file = file;
         this.notes = notes;
         this.budget = new Budget(file);
-        this.geometry = new GeoJsonGeometry(json, file, notes, budget);
+        this.geometry = new GeoJsonGeometry(wanted, json, file, notes, budget);
         this.table = new RowTable(notes);
         this.properties = new GeoJsonProperties(json, file, notes, table);
     }
@@ -93,6 +96,13 @@ public final class GeoJsonReader {
             ByteSource source, String name, Path path, Optional<Charset> encoding, Notes notes)
             throws UserException {
         return rows(Wanted.PLACES, source, encoding, notes).layer(name, path);
+    }
+
+    /** The same, but lines and points are rows as well, as they are. */
+    public static Layer readShapes(
+            ByteSource source, String name, Path path, Optional<Charset> encoding, Notes notes)
+            throws UserException {
+        return rows(Wanted.SHAPES, source, encoding, notes).layer(name, path);
     }
 
     private static GeoJsonReader rows(
@@ -129,7 +139,8 @@ public final class GeoJsonReader {
         if (rows.columns().isEmpty()) notes.add(NoteKind.NO_ATTRIBUTES, name);
         Optional<Reference> reference = reference();
         return new Layer(
-                name, path, rows, areas, reference, TextEncoding.PRESCRIBED, notes.toList());
+                        name, path, rows, areas, reference, TextEncoding.PRESCRIBED, notes.toList())
+                .with(shapes.toList(areas.size()));
     }
 
     private Optional<Reference> reference() {
@@ -251,7 +262,10 @@ public final class GeoJsonReader {
     private void finishFeature() throws UserException {
         budget.takeFeature();
         boolean point = outcome == Outcome.POINT && wanted == Wanted.PLACES;
-        if (outcome != Outcome.AREA && !point) {
+        Shape shape = wanted == Wanted.SHAPES ? geometry.shape() : Shape.NONE;
+        boolean area = outcome == Outcome.AREA;
+        if (!shape.empty()) shapes.put(areas.size(), shape);
+        if (!area && !point && shape.empty()) {
             notes.add(NoteKind.GEOMETRY_SKIPPED, id.isEmpty() ? feature() : id);
             table.dropRow();
             skipped++;
@@ -263,7 +277,7 @@ public final class GeoJsonReader {
             table.at(PointRows.Y).add(geometry.y());
         }
         table.finishRow();
-        areas.add(point ? Rings.NONE : geometry.finish());
+        areas.add(area ? geometry.finish() : Rings.NONE);
     }
 
     /** The name in {@code {"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::25832"}}}. */

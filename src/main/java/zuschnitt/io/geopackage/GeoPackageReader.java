@@ -23,9 +23,12 @@ import zuschnitt.io.layer.Notes;
 import zuschnitt.io.layer.PointRows;
 import zuschnitt.io.layer.RingReader;
 import zuschnitt.io.layer.RowTable;
+import zuschnitt.io.layer.ShapeReader;
+import zuschnitt.io.layer.ShapeRows;
 import zuschnitt.io.layer.TextEncoding;
 import zuschnitt.io.layer.Wanted;
 import zuschnitt.io.reference.Reference;
+import zuschnitt.layer.Shape;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 
@@ -145,6 +148,11 @@ public final class GeoPackageReader implements AutoCloseable {
         return read(layer, Wanted.PLACES);
     }
 
+    /** The same, but lines and points are rows as well, as they are. */
+    public Layer readShapes(String layer) throws UserException {
+        return read(layer, Wanted.SHAPES);
+    }
+
     private Layer read(String layer, Wanted wanted) throws UserException {
         Feature feature = layers.get(names().indexOf(layer));
         try {
@@ -153,13 +161,14 @@ public final class GeoPackageReader implements AutoCloseable {
             rows.read(feature, columns);
             Optional<Reference> reference = reference(feature.srs());
             return new Layer(
-                    layer,
-                    file,
-                    rows.table.build(),
-                    rows.areas,
-                    reference,
-                    TextEncoding.PRESCRIBED,
-                    notes.toList());
+                            layer,
+                            file,
+                            rows.table.build(),
+                            rows.areas,
+                            reference,
+                            TextEncoding.PRESCRIBED,
+                            notes.toList())
+                    .with(rows.shapes.toList(rows.areas.size()));
         } catch (SQLException e) {
             throw new DamagedFile(name, "database");
         }
@@ -242,10 +251,15 @@ public final class GeoPackageReader implements AutoCloseable {
         private final List<Rings> areas = new ArrayList<>();
         private final Budget budget = new Budget(name);
         private final RingReader rings = new RingReader(notes);
-        private final WkbReader wkb = new WkbReader(name, notes, budget, rings);
+        private final ShapeReader shape = new ShapeReader(notes);
+        private final ShapeRows shapes = new ShapeRows();
+        private final WkbReader wkb;
 
         Rows(Wanted wanted) {
             this.wanted = wanted;
+            Optional<ShapeReader> others =
+                    Optional.of(shape).filter(reader -> wanted == Wanted.SHAPES);
+            this.wkb = new WkbReader(name, notes, budget, rings, others);
         }
 
         void read(Feature feature, List<String> columns) throws SQLException, UserException {
@@ -279,19 +293,20 @@ public final class GeoPackageReader implements AutoCloseable {
         private boolean add(ResultSet row, List<String> columns, int number)
                 throws SQLException, UserException {
             rings.start(number);
+            shape.start(number);
             Object geometry = row.getObject(1);
-            boolean point = false;
+            boolean other = false;
             if (geometry != null) {
                 if (!(geometry instanceof byte[] blob))
                     throw new DamagedFile(name, "geometry", number);
                 boolean area = wkb.read(blob, number);
-                point = !area && addPoint();
-                if (!area && !point) {
+                other = !area && (addPoint() || addShape());
+                if (!area && !other) {
                     notes.add(NoteKind.GEOMETRY_SKIPPED, number);
                     return false;
                 }
             }
-            areas.add(point ? Rings.NONE : rings.finish());
+            areas.add(other ? Rings.NONE : rings.finish());
             for (int i = 0; i < columns.size(); i++) {
                 add(table.at(columns.get(i)), columns.get(i), row.getObject(i + 2));
             }
@@ -305,6 +320,14 @@ public final class GeoPackageReader implements AutoCloseable {
             if (point.isEmpty()) return false;
             table.at(PointRows.X).add(point.get()[0]);
             table.at(PointRows.Y).add(point.get()[1]);
+            return true;
+        }
+
+        /** Keeps the row's lines or points; false if there are none, or none are wanted. */
+        private boolean addShape() {
+            Shape read = shape.finish();
+            if (read.empty()) return false;
+            shapes.put(areas.size(), read);
             return true;
         }
 

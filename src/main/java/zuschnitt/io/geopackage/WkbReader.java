@@ -9,6 +9,7 @@ import zuschnitt.io.bytes.DamagedFile;
 import zuschnitt.io.layer.NoteKind;
 import zuschnitt.io.layer.Notes;
 import zuschnitt.io.layer.RingReader;
+import zuschnitt.io.layer.ShapeReader;
 import zuschnitt.message.UserException;
 
 /**
@@ -19,7 +20,10 @@ import zuschnitt.message.UserException;
 final class WkbReader {
     private static final int DEEPEST = 8;
     private static final int POINT = 1;
+    private static final int LINE = 2;
     private static final int POLYGON = 3;
+    private static final int MULTI_POINT = 4;
+    private static final int MULTI_LINE = 5;
     private static final int MULTI_POLYGON = 6;
     private static final int COLLECTION = 7;
     private static final int EXTENDED = 0x20;
@@ -35,6 +39,10 @@ final class WkbReader {
     private final Notes notes;
     private final Budget budget;
     private final RingReader rings;
+
+    /** Takes lines and points, where they are wanted. */
+    private final Optional<ShapeReader> shapes;
+
     private ByteBuffer bytes = ByteBuffer.allocate(0);
     private Object row = "";
     private boolean otherShapes;
@@ -42,11 +50,17 @@ final class WkbReader {
     /** Where the blob's point lies; empty if it is none. */
     private double[] point = {};
 
-    WkbReader(String file, Notes notes, Budget budget, RingReader rings) {
+    WkbReader(
+            String file,
+            Notes notes,
+            Budget budget,
+            RingReader rings,
+            Optional<ShapeReader> shapes) {
         this.file = file;
         this.notes = notes;
         this.budget = budget;
         this.rings = rings;
+        this.shapes = shapes;
     }
 
     /**
@@ -104,7 +118,16 @@ final class WkbReader {
             case MULTI_POLYGON, COLLECTION -> parts(depth);
             case POINT -> {
                 otherShapes = true;
-                if (depth == 0) readPoint();
+                if (shapes.isPresent()) shapePoint(shapes.get(), extra);
+                else if (depth == 0) readPoint();
+            }
+            case LINE -> {
+                otherShapes = true;
+                if (shapes.isPresent() && !shapes.get().line(vertices(2 + extra))) throw damaged();
+            }
+            case MULTI_POINT, MULTI_LINE -> {
+                otherShapes = true;
+                if (shapes.isPresent()) parts(depth);
             }
             default -> otherShapes = true;
         }
@@ -117,25 +140,38 @@ final class WkbReader {
         if (Double.isFinite(xy[0]) && Double.isFinite(xy[1])) point = xy;
     }
 
+    private void shapePoint(ShapeReader into, int extra) throws UserException {
+        point = new double[0];
+        readPoint();
+        skip(8L * extra);
+        if (point.length > 0 && !into.points(point)) throw damaged();
+    }
+
     private void parts(int depth) throws UserException {
         int parts = count(5);
-        for (int part = 0; part < parts && !otherShapes; part++) geometry(depth + 1);
+        for (int part = 0; part < parts && (!otherShapes || shapes.isPresent()); part++)
+            geometry(depth + 1);
     }
 
     private void polygon(int dimensions) throws UserException {
         int count = count(4);
         for (int ring = 0; ring < count; ring++) {
-            int points = count(8 * dimensions);
-            budget.takeVertices(points);
-            double[] xy = new double[2 * points];
-            for (int i = 0; i < xy.length; i += 2) {
-                xy[i] = bytes.getDouble();
-                xy[i + 1] = bytes.getDouble();
-                skip(8L * (dimensions - 2));
-            }
+            double[] xy = vertices(dimensions);
             boolean numbers = ring == 0 ? rings.add(xy) : rings.addHole(xy);
             if (!numbers) throw damaged();
         }
+    }
+
+    private double[] vertices(int dimensions) throws UserException {
+        int points = count(8 * dimensions);
+        budget.takeVertices(points);
+        double[] xy = new double[2 * points];
+        for (int i = 0; i < xy.length; i += 2) {
+            xy[i] = bytes.getDouble();
+            xy[i + 1] = bytes.getDouble();
+            skip(8L * (dimensions - 2));
+        }
+        return xy;
     }
 
     /** A count of things that take at least so many bytes each. */

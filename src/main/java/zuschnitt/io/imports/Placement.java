@@ -12,6 +12,7 @@ import zuschnitt.io.layer.Notes;
 import zuschnitt.io.layer.OpenQuestion;
 import zuschnitt.io.layer.OpenQuestion.Subject;
 import zuschnitt.io.reference.Reference;
+import zuschnitt.layer.Shape;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Crs;
@@ -174,17 +175,31 @@ final class Placement {
         for (int row = 0; row < layer.size(); row++) {
             Rings area = layer.geometry().get(row);
             if (mapping != Mapping.IDENTITY) area = area.mapped(mapping);
-            if (!onEarth(Extent.of(area))) {
-                throw new UserException(
-                        Message.of(
-                                "io.reference.impossible",
-                                layer.name(),
-                                row + 1,
-                                reference.label()));
-            }
+            if (!onEarth(Extent.of(area))) throw impossible(row);
             carried.add(area);
         }
         return carried;
+    }
+
+    /**
+     * Lines, points and areas in the project's system, row by row.
+     *
+     * @throws UserException if one lies where the system can't be converted
+     */
+    List<Shape> shapesIn(Reference project) throws UserException {
+        Mapping mapping = reference.to(project);
+        List<Shape> carried = new ArrayList<>(layer.size());
+        for (int row = 0; row < layer.size(); row++) {
+            Shape shape = RowShapes.of(layer, row).mapped(mapping);
+            if (!onEarth(shape.bounds())) throw impossible(row);
+            carried.add(shape);
+        }
+        return carried;
+    }
+
+    private UserException impossible(int row) {
+        return new UserException(
+                Message.of("io.reference.impossible", layer.name(), row + 1, reference.label()));
     }
 
     /** Whether all coordinates are numbers that a plane of this earth has. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -17,13 +18,18 @@ import zuschnitt.io.bytes.Budget;
 import zuschnitt.io.bytes.ByteSource;
 import zuschnitt.io.bytes.DamagedFile;
 import zuschnitt.io.bytes.Limits;
+import zuschnitt.io.bytes.Xml;
 import zuschnitt.io.layer.Layer;
 import zuschnitt.io.layer.NoteKind;
 import zuschnitt.io.layer.Notes;
 import zuschnitt.io.layer.RingReader;
+import zuschnitt.io.layer.ShapeReader;
+import zuschnitt.io.layer.ShapeRows;
 import zuschnitt.io.layer.Table;
 import zuschnitt.io.layer.TextEncoding;
+import zuschnitt.io.layer.Wanted;
 import zuschnitt.io.reference.Reference;
+import zuschnitt.layer.Shape;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 
@@ -32,12 +38,17 @@ import zuschnitt.message.UserException;
  * name, its description, the folder that it lies in and its extended data are the attributes.
  */
 public final class KmlReader {
+    private static final Set<String> SHAPES = Set.of("Point", "LineString");
+
+    private final Wanted wanted;
     private final XMLStreamReader xml;
     private final String file;
     private final Notes notes;
     private final Budget budget;
     private final RingReader rings;
     private final PlacemarkTable table;
+    private final ShapeReader shape;
+    private final ShapeRows shapes = new ShapeRows();
     private final List<Rings> areas = new ArrayList<>();
 
     /** The elements that the parser is in, innermost first. */
@@ -48,12 +59,14 @@ public final class KmlReader {
     private boolean otherShapes;
     private boolean links;
 
-    private KmlReader(XMLStreamReader xml, String file, Notes notes) {
+    private KmlReader(Wanted wanted, XMLStreamReader xml, String file, Notes notes) {
+        this.wanted = wanted;
         this.xml = xml;
         this.file = file;
         this.notes = notes;
         this.budget = new Budget(file);
         this.rings = new RingReader(notes);
+        this.shape = new ShapeReader(notes);
         this.table = new PlacemarkTable(file, notes);
     }
 
@@ -64,10 +77,28 @@ public final class KmlReader {
     public static Layer read(
             ByteSource source, String name, Path path, Optional<Charset> encoding, Notes notes)
             throws UserException {
+        return read(Wanted.AREAS, source, name, path, encoding, notes);
+    }
+
+    /** The same, but lines and points are rows as well, as they are. */
+    public static Layer readShapes(
+            ByteSource source, String name, Path path, Optional<Charset> encoding, Notes notes)
+            throws UserException {
+        return read(Wanted.SHAPES, source, name, path, encoding, notes);
+    }
+
+    private static Layer read(
+            Wanted wanted,
+            ByteSource source,
+            String name,
+            Path path,
+            Optional<Charset> encoding,
+            Notes notes)
+            throws UserException {
         try (Reader in = Xml.characters(source, encoding)) {
             XMLStreamReader xml = Xml.strict().createXMLStreamReader(in);
             try {
-                KmlReader reader = new KmlReader(xml, source.name(), notes);
+                KmlReader reader = new KmlReader(wanted, xml, source.name(), notes);
                 reader.document();
                 return reader.layer(name, path);
             } catch (XMLStreamException | RuntimeException e) {
@@ -91,13 +122,14 @@ public final class KmlReader {
         Table rows = table.build();
         if (rows.columns().isEmpty()) notes.add(NoteKind.NO_ATTRIBUTES, name);
         return new Layer(
-                name,
-                source,
-                rows,
-                areas,
-                Optional.of(Reference.WGS84),
-                TextEncoding.PRESCRIBED,
-                notes.toList());
+                        name,
+                        source,
+                        rows,
+                        areas,
+                        Optional.of(Reference.WGS84),
+                        TextEncoding.PRESCRIBED,
+                        notes.toList())
+                .with(shapes.toList(areas.size()));
     }
 
     private void document() throws XMLStreamException, UserException {
@@ -145,6 +177,7 @@ public final class KmlReader {
         if (parent.equals("Placemark")) throw new DamagedFile(file, "xml-deep");
         budget.takeFeature();
         rings.start(areas.size() + skipped + 1);
+        shape.start(areas.size() + skipped + 1);
         polygons = false;
         otherShapes = false;
         table.startRow();
@@ -154,6 +187,13 @@ public final class KmlReader {
      * Ends a row; one of points or lines is left out, which is noted, as are those beside areas.
      */
     private void finishRow() {
+        Shape other = shape.finish();
+        if (!polygons && !other.empty()) {
+            shapes.put(areas.size(), other);
+            table.finishRow();
+            areas.add(Rings.NONE);
+            return;
+        }
         if (otherShapes) notes.add(NoteKind.GEOMETRY_SKIPPED, areas.size() + skipped + 1);
         if (otherShapes && !polygons) {
             table.dropRow();
@@ -200,12 +240,22 @@ public final class KmlReader {
         boolean inRow = path.contains("Placemark");
         Tuples tuples = new Tuples(budget);
         boolean ring = inRow && (outer || inner) && around[1].equals("LinearRing");
-        characters(ring ? tuples : (characters, from, length) -> {});
-        if (!ring) return;
+        String element = around.length > 1 ? around[1] : "";
+        boolean other = inRow && wanted == Wanted.SHAPES && SHAPES.contains(element);
+        characters(ring || other ? tuples : (characters, from, length) -> {});
+        if (!ring && !other) return;
         int feature = areas.size() + skipped + 1;
         double[] xy = tuples.finish().orElseThrow(() -> new DamagedFile(file, "geometry", feature));
-        if (xy.length > 0 && !(inner ? rings.addHole(xy) : rings.add(xy)))
+        if (xy.length > 0 && !(ring ? addRing(inner, xy) : addShape(element, xy)))
             throw new DamagedFile(file, "geometry", feature);
+    }
+
+    private boolean addRing(boolean inner, double... xy) {
+        return inner ? rings.addHole(xy) : rings.add(xy);
+    }
+
+    private boolean addShape(String element, double... xy) {
+        return element.equals("Point") ? shape.points(xy) : shape.line(xy);
     }
 
     /** Takes a text in pieces. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import zuschnitt.coverage.Mapping;
 import zuschnitt.coverage.Rings;
 import zuschnitt.io.reference.Reference;
+import zuschnitt.layer.Shape;
 
 /**
  * One layer of a foreign file as it stood there: attributes and areas row by row, not yet repaired,
@@ -20,6 +21,8 @@ import zuschnitt.io.reference.Reference;
  * @param reference the coordinate system, if the file declares one that is known
  * @param encoding what the texts were read with
  * @param notes what the reader noticed
+ * @param shapes of rows that are lines or points, {@link Shape#NONE} for the others; empty where
+ *     none is, or none was wanted
  */
 public record Layer(
         String name,
@@ -28,14 +31,33 @@ public record Layer(
         List<Rings> geometry,
         Optional<Reference> reference,
         TextEncoding encoding,
-        List<Note> notes) {
+        List<Note> notes,
+        List<Shape> shapes) {
     public Layer {
         geometry = List.copyOf(geometry);
         notes = List.copyOf(notes);
-        if (geometry.size() != table.rows()) {
+        shapes = List.copyOf(shapes);
+        if (geometry.size() != table.rows() || !shapes.isEmpty() && shapes.size() != table.rows()) {
             throw new IllegalArgumentException(
                     geometry.size() + " areas for " + table.rows() + " rows");
         }
+    }
+
+    /** A layer of areas only. */
+    public Layer(
+            String name,
+            Path file,
+            Table table,
+            List<Rings> geometry,
+            Optional<Reference> reference,
+            TextEncoding encoding,
+            List<Note> notes) {
+        this(name, file, table, geometry, reference, encoding, notes, List.of());
+    }
+
+    /** The same rows, of which some are lines or points. */
+    public Layer with(List<Shape> newShapes) {
+        return new Layer(name, file, table, geometry, reference, encoding, notes, newShapes);
     }
 
     /** A layer that is not from a file, such as one to be written. */
@@ -76,17 +98,18 @@ public record Layer(
     /** The same rows with numbers read in the given spelling where they can be read in two. */
     public Layer spelt(Spelling spelling) {
         Table read = WrittenNumbers.spelt(table, spelling);
-        return new Layer(name, file, read, geometry, reference, encoding, notes);
+        return new Layer(name, file, read, geometry, reference, encoding, notes, shapes);
     }
 
     /** The same rows with every coordinate mapped. */
     public Layer mapped(Mapping mapping) {
         List<Rings> areas = geometry.stream().map(area -> area.mapped(mapping)).toList();
-        return new Layer(name, file, table, areas, reference, encoding, notes);
+        List<Shape> others = shapes.stream().map(shape -> shape.mapped(mapping)).toList();
+        return new Layer(name, file, table, areas, reference, encoding, notes, others);
     }
 
     /** The same rows in a coordinate system that the file did not declare. */
     public Layer in(Reference other) {
-        return new Layer(name, file, table, geometry, Optional.of(other), encoding, notes);
+        return new Layer(name, file, table, geometry, Optional.of(other), encoding, notes, shapes);
     }
 }

@@ -5,5 +5,7 @@ public enum Wanted {
     /** Areas, and rows without any geometry. */
     AREAS,
     /** These, and points. */
-    PLACES
+    PLACES,
+    /** These, and lines, as they are: for layers that are looked at and not counted with. */
+    SHAPES
 }

@@ -18,11 +18,13 @@ import zuschnitt.io.layer.Layer;
 import zuschnitt.io.layer.NoteKind;
 import zuschnitt.io.layer.Notes;
 import zuschnitt.io.layer.PointRows;
+import zuschnitt.io.layer.ShapeRows;
 import zuschnitt.io.layer.Table;
 import zuschnitt.io.layer.TextEncoding;
 import zuschnitt.io.layer.TextEncoding.Known;
 import zuschnitt.io.layer.Wanted;
 import zuschnitt.io.reference.Reference;
+import zuschnitt.layer.Shape;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 
@@ -62,6 +64,13 @@ public final class ShapefileReader {
         return new ShapefileReader(Wanted.PLACES, parts, notes).layer(file, chosen);
     }
 
+    /** The same, but lines and points are rows as well, as they are. */
+    public static Layer readShapes(
+            ShapefileParts parts, Path file, Optional<Charset> chosen, Notes notes)
+            throws UserException {
+        return new ShapefileReader(Wanted.SHAPES, parts, notes).layer(file, chosen);
+    }
+
     private Layer layer(Path file, Optional<Charset> chosen) throws UserException {
         ShpReader.Shapes shapes = ShpReader.read(wanted, parts.shp(), notes);
         checkIndex(shapes);
@@ -88,7 +97,8 @@ public final class ShapefileReader {
                         areas,
                         reference,
                         rows.encoding(),
-                        List.of());
+                        List.of(),
+                        shapes.others());
         return withoutDeleted(all, rows.deleted());
     }
 
@@ -102,17 +112,20 @@ public final class ShapefileReader {
                 shapes.areas(),
                 reference,
                 TextEncoding.PRESCRIBED,
-                notes.toList());
+                notes.toList(),
+                shapes.others());
     }
 
     private Layer withoutDeleted(Layer all, BitSet deleted) {
         Table table = all.table();
         List<Rings> kept = all.geometry();
+        List<Shape> others = all.shapes();
         if (!deleted.isEmpty()) {
             notes.add(NoteKind.ROW_DELETED, deleted.cardinality(), deleted.nextSetBit(0) + 1);
             int[] left = IntStream.range(0, all.size()).filter(row -> !deleted.get(row)).toArray();
             table = table.rows(left);
             kept = Arrays.stream(left).mapToObj(all.geometry()::get).toList();
+            others = ShapeRows.rows(others, left);
         }
         return new Layer(
                 all.name(),
@@ -121,7 +134,8 @@ public final class ShapefileReader {
                 kept,
                 all.reference(),
                 all.encoding(),
-                notes.toList());
+                notes.toList(),
+                others);
     }
 
     private Optional<TextEncoding> declaredEncoding(Optional<Charset> chosen) throws UserException {

@@ -15,7 +15,10 @@ import zuschnitt.io.layer.NoteKind;
 import zuschnitt.io.layer.Notes;
 import zuschnitt.io.layer.PointRows;
 import zuschnitt.io.layer.RingReader;
+import zuschnitt.io.layer.ShapeReader;
+import zuschnitt.io.layer.ShapeRows;
 import zuschnitt.io.layer.Wanted;
+import zuschnitt.layer.Shape;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 
@@ -29,6 +32,7 @@ final class ShpReader {
     private static final int HEADER_BYTES = 100;
     private static final int NULL = 0;
     private static final int POINT = 1;
+    private static final int LINE = 3;
     private static final int POLYGON = 5;
     private static final int POINT_Z = 11;
     private static final int POLYGON_Z = 15;
@@ -42,6 +46,8 @@ final class ShpReader {
     private final RingReader rings;
     private final List<Rings> areas = new ArrayList<>();
     private final PointRows points = new PointRows();
+    private final ShapeReader shape;
+    private final ShapeRows shapes = new ShapeRows();
     private int[] offsets = new int[256];
 
     private ShpReader(Wanted wanted, String name, Notes notes) {
@@ -50,17 +56,20 @@ final class ShpReader {
         this.notes = notes;
         this.budget = new Budget(name);
         this.rings = new RingReader(notes);
+        this.shape = new ShapeReader(notes);
     }
 
     /** What a .shp holds. */
     static final class Shapes {
         private final List<Rings> areas;
         private final PointRows points;
+        private final List<Shape> others;
         private final int[] offsets;
 
-        private Shapes(List<Rings> areas, PointRows points, int... offsets) {
+        private Shapes(List<Rings> areas, PointRows points, List<Shape> others, int... offsets) {
             this.areas = areas;
             this.points = points;
+            this.others = others;
             this.offsets = offsets;
         }
 
@@ -72,6 +81,11 @@ final class ShpReader {
         /** The records that are points. */
         PointRows points() {
             return points;
+        }
+
+        /** record → the lines or points that it is; empty where none were wanted. */
+        List<Shape> others() {
+            return others;
         }
 
         /** Where a record begins, in words of two bytes, as the .shx counts. */
@@ -89,7 +103,11 @@ final class ShpReader {
         } catch (IOException e) {
             throw new UserException(Message.of("io.unreadable", source.name()), e);
         }
-        return new Shapes(shp.areas, shp.points, Arrays.copyOf(shp.offsets, shp.areas.size()));
+        return new Shapes(
+                shp.areas,
+                shp.points,
+                shp.shapes.toList(shp.areas.size()),
+                Arrays.copyOf(shp.offsets, shp.areas.size()));
     }
 
     private void readAll(ByteReader in, long size) throws IOException, UserException {
@@ -129,9 +147,51 @@ final class ShpReader {
             areas.add(Rings.NONE);
         } else {
             checkType(type, record);
-            areas.add(point(type) ? readPoint(in, end, record) : readPolygon(in, end, record));
+            areas.add(geometry(in, type, end));
         }
         in.skip(in.left() - end);
+    }
+
+    /** Reads what a record is; what has no area is remembered elsewhere. */
+    private Rings geometry(ByteReader in, int type, long end) throws IOException, UserException {
+        int record = areas.size() + 1;
+        if (wanted == Wanted.SHAPES && type % 10 != POLYGON) {
+            shape.start(record);
+            switch (type % 10) {
+                case POINT -> takePoint(in, end, record);
+                case LINE -> takeLines(in, end, record);
+                default -> takePoints(in, end, record);
+            }
+            shapes.put(areas.size(), shape.finish());
+            return Rings.NONE;
+        }
+        return point(type) ? readPoint(in, end, record) : readPolygon(in, end, record);
+    }
+
+    private void takePoint(ByteReader in, long end, int record) throws IOException, UserException {
+        if (in.left() - end < 16) throw new DamagedFile(name, "record-length", record);
+        budget.takeVertices(1);
+        take(shape.points(in.doublesLittle(2)), record);
+    }
+
+    private void takePoints(ByteReader in, long end, int record) throws IOException, UserException {
+        if (in.left() - end < 36) throw new DamagedFile(name, "record-length", record);
+        in.skip(32);
+        int count = in.intLittle();
+        if (count < 0 || 16L * count > in.left() - end)
+            throw new DamagedFile(name, "count", record);
+        budget.takeVertices(count);
+        take(shape.points(in.doublesLittle(2 * count)), record);
+    }
+
+    private void takeLines(ByteReader in, long end, int record) throws IOException, UserException {
+        int[] starts = readStarts(in, end, record);
+        for (int part = 1; part < starts.length; part++)
+            take(shape.line(in.doublesLittle(2 * (starts[part] - starts[part - 1]))), record);
+    }
+
+    private void take(boolean numbers, int record) throws UserException {
+        if (!numbers) throw new DamagedFile(name, "number", record);
     }
 
     /** Remembers where a point lies, which has no area. */
@@ -147,6 +207,12 @@ final class ShpReader {
 
     private Rings readPolygon(ByteReader in, long end, int record)
             throws IOException, UserException {
+        return readRings(in, readStarts(in, end, record), record);
+    }
+
+    /** Where the parts of a line or polygon begin, and at last how many points there are. */
+    private int[] readStarts(ByteReader in, long end, int record)
+            throws IOException, UserException {
         if (in.left() - end < 40) throw new DamagedFile(name, "record-length", record);
         in.skip(32);
         int parts = in.intLittle();
@@ -160,7 +226,7 @@ final class ShpReader {
         for (int part = 0; part < parts; part++) starts[part] = in.intLittle();
         starts[parts] = points;
         checkStarts(starts, record);
-        return readRings(in, starts, record);
+        return starts;
     }
 
     private Rings readRings(ByteReader in, int[] starts, int record)
@@ -201,7 +267,9 @@ final class ShpReader {
     }
 
     private void checkType(int type, int record) throws UserException {
-        if (point(type) && wanted == Wanted.PLACES) return;
+        boolean other = type == LINE || type == 13 || type == 23 || type == 8 || type == 18;
+        if (point(type) && wanted != Wanted.AREAS) return;
+        if ((other || type == 28) && wanted == Wanted.SHAPES) return;
         switch (type) {
             case NULL, POLYGON, POLYGON_M -> {}
             case POLYGON_Z -> {

@@ -20,7 +20,7 @@ public final class Blobs {
         Notes notes = new Notes();
         RingReader rings = new RingReader(notes);
         rings.start(1);
-        new WkbReader("a.gpkg", notes, new Budget("a.gpkg"), rings).read(blob, 1);
+        new WkbReader("a.gpkg", notes, new Budget("a.gpkg"), rings, Optional.empty()).read(blob, 1);
         return new Layer(
                 "a",
                 Path.of("a.gpkg"),

@@ -1,4 +1,4 @@
-package zuschnitt.io.kml;
+package zuschnitt.io.bytes;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,13 +12,10 @@ import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
-import zuschnitt.io.bytes.ByteSource;
-import zuschnitt.io.bytes.CodePages;
-import zuschnitt.io.bytes.DamagedFile;
 import zuschnitt.message.UserException;
 
 /** How XML from strangers is read: piece by piece, without document types, reaching for nothing. */
-final class Xml {
+public final class Xml {
     private static final int LOOKED_AT = 256;
     private static final Pattern ENCODING =
             Pattern.compile("^<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
@@ -26,7 +23,7 @@ final class Xml {
     private Xml() {}
 
     /** A factory of parsers that know no entities but the five of XML itself. */
-    static XMLInputFactory strict() {
+    public static XMLInputFactory strict() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -38,7 +35,7 @@ final class Xml {
      * The characters of a document: in the chosen encoding, otherwise in the one that it declares.
      * Decoded here, since the JDK's parser writes to the console what it can't decode.
      */
-    static Reader characters(ByteSource source, Optional<Charset> chosen)
+    public static Reader characters(ByteSource source, Optional<Charset> chosen)
             throws IOException, UserException {
         String head = new String(source.head(LOOKED_AT), StandardCharsets.ISO_8859_1);
         Charset charset = chosen.orElseGet(() -> declared(head));
@@ -65,7 +62,7 @@ final class Xml {
     }
 
     /** What to say when the parser gave up, whatever it threw. */
-    static DamagedFile refusal(String file, Location place, Exception thrown) {
+    public static DamagedFile refusal(String file, Location place, Exception thrown) {
         if (thrown instanceof XMLStreamException parser
                 && parser.getNestedException() instanceof CharacterCodingException) {
             return new DamagedFile(file, "xml-encoding");
