@@ -28,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws UserException {
         try (Reading reading = Reading.of(project)) {
             Side side = reading.side(version.name());
-            List<Finding> findings = Findings.of(side.plan(), side.figures());
+            List<Finding> findings = Findings.of(side.plan(), side.figures()).all();
             boolean ok = findings.stream().noneMatch(finding -> finding.kind().problem());
             if (json.asked())
                 console.printJson(

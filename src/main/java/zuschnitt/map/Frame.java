@@ -21,13 +21,18 @@ import zuschnitt.raster.Viewport;
  * @param fine the faces under finer pixels, where they have been asked for
  * @param picture their colours
  * @param labels where the districts' names stand
+ * @param unitLabels where the units' names stand; none from afar
  */
 record Frame(
         Order order,
         FaceRaster raster,
         Optional<FaceRaster> fine,
         Picture picture,
-        List<Label> labels) {
+        List<Label> labels,
+        List<Label> unitLabels) {
+    /** Units have names where one is so many pixels wide, on a screen of usual pixels. */
+    private static final double ROOM_FOR_UNITS = 44;
+
     /**
      * All that a picture depends on.
      *
@@ -82,6 +87,22 @@ record Frame(
                         ? Picture.smooth(fine.orElseThrow(), order.view, palette, order.pen)
                         : Picture.of(raster, palette, order.pen);
         List<Label> old = before.map(Frame::labels).orElse(List.of());
-        return new Frame(order, raster, fine, picture, Labels.of(raster, order.plan(), old));
+        List<Label> labels =
+                same.filter(frame -> frame.order.plan() == order.plan())
+                        .map(Frame::labels)
+                        .orElseGet(() -> Labels.of(raster, order.plan(), old));
+        List<Label> unitLabels =
+                same.map(Frame::unitLabels).orElseGet(() -> unitLabels(raster, order, before));
+        return new Frame(order, raster, fine, picture, labels, unitLabels);
+    }
+
+    private static List<Label> unitLabels(FaceRaster raster, Order order, Optional<Frame> before) {
+        double room = order.scene().typicalSize() / order.view.metresPerPixel();
+        if (room < ROOM_FOR_UNITS * order.pen.grain()) return List.of();
+        List<Label> old =
+                before.filter(frame -> frame.order.scene() == order.scene())
+                        .map(Frame::unitLabels)
+                        .orElse(List.of());
+        return Labels.ofUnits(raster, old);
     }
 }

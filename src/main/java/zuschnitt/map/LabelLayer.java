@@ -8,37 +8,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import zuschnitt.message.Messages;
 import zuschnitt.plan.Band;
+import zuschnitt.plan.District;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Totals;
+import zuschnitt.plan.Unit;
 import zuschnitt.raster.Label;
 import zuschnitt.raster.Viewport;
 
 /**
- * The districts' codes and populations on the map, to be read from the back row. Where two would
- * overlap, the one with less room says its code only, or nothing. While a border is pulled all of
- * them say their numbers, on plates in the colour of the band, and make room for each other.
+ * The districts' names and populations on the map, to be read from the back row, and those of the
+ * units where one is so near that there is room. A name says as much as fits into its district, and
+ * none covers another. While a border is pulled all districts say their numbers, on plates in the
+ * colour of the band, and make room for each other.
+ *
+ * <p>Names are placed when there are new ones or the scale changes; when the view moves on, all of
+ * them are moved as one.
  */
 final class LabelLayer extends Pane implements MapLayer {
-    /** A name may be so much wider than the free disc around its place. */
-    private static final double OVERHANG = 3.0;
-
-    /** Where a name may stand if its own place is taken, in halves of its size. */
-    private static final int[][] ASIDE = {
-        {0, 0}, {0, -1}, {0, 1}, {-1, 0}, {1, 0}, {0, -2}, {0, 2}, {-1, -2}, {1, -2}, {-1, 2},
-        {1, 2}, {-2, 0}, {2, 0}, {-2, -2}, {2, -2}, {-2, 2}, {2, 2}
-    };
+    private static final double USUAL_EM = 14;
 
     private final NumberFormat number;
-    private final Map<Integer, DistrictName> names = new HashMap<>();
-    private List<Label> labels = List.of();
+    private final Map<Integer, NameTag> ofDistricts = new HashMap<>();
+    private final Map<Integer, NameTag> ofUnits = new HashMap<>();
+    private Lettering district = Lettering.ofDistricts(USUAL_EM);
+    private Lettering unit = Lettering.ofUnits(USUAL_EM);
     private Optional<Shown> shown = Optional.empty();
     private Optional<Set<Integer>> live = Optional.empty();
     private Viewport view = new Viewport(0, 0, 1, 0, 0);
+    private Viewport arranged = view;
     private double outputScale = 1;
 
     LabelLayer(Messages messages) {
@@ -47,13 +49,35 @@ final class LabelLayer extends Pane implements MapLayer {
         setMouseTransparent(true);
     }
 
-    /** What the names are of. */
-    private record Shown(Plan plan, Totals totals) {}
+    /**
+     * What there is to be named.
+     *
+     * @param districts places of the districts, those with most room first
+     * @param units places of the units, those with most room first; none from afar
+     */
+    record Shown(List<Label> districts, List<Label> units, Plan plan, Totals totals) {}
 
-    void show(List<Label> newLabels, Plan plan, Totals totals) {
-        labels = newLabels;
-        shown = Optional.of(new Shown(plan, totals));
-        names.keySet().removeIf(district -> district >= plan.slots());
+    /**
+     * How large names are.
+     *
+     * @param em size of the window's text, pixels
+     */
+    void setTextSize(double em) {
+        district = Lettering.ofDistricts(em);
+        unit = Lettering.ofUnits(em);
+        ofDistricts.clear();
+        ofUnits.clear();
+        write();
+    }
+
+    void show(Shown newShown) {
+        Plan plan = newShown.plan;
+        boolean sameUnits =
+                shown.filter(old -> old.plan.ground() == plan.ground()).isPresent()
+                        && !newShown.units.isEmpty();
+        if (!sameUnits) ofUnits.clear();
+        shown = Optional.of(newShown);
+        ofDistricts.keySet().removeIf(index -> index >= plan.slots());
         write();
     }
 
@@ -68,25 +92,50 @@ final class LabelLayer extends Pane implements MapLayer {
     }
 
     private void write() {
-        shown.ifPresent(now -> labels.forEach(label -> write(label.district(), now)));
+        if (shown.isEmpty()) return;
+        for (Label label : shown.get().districts) writeDistrict(label.index(), shown.get());
+        for (Label label : shown.get().units) writeUnit(label.index(), shown.get());
         arrange();
     }
 
-    private void write(int district, Shown now) {
-        DistrictName name = names.computeIfAbsent(district, key -> new DistrictName());
-        name.say(now.plan.district(district).code().text(), people(now.totals, district));
-        name.judge(live.map(first -> now.totals.verdict(district)));
+    private void writeDistrict(int index, Shown now) {
+        NameTag tag = ofDistricts.computeIfAbsent(index, key -> new NameTag(district));
+        District named = now.plan.district(index);
+        String code = named.code().text();
+        String people = people(now.totals, index);
+        tag.say(
+                Stream.concat(
+                                named.name().isEmpty()
+                                        ? Stream.empty()
+                                        : Stream.of(String.join("\n", code, named.name(), people)),
+                                Stream.of(code + "\n" + people, code))
+                        .toList());
+        tag.judge(live.map(first -> now.totals.verdict(index)));
     }
 
-    /** A number of people in the planner's language. */
-    String number(double people) {
+    private void writeUnit(int index, Shown now) {
+        NameTag tag = ofUnits.computeIfAbsent(index, key -> new NameTag(unit));
+        Unit named = now.plan.ground().units().unit(index);
+        String people = number(now.totals.figures().population(index));
+        tag.say(List.of(named.key() + "\n" + people, people));
+    }
+
+    /** A tag of one's own that says some number of people. */
+    NameTag note(double people, boolean estimated) {
+        NameTag note = new NameTag(district);
+        note.say(List.of((estimated ? "≈ " : "") + number(people)));
+        note.choose(0);
+        return note;
+    }
+
+    private String number(double people) {
         return number.format(Math.round(people));
     }
 
-    private String people(Totals totals, int district) {
-        String count = number(totals.population(district));
-        String estimate = totals.estimated(district) ? "≈ " : "";
-        return estimate + count + sign(totals.verdict(district));
+    private String people(Totals totals, int index) {
+        String count = number(totals.population(index));
+        String estimate = totals.estimated(index) ? "≈ " : "";
+        return estimate + count + sign(totals.verdict(index));
     }
 
     private String sign(Band.Verdict verdict) {
@@ -100,76 +149,59 @@ final class LabelLayer extends Pane implements MapLayer {
 
     @Override
     public void look(Viewport newView, double newOutputScale) {
+        boolean moved = newOutputScale == outputScale && newView.sameScale(arranged);
         view = newView;
         outputScale = newOutputScale;
-        arrange();
+        if (moved) move();
+        else arrange();
+    }
+
+    /** All names at once, by whole device pixels, so that they stay as sharp as they are. */
+    private void move() {
+        setTranslateX(Math.rint(view.toPixelX(arranged.toMapX(0))) / outputScale);
+        setTranslateY(Math.rint(view.toPixelY(arranged.toMapY(0))) / outputScale);
     }
 
     private void arrange() {
-        List<Bounds> taken = new ArrayList<>();
-        List<DistrictName> visible = new ArrayList<>();
-        for (Label label : inTurn()) {
-            Optional.ofNullable(names.get(label.district()))
-                    .filter(
-                            name ->
-                                    live.isPresent()
-                                            ? makesRoom(name, label, taken)
-                                            : finds(name, label, taken))
-                    .ifPresent(visible::add);
-        }
+        arranged = view;
+        move();
+        Placement placement = new Placement();
+        List<Node> visible = new ArrayList<>();
+        shown.ifPresent(
+                now -> {
+                    for (Label label : inTurn(now.districts))
+                        place(ofDistricts, label, placement).ifPresent(visible::add);
+                    for (Label label : now.units)
+                        place(ofUnits, label, placement).ifPresent(visible::add);
+                });
         if (!getChildren().equals(visible)) getChildren().setAll(visible);
     }
 
-    private List<Label> inTurn() {
+    private List<Label> inTurn(List<Label> labels) {
+        if (live.isEmpty()) return labels;
         List<Label> sorted = new ArrayList<>(labels);
-        live.ifPresent(
-                first ->
-                        sorted.sort(
-                                Comparator.comparing(label -> !first.contains(label.district()))));
+        Set<Integer> first = live.get();
+        sorted.sort(Comparator.comparing(label -> !first.contains(label.index())));
         return sorted;
     }
 
-    /** Puts the name in its place, if it finds room for both lines or at least for the code. */
-    private boolean finds(DistrictName name, Label label, List<Bounds> taken) {
-        for (boolean full : new boolean[] {true, false}) {
-            name.shorten(!full);
-            Bounds box = box(name, label);
-            boolean fits = box.getWidth() <= OVERHANG * label.room() / outputScale;
-            if (fits && takes(name, box, taken)) return true;
-        }
-        return false;
+    private Optional<NameTag> place(Map<Integer, NameTag> tags, Label label, Placement placement) {
+        return Optional.ofNullable(tags.get(label.index()))
+                .filter(
+                        tag -> {
+                            Optional<Placement.Spot> spot = spot(tag, label, placement);
+                            spot.ifPresent(tag::stand);
+                            return spot.isPresent();
+                        });
     }
 
-    /** Puts the name with both lines in its place, or beside it where another one stands. */
-    private boolean makesRoom(DistrictName name, Label label, List<Bounds> taken) {
-        name.shorten(false);
-        Bounds box = box(name, label);
-        for (int[] aside : ASIDE) {
-            double x = aside[0] * box.getWidth() / 2;
-            double y = aside[1] * box.getHeight() / 2;
-            if (takes(name, moved(box, x, y), taken)) return true;
-        }
-        return false;
-    }
-
-    private static boolean takes(DistrictName name, Bounds box, List<Bounds> taken) {
-        if (taken.stream().anyMatch(box::intersects)) return false;
-        taken.add(box);
-        name.relocate(box.getMinX(), box.getMinY());
-        return true;
-    }
-
-    private static Bounds moved(Bounds box, double right, double down) {
-        double x = Math.rint(box.getMinX() + right);
-        double y = Math.rint(box.getMinY() + down);
-        return new BoundingBox(x, y, box.getWidth(), box.getHeight());
-    }
-
-    private Bounds box(DistrictName name, Label label) {
-        double width = name.getLayoutBounds().getWidth();
-        double height = name.getLayoutBounds().getHeight();
-        double x = view.toPixelX(label.mapX()) / outputScale - width / 2;
-        double y = view.toPixelY(label.mapY()) / outputScale - height / 2;
-        return new BoundingBox(Math.rint(x), Math.rint(y), width, height);
+    private Optional<Placement.Spot> spot(NameTag tag, Label label, Placement placement) {
+        double x = view.toPixelX(label.mapX()) / outputScale;
+        double y = view.toPixelY(label.mapY()) / outputScale;
+        double room = label.room() / outputScale;
+        List<Placement.Size> sizes = tag.sizes();
+        if (live.isEmpty()) return placement.within(x, y, room, sizes);
+        int numbers = Math.max(0, sizes.size() - 2);
+        return placement.beside(x, y, numbers, sizes.get(numbers));
     }
 }

@@ -226,10 +226,16 @@ public final class MapPane extends Region {
 
     /** Writes a number of people at a place, for as long as the tool's drawing lasts. */
     void note(double people, boolean estimated, double mapX, double mapY) {
-        DistrictName note = new DistrictName();
-        note.say((estimated ? "≈ " : "") + labels.number(people), "");
-        note.shorten(true);
-        drawing.put(note, mapX, mapY);
+        drawing.put(labels.note(people, estimated), mapX, mapY);
+    }
+
+    /**
+     * How large names are on the map.
+     *
+     * @param em size of the window's text, pixels
+     */
+    public void setTextSize(double em) {
+        labels.setTextSize(em);
     }
 
     /** Shows the districts' names, or leaves the place to what a tool writes. */
@@ -323,7 +329,12 @@ public final class MapPane extends Region {
         if (subject.scene().filter(seen -> seen == drawn.order().scene()).isEmpty()) return;
         sight.take(drawn);
         picture.show(drawn.picture());
-        labels.show(drawn.labels(), drawn.order().plan(), drawn.order().totals());
+        labels.show(
+                new LabelLayer.Shown(
+                        drawn.labels(),
+                        drawn.unitLabels(),
+                        drawn.order().plan(),
+                        drawn.order().totals()));
         arrange();
     }
 }

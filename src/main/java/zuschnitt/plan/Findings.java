@@ -2,193 +2,101 @@ package zuschnitt.plan;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import zuschnitt.coverage.Adjacency;
-import zuschnitt.coverage.Arc;
-import zuschnitt.coverage.Coverage;
 import zuschnitt.coverage.Separation;
-import zuschnitt.message.Message;
 
-/** Looks a plan over: open units, districts outside the band, in parts, enclosed. */
+/**
+ * What there is to be said of a plan: open units, districts outside the band, in parts, enclosed.
+ * Knows what it was found from, so that after an edit only those districts are looked at again that
+ * the edit can have touched. Immutable.
+ */
 public final class Findings {
     private final Plan plan;
-    private final Totals totals;
     private final Figures figures;
-    private final Map<String, Separation> separations = new LinkedHashMap<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Separation> separations;
 
-    private Findings(Plan plan, Figures figures) {
+    /** What there is to be said of each district, and of the open units, by index in the plan. */
+    private final List<List<Finding>> ofDistrict;
+
+    private Findings(
+            Plan plan,
+            Figures figures,
+            Map<String, Separation> separations,
+            List<List<Finding>> ofDistrict) {
         this.plan = plan;
         this.figures = figures;
-        this.totals = Totals.of(plan, figures);
-        for (Barrier barrier : plan.rules().barriers())
-            separations.put(
-                    barrier.name(),
-                    Separation.by(
-                            barrier.lines(), plan.ground().coverage(), plan.ground().adjacency()));
+        this.separations = separations;
+        this.ofDistrict = ofDistrict;
     }
 
-    /** All findings: open units first, then district by district in order of their codes. */
-    public static List<Finding> of(Plan plan, Figures figures) {
-        Findings findings = new Findings(plan, figures);
-        findings.lookForOpenUnits();
-        IntStream.range(Plan.FIRST, plan.slots())
-                .boxed()
-                .sorted((a, b) -> plan.district(a).code().compareTo(plan.district(b).code()))
-                .forEach(findings::lookAt);
-        return List.copyOf(findings.findings);
-    }
-
-    private void lookForOpenUnits() {
-        UnitSet open = plan.units(Plan.UNASSIGNED);
-        if (open.isEmpty()) return;
-        double people = figures.population(open);
-        add(
-                Finding.Kind.UNASSIGNED,
-                Plan.UNASSIGNED,
-                open,
-                Message.of("finding.unassigned", open.size(), Math.round(people)));
-    }
-
-    private void lookAt(int district) {
-        UnitSet units = plan.units(district);
-        String code = plan.district(district).code().text();
-        if (units.isEmpty()) {
-            add(Finding.Kind.EMPTY, district, units, Message.of("finding.empty", code));
-            return;
-        }
-        judge(district, units, code);
-        lookForParts(district, units, code);
-        lookForEnclosure(district, units, code);
-        lookForCommunes(district, units, code);
-        lookForBarriers(district, units, code);
-    }
-
-    private void judge(int district, UnitSet units, String code) {
-        long people = Math.round(totals.population(district));
-        Band band = plan.rules().band();
-        switch (totals.verdict(district)) {
-            case BELOW ->
-                    add(
-                            Finding.Kind.BELOW_MINIMUM,
-                            district,
-                            units,
-                            Message.of(
-                                    "finding.below", code, people, band.minimum().orElseThrow()));
-            case ABOVE ->
-                    add(
-                            Finding.Kind.ABOVE_MAXIMUM,
-                            district,
-                            units,
-                            Message.of(
-                                    "finding.above", code, people, band.maximum().orElseThrow()));
-            case WITHIN, NONE -> {}
-        }
-        if (people < plan.rules().noticeBelow()) {
-            add(
-                    Finding.Kind.BELOW_1000,
-                    district,
-                    units,
-                    Message.of("finding.notice", code, people, plan.rules().noticeBelow()));
-        }
-    }
-
-    private void lookForParts(int district, UnitSet units, String code) {
-        if (plan.district(district).partsAccepted()) return;
-        List<UnitSet> parts = Contiguity.parts(plan, units);
-        if (parts.size() < 2) return;
-        UnitSet apart = parts.stream().skip(1).reduce(UnitSet.EMPTY, UnitSet::union);
-        add(
-                Finding.Kind.DISCONNECTED,
-                district,
-                apart,
-                Message.of("finding.disconnected", code, parts.size()));
-    }
-
-    private void lookForEnclosure(int district, UnitSet units, String code) {
-        OptionalInt around = enclosing(units, district);
-        if (around.isPresent()) {
-            String other = plan.district(around.getAsInt()).code().text();
-            add(Finding.Kind.ENCLAVE, district, units, Message.of("finding.enclave", code, other));
-        }
-    }
-
-    /** The one district that lies all around; empty if there are several, or the outside. */
-    private OptionalInt enclosing(UnitSet units, int district) {
-        Coverage coverage = plan.ground().coverage();
-        Adjacency adjacency = plan.ground().adjacency();
-        Set<Integer> around = new LinkedHashSet<>();
-        for (int unit : units.stream().toArray()) {
-            if (touchesOutside(coverage, unit)) return OptionalInt.empty();
-            for (int i = 0; i < adjacency.degree(unit); i++) {
-                int other = plan.districtOf(adjacency.neighbour(unit, i));
-                if (other != district) around.add(other);
-            }
-            if (around.size() > 1) return OptionalInt.empty();
-        }
-        return around.stream()
-                .mapToInt(Integer::intValue)
-                .filter(other -> other >= Plan.FIRST)
-                .findFirst();
-    }
-
-    private static boolean touchesOutside(Coverage coverage, int unit) {
-        for (int i = 0; i < coverage.faceCount(unit); i++) {
-            int face = coverage.face(unit, i);
-            for (int j = 0; j < coverage.arcCount(face); j++) {
-                Arc arc = coverage.arc(coverage.arc(face, j));
-                if (arc.across(face) == Coverage.OUTSIDE) return true;
-            }
-        }
-        return false;
-    }
-
-    private void lookForCommunes(int district, UnitSet units, String code) {
-        OptionalInt level = plan.ground().units().communeLevel();
-        if (level.isEmpty()) return;
-        Set<String> communes =
-                units.stream()
-                        .mapToObj(
-                                unit ->
-                                        plan.ground()
-                                                .units()
-                                                .unit(unit)
-                                                .groups()
-                                                .get(level.getAsInt()))
-                        .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (communes.size() > 1) {
-            String names = String.join(", ", communes);
-            add(
-                    Finding.Kind.COMMUNE_SPLIT,
-                    district,
-                    units,
-                    Message.of("finding.communes", code, names));
-        }
-    }
-
-    private void lookForBarriers(int district, UnitSet units, String code) {
+    /** Looks at a whole plan. */
+    public static Findings of(Plan plan, Figures figures) {
         BitSet all = new BitSet();
-        units.stream().forEach(all::set);
-        separations.forEach(
-                (barrier, separation) -> {
-                    UnitSet across = UnitSet.of(separation.across(all));
-                    if (across.isEmpty()) return;
-                    add(
-                            Finding.Kind.ACROSS_BARRIER,
-                            district,
-                            across,
-                            Message.of("finding.barrier", code, barrier));
-                });
+        all.set(0, plan.slots());
+        List<List<Finding>> nothing =
+                Stream.generate(List::<Finding>of).limit(plan.slots()).toList();
+        return new Findings(plan, figures, Inspector.separations(plan), nothing).again(all);
     }
 
-    private void add(Finding.Kind kind, int district, UnitSet units, Message message) {
-        findings.add(new Finding(kind, district, units, figures.population(units), message));
+    /**
+     * The findings of another plan: the same as from the beginning, at the cost of what differs if
+     * it is one after an edit.
+     */
+    public Findings after(Plan later, Figures newFigures) {
+        boolean comparable =
+                later.ground() == plan.ground()
+                        && newFigures == figures
+                        && later.rules().equals(plan.rules())
+                        && later.districts().equals(plan.districts());
+        return comparable
+                ? new Findings(later, figures, separations, ofDistrict).again(touched(plan, later))
+                : of(later, newFigures);
+    }
+
+    /** Districts of units that changed hands, before and after, and those that lie beside them. */
+    private static BitSet touched(Plan before, Plan after) {
+        Adjacency adjacency = after.ground().adjacency();
+        BitSet touched = new BitSet();
+        for (int unit = 1; unit <= after.ground().units().count(); unit++) {
+            if (before.districtOf(unit) == after.districtOf(unit)) continue;
+            touched.set(before.districtOf(unit));
+            touched.set(after.districtOf(unit));
+            for (int i = 0; i < adjacency.degree(unit); i++)
+                touched.set(after.districtOf(adjacency.neighbour(unit, i)));
+        }
+        return touched;
+    }
+
+    private Findings again(BitSet districts) {
+        districts.clear(Plan.EXCLUDED);
+        Inspector inspector = new Inspector(plan, figures, separations);
+        List<List<Finding>> found = new ArrayList<>(ofDistrict);
+        BitSet[] units = new BitSet[plan.slots()];
+        districts.stream().forEach(district -> units[district] = new BitSet());
+        for (int unit = 1; unit <= plan.ground().units().count(); unit++)
+            if (districts.get(plan.districtOf(unit))) units[plan.districtOf(unit)].set(unit);
+        districts.stream()
+                .forEach(
+                        district ->
+                                found.set(
+                                        district,
+                                        inspector.look(district, UnitSet.of(units[district]))));
+        return new Findings(plan, figures, separations, List.copyOf(found));
+    }
+
+    /** All of them: open units first, then district by district in order of their codes. */
+    public List<Finding> all() {
+        return Stream.concat(
+                        Stream.of(Plan.UNASSIGNED),
+                        IntStream.range(Plan.FIRST, plan.slots())
+                                .boxed()
+                                .sorted(Comparator.comparing(index -> plan.district(index).code())))
+                .flatMap(index -> ofDistrict.get(index).stream())
+                .toList();
     }
 }

@@ -32,6 +32,11 @@ public final class Totals {
         return new Totals(plan, figures);
     }
 
+    /** What was summed up. */
+    public Figures figures() {
+        return figures;
+    }
+
     /** Residents of the district. */
     public double population(int district) {
         return population[district];

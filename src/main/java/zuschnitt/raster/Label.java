@@ -1,11 +1,11 @@
 package zuschnitt.raster;
 
 /**
- * Where the name of a district stands.
+ * Where a name stands.
  *
- * @param district its index in the plan
+ * @param index whose it is: a district's index in the plan, or a unit's number
  * @param mapX map coordinate of the name's middle
  * @param mapY map coordinate of the name's middle
  * @param room pixels from there to the nearest border
  */
-public record Label(int district, double mapX, double mapY, double room) {}
+public record Label(int index, double mapX, double mapY, double room) {}

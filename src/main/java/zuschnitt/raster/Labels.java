@@ -5,14 +5,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import zuschnitt.coverage.Coverage;
 import zuschnitt.plan.Plan;
 
 /**
- * Finds places for the names of the districts that are in view: the middle of the widest disc that
- * fits into the visible part of each, on a grid of some pixels (distances by the 3-4 chamfer of
- * Borgefors 1986). A name stays where it was while there is still room enough, so that it doesn't
- * jump about while a border is dragged.
+ * Finds places for the names of the districts, or of the units, that are in view: the middle of the
+ * widest disc that fits into the visible part of each, on a grid of some pixels (distances by the
+ * 3-4 chamfer of Borgefors 1986). A name stays where it was while there is still room enough, so
+ * that it doesn't jump about while a border is dragged.
  */
 public final class Labels {
     private static final int CELL = 4;
@@ -26,20 +28,22 @@ public final class Labels {
     private final int columns;
     private final int rows;
 
-    /** cell → district; {@link #NOWHERE} beyond all units. */
-    private final int[] district;
+    /** cell → whose it is; {@link #NOWHERE} where nobody has a name. */
+    private final int[] owner;
 
-    /** cell → distance to the next cell of another district, in thirds of a cell. */
+    /** cell → distance to the next cell of somebody else, in thirds of a cell. */
     private final int[] distance;
 
-    private Labels(FaceRaster raster, Plan plan) {
+    private Labels(FaceRaster raster, IntUnaryOperator ownerOfUnit) {
         this.view = raster.viewport();
         this.columns = view.width() / CELL;
         this.rows = view.height() / CELL;
-        this.district = new int[columns * rows];
+        this.owner = new int[columns * rows];
         this.distance = new int[columns * rows];
-        for (int cell = 0; cell < district.length; cell++)
-            district[cell] = district(raster.unit(pixelX(cell), pixelY(cell)), plan);
+        for (int cell = 0; cell < owner.length; cell++) {
+            int unit = raster.unit(pixelX(cell), pixelY(cell));
+            owner[cell] = unit == Coverage.NO_UNIT ? NOWHERE : ownerOfUnit.applyAsInt(unit);
+        }
         for (int cell = 0; cell < distance.length; cell++) descend(cell);
         for (int cell = distance.length - 1; cell >= 0; cell--) ascend(cell);
     }
@@ -50,11 +54,16 @@ public final class Labels {
      * @param before where the names stood
      */
     public static List<Label> of(FaceRaster raster, Plan plan, List<Label> before) {
-        return new Labels(raster, plan).places(before);
+        return new Labels(raster, plan::districtOf).places(Plan.FIRST, before);
     }
 
-    private static int district(int unit, Plan plan) {
-        return unit == Coverage.NO_UNIT ? NOWHERE : plan.districtOf(unit);
+    /**
+     * The places for all units in view, those with most room first.
+     *
+     * @param before where the names stood
+     */
+    public static List<Label> ofUnits(FaceRaster raster, List<Label> before) {
+        return new Labels(raster, unit -> unit).places(1, before);
     }
 
     private int pixelX(int cell) {
@@ -86,19 +95,25 @@ public final class Labels {
         int row = cell / columns + down;
         if (column < 0 || row < 0 || column >= columns || row >= rows) return step;
         int neighbour = row * columns + column;
-        return district[neighbour] == district[cell] ? distance[neighbour] + step : step;
+        return owner[neighbour] == owner[cell] ? distance[neighbour] + step : step;
     }
 
-    private List<Label> places(List<Label> before) {
+    /**
+     * @param first the owners below it have no names
+     */
+    private List<Label> places(int first, List<Label> before) {
         Map<Integer, Integer> widest = new HashMap<>();
-        for (int cell = 0; cell < district.length; cell++) {
-            if (district[cell] < Plan.FIRST) continue;
-            widest.merge(district[cell], cell, (a, b) -> distance[a] >= distance[b] ? a : b);
+        for (int cell = 0; cell < owner.length; cell++) {
+            if (owner[cell] < first) continue;
+            widest.merge(owner[cell], cell, (a, b) -> distance[a] >= distance[b] ? a : b);
         }
-        for (Label label : before) stay(label, widest);
+        Map<Integer, Label> old = new HashMap<>();
+        for (Label label : before) {
+            old.put(label.index(), label);
+            stay(label, widest);
+        }
         List<Label> labels = new ArrayList<>();
-        widest.forEach((index, cell) -> labels.add(label(index, cell)));
-        for (Label label : before) labels.replaceAll(fresh -> steady(fresh, label));
+        widest.forEach((index, cell) -> labels.add(steady(label(index, cell), old)));
         labels.sort(Comparator.comparingDouble(Label::room).reversed());
         return List.copyOf(labels);
     }
@@ -114,9 +129,9 @@ public final class Labels {
     /** Takes the old place where it has room enough. */
     private void stay(Label label, Map<Integer, Integer> widest) {
         int cell = cellAt(label);
-        if (cell == NOWHERE || district[cell] != label.district()) return;
+        if (cell == NOWHERE || owner[cell] != label.index()) return;
         widest.computeIfPresent(
-                label.district(),
+                label.index(),
                 (index, best) -> distance[cell] >= ROOM_TO_STAY * distance[best] ? cell : best);
     }
 
@@ -128,8 +143,10 @@ public final class Labels {
     }
 
     /** In the same cell the name stays exactly where it was. */
-    private Label steady(Label fresh, Label old) {
-        boolean same = fresh.district() == old.district() && cellAt(fresh) == cellAt(old);
-        return same ? new Label(old.district(), old.mapX(), old.mapY(), fresh.room()) : fresh;
+    private Label steady(Label fresh, Map<Integer, Label> before) {
+        return Optional.ofNullable(before.get(fresh.index()))
+                .filter(old -> cellAt(fresh) == cellAt(old))
+                .map(old -> new Label(old.index(), old.mapX(), old.mapY(), fresh.room()))
+                .orElse(fresh);
     }
 }

@@ -194,7 +194,7 @@ public final class Scene {
     }
 
     /** Edge of a square as large as the middle one of the faces, in map metres. */
-    double typicalSize() {
+    public double typicalSize() {
         return typicalSize;
     }
 

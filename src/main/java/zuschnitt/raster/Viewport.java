@@ -88,6 +88,11 @@ public record Viewport(
         return new Viewport(centreX, centreY, metresPerPixel / n, width * n, height * n);
     }
 
+    /** Whether both show the map equally large. */
+    public boolean sameScale(Viewport other) {
+        return metresPerPixel == other.metresPerPixel;
+    }
+
     /** The part of the map that is seen. */
     public Bounds bounds() {
         return new Bounds(toMapX(0), toMapY(height), toMapX(width), toMapY(0));

@@ -12,8 +12,6 @@ import zuschnitt.edit.Step;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Figures;
-import zuschnitt.plan.Finding;
-import zuschnitt.plan.Findings;
 import zuschnitt.plan.Joined;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.PlanChange;
@@ -138,11 +136,6 @@ public final class Session implements AutoCloseable {
     /** The sums of the plan on screen. */
     public Totals totals() {
         return totals;
-    }
-
-    /** What is to be looked at in the plan on screen; looked for anew at each call. */
-    public List<Finding> findings() {
-        return Findings.of(plan.get(), figures.get());
     }
 
     /**

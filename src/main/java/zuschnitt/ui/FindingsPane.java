@@ -1,6 +1,7 @@
 package zuschnitt.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -15,8 +16,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import zuschnitt.message.Messages;
+import zuschnitt.plan.Figures;
 import zuschnitt.plan.Finding;
 import zuschnitt.plan.Findings;
+import zuschnitt.plan.Plan;
 import zuschnitt.session.Background;
 import zuschnitt.session.Session;
 
@@ -28,6 +31,7 @@ final class FindingsPane extends VBox {
     private final Label count = new Label();
     private final ListView<Finding> list = new ListView<>();
     private final Consumer<Finding> onGo;
+    private Optional<Findings> last = Optional.empty();
 
     /**
      * @param onGo shows the place of a finding on the map
@@ -53,20 +57,27 @@ final class FindingsPane extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         getStyleClass().add("side");
         getChildren().addAll(PanelHead.of(words.text("ui.findings"), count, buttons), list);
-        show(session.findings());
+        lookOver(session, background);
         listening.onChange(session.plan(), plan -> lookOver(session, background));
         listening.onChange(session.figures(), figures -> lookOver(session, background));
     }
 
     private void lookOver(Session session, Background background) {
-        var plan = session.plan().get();
-        var figures = session.figures().get();
-        background.latest(this, () -> Findings.of(plan, figures), this::show);
+        Plan plan = session.plan().get();
+        Figures figures = session.figures().get();
+        Optional<Findings> before = last;
+        background.latest(
+                this,
+                () ->
+                        before.map(found -> found.after(plan, figures))
+                                .orElseGet(() -> Findings.of(plan, figures)),
+                this::show);
     }
 
-    private void show(List<Finding> findings) {
+    private void show(Findings findings) {
+        last = Optional.of(findings);
         List<Finding> sorted =
-                findings.stream()
+                findings.all().stream()
                         .sorted((a, b) -> Boolean.compare(b.kind().problem(), a.kind().problem()))
                         .toList();
         long problems = sorted.stream().filter(finding -> finding.kind().problem()).count();

@@ -67,6 +67,7 @@ final class WorkArea extends VBox {
         Reference reference = reference(session);
         this.toMap = reference.to(Reference.WEB_MERCATOR);
         this.map = new MapPane(background, words);
+        map.setTextSize(look.em(1));
         this.binding = new MapBinding(session, map, background, toMap);
         Consumer<UserException> problems =
                 failure ->

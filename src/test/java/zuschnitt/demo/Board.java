@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import zuschnitt.coverage.Coverage;
+import zuschnitt.coverage.Mapping;
 import zuschnitt.coverage.RandomCoverage;
 import zuschnitt.coverage.Rings;
 import zuschnitt.coverage.Topology;
@@ -82,9 +83,19 @@ public record Board(int columns, int rows) {
         return Layer.of("bloecke", table, placed, Reference.of(25832));
     }
 
-    /** The plan of the districts. */
+    /** The plan of the districts; metres from the south-western corner. */
     public Plan plan() {
-        Coverage coverage = Topology.of(rings()).coverage().orElseThrow();
+        return plan(Mapping.IDENTITY);
+    }
+
+    /**
+     * The plan of the districts, somewhere else.
+     *
+     * @param place from metres from the south-western corner to where the board is to lie
+     */
+    public Plan plan(Mapping place) {
+        List<Rings> placed = rings().stream().map(area -> area.mapped(place)).toList();
+        Coverage coverage = Topology.of(placed).coverage().orElseThrow();
         List<Unit> units =
                 numbers().mapToObj(u -> new Unit(new UUID(0, u), key(u), "", List.of())).toList();
         Ground ground = Ground.of(coverage, UnitTable.of(List.of(), units), 0);

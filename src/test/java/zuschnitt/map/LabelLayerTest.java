@@ -35,10 +35,8 @@ class LabelLayerTest {
                         new Label(Plan.FIRST, 100, -100, 200),
                         new Label(Plan.FIRST + 1, 500, -100, 200));
         labels.look(new Viewport(300, -200, 1, 600, 400), 1);
-        labels.show(
-                places,
-                cut,
-                Totals.of(cut, Tiny.figures(whole.ground()).over(cut.ground().units())));
+        Totals totals = Totals.of(cut, Tiny.figures(whole.ground()).over(cut.ground().units()));
+        labels.show(new LabelLayer.Shown(places, List.of(), cut, totals));
         stage.setScene(new Scene(labels, 600, 400));
         stage.show();
     }

@@ -32,12 +32,47 @@ class FindingsTest {
         Plan plan = RandomPlans.over(ground, random).withRules(new Rules(band, 50));
         Plan cut = RandomCuts.in(plan, 4, random);
         Figures figures = Tiny.figures(ground);
-        assertThat(Findings.of(cut, figures.over(cut.ground().units())))
+        assertThat(Findings.of(cut, figures.over(cut.ground().units())).all())
                 .extracting(Finding::kind, Finding::district)
                 .containsExactlyInAnyOrderElementsOf(
-                        Findings.of(plan, figures).stream()
+                        Findings.of(plan, figures).all().stream()
                                 .map(one -> tuple(one.kind(), one.district()))
                                 .toList());
+    }
+
+    /**
+     * Edits of all kinds, one after the other: what is looked at again is enough. A step changes
+     * some units, or a district's name, or the rules.
+     */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void afterAnEditTheyAreThoseOfTheWholePlan(long seed) {
+        Random random = new Random(seed);
+        Ground ground = Tiny.ground(2 + random.nextInt(6), 2 + random.nextInt(6));
+        Figures figures = Tiny.figures(ground);
+        Plan plan = RandomPlans.over(ground, random);
+        Findings findings = Findings.of(plan, figures);
+        for (int step = 0; step < 40; step++) {
+            plan = changed(plan, random);
+            findings = findings.after(plan, figures);
+            assertThat(findings.all())
+                    .as("seed " + seed + ", step " + step)
+                    .isEqualTo(Findings.of(plan, figures).all());
+        }
+    }
+
+    private static Plan changed(Plan plan, Random random) {
+        int district = random.nextInt(plan.slots());
+        int kind = random.nextInt(12);
+        if (kind == 0) {
+            Band band = new Band(OptionalInt.of(5), OptionalInt.empty(), OptionalInt.of(40));
+            return plan.withRules(new Rules(band, random.nextInt(50)));
+        }
+        if (kind == 1 && district >= Plan.FIRST)
+            return plan.withDistrict(district, plan.district(district).withPartsAccepted());
+        int last = plan.ground().units().count();
+        int[] units = random.ints(1 + random.nextInt(3), 1, last + 1).toArray();
+        return plan.withAssigned(UnitSet.of(units), district);
     }
 
     @Test
@@ -67,7 +102,7 @@ class FindingsTest {
         Plan plan = Tiny.plan("12\n12\n21").withRules(NO_RULES);
         int first = plan.find(new DistrictCode("B 1")).orElseThrow();
         Plan accepted = plan.withDistrict(first, plan.district(first).withPartsAccepted());
-        assertThat(Findings.of(accepted, Tiny.figures(plan.ground())))
+        assertThat(Findings.of(accepted, Tiny.figures(plan.ground())).all())
                 .extracting(Finding::district)
                 .doesNotContain(first);
     }
@@ -85,7 +120,7 @@ class FindingsTest {
         Plan plan = Tiny.plan("112\n112");
         Barrier railway = new Barrier("Bahn", List.of(Polyline.of(100, 50, 100, -250)));
         Plan divided = plan.withRules(NO_RULES.with(railway));
-        List<Finding> findings = Findings.of(divided, Tiny.figures(plan.ground()));
+        List<Finding> findings = Findings.of(divided, Tiny.figures(plan.ground())).all();
         assertThat(findings).extracting(Finding::kind).containsExactly(Kind.ACROSS_BARRIER);
         assertThat(findings.get(0).units()).isEqualTo(UnitSet.of(1, 2, 4, 5));
         assertThat(findings.get(0).kind().problem()).isFalse();
@@ -95,7 +130,11 @@ class FindingsTest {
     void aBarrierAlongTheDistrictsOwnBorderIsKept() {
         Plan plan = Tiny.plan("112\n112");
         Barrier railway = new Barrier("Bahn", List.of(Polyline.of(200, 50, 200, -250)));
-        assertThat(Findings.of(plan.withRules(NO_RULES.with(railway)), Tiny.figures(plan.ground())))
+        assertThat(
+                        Findings.of(
+                                        plan.withRules(NO_RULES.with(railway)),
+                                        Tiny.figures(plan.ground()))
+                                .all())
                 .isEmpty();
     }
 
@@ -110,7 +149,9 @@ class FindingsTest {
     }
 
     private static List<Kind> kinds(Plan plan) {
-        return Findings.of(plan, Tiny.figures(plan.ground())).stream().map(Finding::kind).toList();
+        return Findings.of(plan, Tiny.figures(plan.ground())).all().stream()
+                .map(Finding::kind)
+                .toList();
     }
 
     @Test
@@ -159,7 +200,7 @@ class FindingsTest {
     void theBandIsJudgedAndTheSecondLineIsNoticed() {
         Band band = new Band(OptionalInt.of(6), OptionalInt.empty(), OptionalInt.of(20));
         Plan plan = Tiny.plan("1122\n3333").withRules(new Rules(band, 10));
-        assertThat(Findings.of(plan, Tiny.figures(plan.ground())))
+        assertThat(Findings.of(plan, Tiny.figures(plan.ground())).all())
                 .extracting(Finding::kind)
                 .containsExactly(
                         Kind.BELOW_MINIMUM, Kind.BELOW_1000, Kind.BELOW_1000, Kind.ABOVE_MAXIMUM);
@@ -168,7 +209,7 @@ class FindingsTest {
     @Test
     void aDistrictWithoutUnitsIsFound() {
         Plan plan = Tiny.plan("11").withDistrict(Tiny.district(2)).withRules(NO_RULES);
-        assertThat(Findings.of(plan, Tiny.figures(plan.ground())))
+        assertThat(Findings.of(plan, Tiny.figures(plan.ground())).all())
                 .extracting(Finding::kind)
                 .containsExactly(Kind.EMPTY);
     }
@@ -182,13 +223,13 @@ class FindingsTest {
         Ground ground =
                 Ground.of(Tiny.ground(2, 1).coverage(), UnitTable.of(List.of("AGS"), units), 0);
         Plan plan = Tiny.plan(ground, "11").withRules(NO_RULES);
-        assertThat(Findings.of(plan, Tiny.figures(ground)))
+        assertThat(Findings.of(plan, Tiny.figures(ground)).all())
                 .extracting(Finding::kind)
                 .containsExactly(Kind.COMMUNE_SPLIT);
     }
 
     private static List<Finding> findings(String drawing) {
         Plan plan = Tiny.plan(drawing).withRules(NO_RULES);
-        return Findings.of(plan, Tiny.figures(plan.ground()));
+        return Findings.of(plan, Tiny.figures(plan.ground())).all();
     }
 }

@@ -26,7 +26,7 @@ class LabelsTest {
     void everyDistrictInViewHasItsNameWithinIt() {
         List<Label> labels = Labels.of(raster, plan, List.of());
         assertThat(labels).hasSize(4);
-        for (Label label : labels) assertThat(districtAt(plan, label)).isEqualTo(label.district());
+        for (Label label : labels) assertThat(districtAt(plan, label)).isEqualTo(label.index());
     }
 
     @Test
@@ -36,7 +36,7 @@ class LabelsTest {
             double y = view.toPixelY(label.mapY());
             UnitSet around = raster.units(x, y, 0.8 * label.room());
             assertThat(label.room()).isGreaterThan(20);
-            assertThat(around.where(unit -> plan.districtOf(unit) != label.district()).size())
+            assertThat(around.where(unit -> plan.districtOf(unit) != label.index()).size())
                     .isZero();
         }
     }
@@ -58,10 +58,10 @@ class LabelsTest {
         Label first = before.get(0);
         int x = (int) view.toPixelX(first.mapX());
         int y = (int) view.toPixelY(first.mapY());
-        int other = first.district() == Plan.FIRST ? Plan.FIRST + 1 : Plan.FIRST;
+        int other = first.index() == Plan.FIRST ? Plan.FIRST + 1 : Plan.FIRST;
         Plan changed = plan.withAssigned(UnitSet.of(raster.unit(x, y)), other);
         for (Label label : Labels.of(raster, changed, before))
-            assertThat(districtAt(changed, label)).isEqualTo(label.district());
+            assertThat(districtAt(changed, label)).isEqualTo(label.index());
     }
 
     @Test

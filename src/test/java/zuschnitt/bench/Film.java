@@ -1,0 +1,299 @@
+package zuschnitt.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import zuschnitt.app.ZuschnittWindow;
+import zuschnitt.coverage.Mapping;
+import zuschnitt.demo.Board;
+import zuschnitt.edit.Adopt;
+import zuschnitt.map.MapPane;
+import zuschnitt.message.UserException;
+import zuschnitt.plan.Ground;
+import zuschnitt.plan.Plan;
+import zuschnitt.plan.Project;
+import zuschnitt.session.Session;
+import zuschnitt.store.ProjectFile;
+
+/**
+ * How fluid the whole program is: opens it on a board of any size, laid over the demo's base map,
+ * and drags the map, then a brush, with the mouse of a real screen for some seconds each. Prints
+ * frames per second, the time from frame to frame, and in how many of them the screen showed
+ * something new around the pointer.
+ *
+ * <p>Arguments: number of units, seconds, width and height of the window. Needs a screen, which may
+ * be a virtual one.
+ */
+public final class Film {
+    private static final Path DEMO = Path.of("maps/baesweiler");
+    private static final int LOOK = 96;
+
+    private final int seconds;
+    private final Stage stage;
+    private final MapPane map;
+    private final Robot robot = new Robot();
+
+    private Film(int seconds, int width, int height) {
+        this.seconds = seconds;
+        this.stage = (Stage) Window.getWindows().get(0);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(width);
+        stage.setHeight(height);
+        this.map = (MapPane) stage.getScene().lookup("#map");
+    }
+
+    public static void main(String... arguments) throws Exception {
+        int units = Integer.parseInt(arguments[0]);
+        int seconds = Integer.parseInt(arguments[1]);
+        int width = Integer.parseInt(arguments[2]);
+        int height = Integer.parseInt(arguments[3]);
+        Path folder = Files.createTempDirectory("zuschnitt-film");
+        try {
+            Path project = project(Board.of(units), folder);
+            Thread director = new Thread(() -> direct(seconds, width, height), "director");
+            director.setDaemon(true);
+            director.start();
+            long begin = System.nanoTime();
+            System.out.printf(Locale.ROOT, "%d units, %d × %d%n", units, width, height);
+            Application.launch(ZuschnittWindow.class, project.toString());
+            System.out.printf(Locale.ROOT, "all: %.1f s%n", (System.nanoTime() - begin) / 1e9);
+        } finally {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList())
+                    Files.delete(file);
+            }
+        }
+    }
+
+    /** A project with the board exactly where the demo town lies, and its base map beside it. */
+    private static Path project(Board board, Path folder) throws UserException, IOException {
+        Files.copy(DEMO.resolve("grundkarte.mbtiles"), folder.resolve("grundkarte.mbtiles"));
+        Project town;
+        try (ProjectFile demo = ProjectFile.openReadOnly(DEMO.resolve("baesweiler.gpkg"))) {
+            town = demo.project();
+        }
+        Plan plan = board.plan(over(town.ground(), board));
+        Project project =
+                new Project(
+                        UUID.randomUUID(),
+                        "Brett",
+                        town.crs(),
+                        plan.ground(),
+                        plan.rules(),
+                        List.of(board.figures()),
+                        List.of());
+        Path file = folder.resolve("brett.gpkg");
+        try (Session session =
+                Session.of(ProjectFile.create(file, project), Clock.systemUTC(), "")) {
+            session.perform(new Adopt(plan, "Brett"));
+        }
+        return file;
+    }
+
+    private static Mapping over(Ground town, Board board) {
+        var box = town.coverage().bounds();
+        double edge = 100.0 * Math.max(board.columns(), board.rows());
+        double scale = Math.max(box.width(), box.height()) / edge;
+        return xy -> {
+            for (int i = 0; i < xy.length; i += 2) {
+                xy[i] = Math.rint(1_000 * (box.minX() + scale * xy[i])) / 1_000;
+                xy[i + 1] = Math.rint(1_000 * (box.minY() + scale * xy[i + 1])) / 1_000;
+            }
+        };
+    }
+
+    private static void direct(int seconds, int width, int height) {
+        try {
+            until(() -> Window.getWindows().size() == 1 && mapIn(Window.getWindows().get(0)));
+            Film film = onScreen(() -> new Film(seconds, width, height));
+            until(film.map::settled);
+            System.out.printf(
+                    Locale.ROOT, "heap %d MB%n", Runtime.getRuntime().totalMemory() >> 20);
+            film.shoot("pan", KeyCode.V, MouseButton.MIDDLE);
+            film.shoot("paint", KeyCode.P, MouseButton.PRIMARY);
+            film.zoomIn(3);
+            film.shoot("pan, nearer", KeyCode.V, MouseButton.MIDDLE);
+            film.shoot("paint, nearer", KeyCode.P, MouseButton.PRIMARY);
+            System.out.printf(Locale.ROOT, "most memory %s%n", mostMemory());
+        } catch (Exception failure) {
+            throw new IllegalStateException("the film was not finished", failure);
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private static boolean mapIn(Window window) {
+        return window.getScene() != null
+                && window.getScene().lookup("#map") instanceof MapPane shown
+                && shown.settled();
+    }
+
+    private static String mostMemory() throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
+            return lines.filter(line -> line.startsWith("VmHWM")).findFirst().orElse("unknown");
+        }
+    }
+
+    private void zoomIn(int notches) throws Exception {
+        onScreen(
+                () -> {
+                    map.requestFocus();
+                    for (int i = 0; i < 3 * notches; i++) robot.keyType(KeyCode.PLUS);
+                    return true;
+                });
+        Thread.sleep(500);
+        until(map::settled);
+    }
+
+    /** Drags the pointer in a figure of eight, as fast as frames come. */
+    private void shoot(String title, KeyCode tool, MouseButton button) throws Exception {
+        onScreen(
+                () -> {
+                    map.requestFocus();
+                    robot.keyType(tool);
+                    return true;
+                });
+        Thread.sleep(500);
+        CompletableFuture<Take> cut = new CompletableFuture<>();
+        onScreen(
+                () -> {
+                    new Scene(button, cut).start();
+                    return true;
+                });
+        System.out.printf(Locale.ROOT, "%-14s %s%n", title, cut.get());
+        Thread.sleep(1_000);
+        until(map::settled);
+    }
+
+    /**
+     * What was filmed.
+     *
+     * @param millis from each frame to the next
+     * @param fresh frames in which the screen showed something new
+     */
+    private record Take(double[] millis, int fresh) {
+        @Override
+        public String toString() {
+            double[] sorted = millis.clone();
+            Arrays.sort(sorted);
+            return String.format(
+                    Locale.ROOT,
+                    "%5.1f frames/s, median %.1f ms, 95 %% %.1f ms, longest %.1f ms; %d of %d new",
+                    1_000 * sorted.length / Arrays.stream(sorted).sum(),
+                    sorted[sorted.length / 2],
+                    sorted[sorted.length * 95 / 100],
+                    sorted[sorted.length - 1],
+                    fresh,
+                    sorted.length);
+        }
+    }
+
+    /** One drag of the mouse, a step a frame. */
+    private final class Scene extends AnimationTimer {
+        private final MouseButton button;
+        private final CompletableFuture<Take> cut;
+        private final double[] millis = new double[seconds * 200];
+        private final WritableImage seen = new WritableImage(LOOK, LOOK);
+        private int frames;
+        private int fresh;
+        private int last;
+        private long first;
+        private long before;
+
+        Scene(MouseButton button, CompletableFuture<Take> cut) {
+            this.button = button;
+            this.cut = cut;
+        }
+
+        @Override
+        public void handle(long pulse) {
+            long now = System.nanoTime();
+            if (first == 0) {
+                robot.mouseMove(at(0));
+                robot.mousePress(button);
+                first = now;
+            } else {
+                if (frames > 0) look();
+                millis[frames++] = (now - before) / 1e6;
+                robot.mouseMove(at((now - first) / 1e9));
+                if (now - first > seconds * 1_000_000_000L || frames == millis.length) stop();
+            }
+            before = now;
+        }
+
+        @Override
+        public void stop() {
+            super.stop();
+            robot.mouseRelease(button);
+            cut.complete(new Take(Arrays.copyOf(millis, frames), fresh));
+        }
+
+        private Point2D at(double time) {
+            Bounds box = map.localToScreen(map.getBoundsInLocal());
+            double x = box.getCenterX() + 0.3 * box.getWidth() * Math.sin(time);
+            double y = box.getCenterY() + 0.3 * box.getHeight() * Math.sin(2 * time);
+            return new Point2D(Math.rint(x), Math.rint(y));
+        }
+
+        /** Whether the screen shows something else around the pointer than a frame ago. */
+        private void look() {
+            Bounds box = map.localToScreen(map.getBoundsInLocal());
+            boolean panning = button == MouseButton.MIDDLE;
+            double x = panning ? box.getCenterX() : robot.getMouseX();
+            double y = panning ? box.getCenterY() : robot.getMouseY();
+            robot.getScreenCapture(
+                    seen, new Rectangle2D(x - LOOK / 2.0, y - LOOK / 2.0, LOOK, LOOK));
+            PixelReader pixels = seen.getPixelReader();
+            int sum = 0;
+            for (int i = 0; i < LOOK; i++)
+                for (int j = 0; j < LOOK; j++) sum = 31 * sum + pixels.getArgb(i, j);
+            if (sum != last) fresh++;
+            last = sum;
+        }
+    }
+
+    private static void until(Callable<Boolean> condition) throws Exception {
+        while (!onScreen(condition)) Thread.sleep(50);
+    }
+
+    private static <T> T onScreen(Callable<T> work) throws Exception {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        try {
+            Platform.runLater(
+                    () -> {
+                        try {
+                            done.complete(work.call());
+                        } catch (Exception failure) {
+                            done.completeExceptionally(failure);
+                        }
+                    });
+        } catch (IllegalStateException notStartedYet) {
+            Thread.sleep(50);
+            return onScreen(work);
+        }
+        return done.get();
+    }
+}
