@@ -10,8 +10,12 @@ import zuschnitt.raster.Labels;
 import zuschnitt.raster.Palette;
 import zuschnitt.raster.Pen;
 import zuschnitt.raster.Picture;
+import zuschnitt.raster.Portrait;
 import zuschnitt.raster.Scene;
+import zuschnitt.raster.Style;
+import zuschnitt.raster.Symbols;
 import zuschnitt.raster.Viewport;
+import zuschnitt.theme.Drawn;
 
 /**
  * One picture of the map as it is shown.
@@ -22,6 +26,7 @@ import zuschnitt.raster.Viewport;
  * @param picture their colours
  * @param labels where the districts' names stand
  * @param unitLabels where the units' names stand; none from afar
+ * @param portrait what is shown of a theme; empty without one
  */
 record Frame(
         Order order,
@@ -29,7 +34,8 @@ record Frame(
         Optional<FaceRaster> fine,
         Picture picture,
         List<Label> labels,
-        List<Label> unitLabels) {
+        List<Label> unitLabels,
+        Optional<Portrait> portrait) {
     /** Units have names where one is so many pixels wide, on a screen of usual pixels. */
     private static final double ROOM_FOR_UNITS = 44;
 
@@ -37,11 +43,13 @@ record Frame(
      * All that a picture depends on.
      *
      * @param shown what there is to see
+     * @param appearance what its colours say
      * @param view the part of the map
      * @param pen how it is drawn
      * @param quality how much time it may take
      */
-    record Order(Subject.Shown shown, Viewport view, Pen pen, Quality quality) {
+    record Order(
+            Subject.Shown shown, Appearance appearance, Viewport view, Pen pen, Quality quality) {
         Scene scene() {
             return shown.scene();
         }
@@ -56,7 +64,23 @@ record Frame(
 
         /** The same, drawn with all the time it takes. */
         Order smooth() {
-            return new Order(shown, view, pen, Quality.SMOOTH);
+            return new Order(shown, appearance, view, pen, Quality.SMOOTH);
+        }
+
+        /** What is shown of a theme; empty without one, or if the figures don't know it. */
+        private Optional<Portrait> portrait(Optional<Portrait> before) {
+            return appearance
+                    .drawn()
+                    .flatMap(
+                            theme ->
+                                    Portrait.of(
+                                            theme, plan(), totals().figures(), scene(), before));
+        }
+
+        private Palette palette(Optional<Portrait> portrait) {
+            Optional<Drawn> theme = portrait.map(shown -> shown.portrayal().drawn());
+            Style style = new Style(appearance.print(), theme);
+            return Palette.of(plan(), totals(), shown.marks(), style);
         }
 
         /** Whether both see the same places. */
@@ -81,11 +105,13 @@ record Frame(
         Optional<FaceRaster> fine = same.flatMap(Frame::fine);
         if (order.quality == Quality.SMOOTH)
             fine = fine.or(() -> Optional.of(FaceRaster.of(order.scene(), order.view.refined(2))));
-        Palette palette = Palette.of(order.plan(), order.totals(), order.shown.marks());
+        Optional<Portrait> portrait = order.portrait(before.flatMap(Frame::portrait));
+        Palette palette = order.palette(portrait);
         Picture picture =
                 order.quality == Quality.SMOOTH
                         ? Picture.smooth(fine.orElseThrow(), order.view, palette, order.pen)
                         : Picture.of(raster, palette, order.pen);
+        Symbols symbols = portrait.map(Portrait::symbols).orElse(Symbols.NONE);
         List<Label> old = before.map(Frame::labels).orElse(List.of());
         List<Label> labels =
                 same.filter(frame -> frame.order.plan() == order.plan())
@@ -93,7 +119,8 @@ record Frame(
                         .orElseGet(() -> Labels.of(raster, order.plan(), old));
         List<Label> unitLabels =
                 same.map(Frame::unitLabels).orElseGet(() -> unitLabels(raster, order, before));
-        return new Frame(order, raster, fine, picture, labels, unitLabels);
+        Picture signed = picture.with(symbols, order.pen);
+        return new Frame(order, raster, fine, signed, labels, unitLabels, portrait);
     }
 
     private static List<Label> unitLabels(FaceRaster raster, Order order, Optional<Frame> before) {

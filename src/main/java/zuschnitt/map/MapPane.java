@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -22,9 +26,11 @@ import zuschnitt.plan.Totals;
 import zuschnitt.plan.UnitSet;
 import zuschnitt.raster.Marks;
 import zuschnitt.raster.Pen;
+import zuschnitt.raster.Portrait;
 import zuschnitt.raster.Scene;
 import zuschnitt.raster.Viewport;
 import zuschnitt.session.Background;
+import zuschnitt.theme.Portrayal;
 
 /**
  * A plan on the map: base map, picture, names, and what a tool draws. Shows what it is given; knows
@@ -53,6 +59,7 @@ public final class MapPane extends Region {
     private final Overlay drawing;
     private final Overlay pointer;
     private final Furniture furniture;
+    private final LegendBox legend;
 
     /** All of them, the lowest first. */
     private final List<MapLayer> layers = new ArrayList<>();
@@ -60,6 +67,10 @@ public final class MapPane extends Region {
     private final Navigation navigation;
     private final ReadOnlyIntegerWrapper hovered =
             new ReadOnlyIntegerWrapper(this, "hovered", Coverage.NO_UNIT);
+    private final ObjectProperty<Appearance> appearance =
+            new SimpleObjectProperty<>(this, "appearance", Appearance.DISTRICTS);
+    private final ReadOnlyObjectWrapper<Optional<Portrayal>> portrayal =
+            new ReadOnlyObjectWrapper<>(this, "portrayal", Optional.empty());
     private final DoubleProperty colourOpacity =
             new SimpleDoubleProperty(this, "colourOpacity", 0.75);
 
@@ -80,6 +91,8 @@ public final class MapPane extends Region {
         this.drawing = atop(new Overlay());
         this.pointer = atop(new Overlay());
         this.furniture = atop(new Furniture(messages));
+        this.legend = new LegendBox(messages);
+        getChildren().add(legend);
         this.navigation = new Navigation(this);
         getStyleClass().add("map-pane");
         setFocusTraversable(true);
@@ -90,6 +103,7 @@ public final class MapPane extends Region {
         setClip(clip);
         camera.viewProperty().addListener((property, old, now) -> follow());
         colourOpacity.addListener((property, old, now) -> draw());
+        appearance.addListener((property, old, now) -> draw());
     }
 
     private <T extends Node & MapLayer> T atop(T layer) {
@@ -165,6 +179,21 @@ public final class MapPane extends Region {
     /** How strong the districts' colours cover the base map, 0…1. */
     public DoubleProperty colourOpacityProperty() {
         return colourOpacity;
+    }
+
+    /** What the colours say. */
+    public ObjectProperty<Appearance> appearanceProperty() {
+        return appearance;
+    }
+
+    /** What was last drawn of a theme; empty if there was none. */
+    public ReadOnlyObjectProperty<Optional<Portrayal>> portrayalProperty() {
+        return portrayal.getReadOnlyProperty();
+    }
+
+    /** Whether themes are explained on the map. */
+    public BooleanProperty explainedProperty() {
+        return legend.wantedProperty();
     }
 
     /** Looks at another part of the map; the pane's size stays. */
@@ -299,6 +328,7 @@ public final class MapPane extends Region {
         int width = (int) Math.round(getWidth() * outputScale());
         int height = (int) Math.round(getHeight() * outputScale());
         furniture.resizeRelocate(0, 0, getWidth(), getHeight());
+        legend.settle(getWidth(), getHeight());
         if (camera.resize(width, height)) draw();
     }
 
@@ -322,7 +352,11 @@ public final class MapPane extends Region {
         if (!camera.aimed() || seen.width() == 0 || seen.height() == 0) return Optional.empty();
         int grain = (int) Math.max(1, Math.round(outputScale()));
         Pen pen = new Pen(grain, colourOpacity.get());
-        return subject.shown().map(shown -> new Frame.Order(shown, seen, pen, Frame.Quality.QUICK));
+        return subject.shown()
+                .map(
+                        shown ->
+                                new Frame.Order(
+                                        shown, appearance.get(), seen, pen, Frame.Quality.QUICK));
     }
 
     private void take(Frame drawn) {
@@ -335,6 +369,8 @@ public final class MapPane extends Region {
                         drawn.unitLabels(),
                         drawn.order().plan(),
                         drawn.order().totals()));
+        portrayal.set(drawn.portrait().map(Portrait::portrayal));
+        legend.show(portrayal.get());
         arrange();
     }
 }

@@ -1,6 +1,7 @@
 package zuschnitt.plan;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -27,6 +28,21 @@ public final class Colours {
     /** The hue for the n-th district of a fresh plan. */
     public static int nth(int n) {
         return HUES.get(Math.floorMod(n, HUES.size()));
+    }
+
+    /** Which of the hues, 0…11, a colour is most like; itself, if it is one. */
+    public static int hue(int colour) {
+        return IntStream.range(0, HUES.size())
+                .boxed()
+                .min(Comparator.comparingInt(hue -> distance(HUES.get(hue), colour)))
+                .orElseThrow();
+    }
+
+    private static int distance(int one, int other) {
+        int red = (one >> 16 & 0xFF) - (other >> 16 & 0xFF);
+        int green = (one >> 8 & 0xFF) - (other >> 8 & 0xFF);
+        int blue = (one & 0xFF) - (other & 0xFF);
+        return red * red + green * green + blue * blue;
     }
 
     private static long uses(Collection<District> districts, int hue) {

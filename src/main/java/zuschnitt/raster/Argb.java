@@ -24,6 +24,11 @@ final class Argb {
         return (int) Math.round(a + (b - a) * share);
     }
 
+    /** How light a colour is, 0…255 (ITU-R BT.601). */
+    static double luma(int rgb) {
+        return 0.299 * (rgb >>> 16 & 0xFF) + 0.587 * (rgb >>> 8 & 0xFF) + 0.114 * (rgb & 0xFF);
+    }
+
     /**
      * A colour that lets the ground shine through, multiplied by its opacity.
      *
@@ -33,6 +38,20 @@ final class Argb {
      */
     static int translucent(int rgb, double opacity) {
         return (int) Math.round(255 * opacity) << 24 | mix(0, rgb, opacity);
+    }
+
+    /**
+     * A colour laid over one that is multiplied by its opacity.
+     *
+     * @param under 0xAARRGGBB
+     * @param rgb 0xRRGGBB
+     * @param opacity of the upper one, 0…1
+     * @return 0xAARRGGBB, multiplied by its opacity
+     */
+    static int over(int under, int rgb, double opacity) {
+        int alpha = under >>> 24;
+        int cover = (int) Math.round(alpha + (255 - alpha) * opacity);
+        return cover << 24 | mix(under & 0xFFFFFF, rgb, opacity);
     }
 
     /** The middle of four colours that are multiplied by their opacity. */

@@ -5,6 +5,8 @@ package zuschnitt.raster;
  * later one lies on top.
  */
 enum Border {
+    /** Units of one district that are in different classes of a theme. */
+    UNIT(1, 0x303030),
     /** A unit and a gap or the outside. */
     EDGE(1, 0x303030),
     DISTRICT(3, 0x262626),

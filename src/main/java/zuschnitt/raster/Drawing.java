@@ -20,6 +20,7 @@ final class Drawing {
     private final int height;
     private final int[] faces;
     private final int[] lookOfFace;
+    private final Palette palette;
 
     /** Pixels of faces that are changed in part. */
     private final BitSet changed;
@@ -52,6 +53,7 @@ final class Drawing {
         this.height = raster.viewport().height();
         this.faces = raster.faces();
         this.lookOfFace = palette.lookOfFace();
+        this.palette = palette;
         this.changed = palette.changed(raster);
         this.pixels = new int[faces.length];
         this.fill = new int[palette.lookCount()];
@@ -162,11 +164,14 @@ final class Drawing {
 
     private void border(int pixel, int neighbour, int look, int other) {
         if (look == other) thin(pixel, neighbour, edge[look]);
-        else strongBorder(pixel, neighbour, Palette.between(look, other));
+        else border(pixel, neighbour, look, palette.between(look, other));
     }
 
-    private void strongBorder(int pixel, int neighbour, Border border) {
+    private void border(int pixel, int neighbour, int look, Border border) {
         switch (border) {
+            case UNIT -> {
+                if (unitBorders) thin(pixel, neighbour, edge[look]);
+            }
             case EDGE -> thin(pixel, neighbour, 0xFF000000 | Border.EDGE.colour());
             case DISTRICT -> districts.add(pixel);
             case CHANGE -> changes.add(pixel);

@@ -7,6 +7,7 @@ import zuschnitt.coverage.Coverage;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Totals;
 import zuschnitt.plan.UnitSet;
+import zuschnitt.theme.Shading;
 
 /** How every face is drawn: the one thing that an assignment changes in the picture. Immutable. */
 public final class Palette {
@@ -19,7 +20,10 @@ public final class Palette {
     /** The look of the outside and of gaps. */
     static final int NOTHING = 0;
 
-    /** Bits of a look; above them stands the district's index plus 1. */
+    /**
+     * Bits of a look. Above them stand the class of a theme by unit and the district's index plus
+     * 1, as the digits of a number.
+     */
     private static final int SELECTED = 1;
 
     static final int CHANGED = 2;
@@ -32,66 +36,74 @@ public final class Palette {
 
     private final Look[] looks;
 
+    /** Looks that the units of one district may have, without the bits. */
+    private final int ranks;
+
     private final Optional<PartlyChanged> partly;
 
-    private Palette(int[] lookOfFace, Look[] looks, Optional<PartlyChanged> partly) {
+    private Palette(int[] lookOfFace, Look[] looks, int ranks, Optional<PartlyChanged> partly) {
         this.lookOfFace = lookOfFace;
         this.looks = looks;
+        this.ranks = ranks;
         this.partly = partly;
     }
 
-    /** The colours of a plan; cost proportional to the number of faces, 1 ms for 100,000. */
+    /** The colours of a plan's districts. */
     public static Palette of(Plan plan, Totals totals, Marks marks) {
-        return new Palette(looksOfFaces(plan, marks), looks(plan, totals), marks.partly());
+        return of(plan, totals, marks, Style.DISTRICTS);
     }
 
-    private static int[] looksOfFaces(Plan plan, Marks marks) {
+    /** The colours of a plan; cost proportional to the number of faces, 1 ms for 100,000. */
+    public static Palette of(Plan plan, Totals totals, Marks marks, Style style) {
+        Looks looks = new Looks(plan, totals, style);
+        int[] lookOfFace = looksOfFaces(plan, marks, looks);
+        return new Palette(lookOfFace, table(plan, looks), looks.ranks(), marks.partly());
+    }
+
+    private static int[] looksOfFaces(Plan plan, Marks marks, Looks looks) {
         Coverage coverage = plan.ground().coverage();
-        byte[] variant = new byte[coverage.unitCount() + 1];
-        mark(variant, marks.selected(), SELECTED);
-        mark(variant, marks.changed(), CHANGED);
-        mark(variant, marks.across(), ACROSS);
-        int[] looks = new int[coverage.faceCount() + 1];
-        for (int face = 1; face < looks.length; face++) {
-            int unit = coverage.unit(face);
-            if (unit == Coverage.NO_UNIT) continue;
-            looks[face] = (1 + plan.districtOf(unit)) * VARIANTS + variant[unit];
-        }
-        return looks;
+        int[] look = new int[coverage.unitCount() + 1];
+        for (int unit = 1; unit < look.length; unit++)
+            look[unit] = (1 + plan.districtOf(unit)) * looks.ranks() * VARIANTS;
+        looks.rankOfUnit().ifPresent(shading -> addRanks(look, shading));
+        mark(look, marks.selected(), SELECTED);
+        mark(look, marks.changed(), CHANGED);
+        mark(look, marks.across(), ACROSS);
+        int[] lookOfFace = new int[coverage.faceCount() + 1];
+        for (int face = 1; face < lookOfFace.length; face++)
+            lookOfFace[face] = look[coverage.unit(face)];
+        return lookOfFace;
     }
 
-    private static void mark(byte[] variant, UnitSet units, int bit) {
-        units.stream().forEach(unit -> variant[unit] |= (byte) bit);
+    private static void addRanks(int[] look, Shading shading) {
+        for (int unit = 1; unit < look.length; unit++)
+            look[unit] += shading.classOf(unit) * VARIANTS;
     }
 
-    private static Look[] looks(Plan plan, Totals totals) {
-        Look[] looks = new Look[(1 + plan.slots()) * VARIANTS];
-        Arrays.fill(looks, Look.OPEN);
+    private static void mark(int[] look, UnitSet units, int bit) {
+        units.stream().forEach(unit -> look[unit] |= bit);
+    }
+
+    private static Look[] table(Plan plan, Looks looks) {
+        int ranks = looks.ranks();
+        Look[] table = new Look[(1 + plan.slots()) * ranks * VARIANTS];
+        Arrays.fill(table, 0, ranks * VARIANTS, Look.OPEN);
         for (int district = 0; district < plan.slots(); district++) {
-            Look plain = look(plan, totals, district);
-            for (int variant = 0; variant < VARIANTS; variant++)
-                looks[(1 + district) * VARIANTS + variant] = variant(plain, variant);
+            for (int rank = 0; rank < ranks; rank++) {
+                Look plain = looks.look(district, rank);
+                int first = ((1 + district) * ranks + rank) * VARIANTS;
+                for (int bits = 0; bits < VARIANTS; bits++)
+                    table[first + bits] = variant(plain, bits, looks);
+            }
         }
-        return looks;
+        return table;
     }
 
-    private static Look variant(Look plain, int bits) {
+    private static Look variant(Look plain, int bits, Looks looks) {
         Look look = plain;
-        if ((bits & SELECTED) != 0) look = look.tinted(ACCENT);
-        if ((bits & ACROSS) != 0) look = look.tinted(ACROSS_ACCENT);
+        if ((bits & SELECTED) != 0) look = looks.chosen(look, ACCENT);
+        if ((bits & ACROSS) != 0) look = looks.chosen(look, ACROSS_ACCENT);
         return (bits & CHANGED) == 0 ? look : look.changed();
-    }
-
-    private static Look look(Plan plan, Totals totals, int district) {
-        if (district == Plan.UNASSIGNED) return Look.OPEN;
-        if (district == Plan.EXCLUDED) return Look.EXCLUDED;
-        Pattern pattern =
-                switch (totals.verdict(district)) {
-                    case BELOW -> Pattern.BELOW;
-                    case ABOVE -> Pattern.ABOVE;
-                    case WITHIN, NONE -> Pattern.SOLID;
-                };
-        return Look.of(plan.district(district).colour(), pattern);
     }
 
     int lookCount() {
@@ -113,16 +125,12 @@ public final class Palette {
     }
 
     /** What kind of border separates two faces that look different. */
-    static Border between(int look, int other) {
+    Border between(int look, int other) {
         if (look == NOTHING || other == NOTHING) return Border.EDGE;
         int differing = look ^ other;
         if ((differing & (SELECTED | ACROSS)) != 0) return Border.SELECTION;
         if ((differing & CHANGED) != 0) return Border.CHANGE;
-        return Border.DISTRICT;
-    }
-
-    /** The district of a look; −1 for nothing. */
-    static int district(int look) {
-        return look / VARIANTS - 1;
+        int district = ranks * VARIANTS;
+        return look / district == other / district ? Border.UNIT : Border.DISTRICT;
     }
 }

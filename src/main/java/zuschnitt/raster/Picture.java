@@ -32,6 +32,14 @@ public final class Picture {
         return new Picture(view, halved(pixels, view.width(), view.height()));
     }
 
+    /** The picture with discs on it. */
+    public Picture with(Symbols symbols, Pen pen) {
+        if (symbols.count() == 0) return this;
+        int[] drawn = pixels.clone();
+        symbols.draw(drawn, view, pen);
+        return new Picture(view, drawn);
+    }
+
     private static int[] halved(int[] fine, int width, int height) {
         int[] pixels = new int[width * height];
         for (int y = 0; y < height; y++) {

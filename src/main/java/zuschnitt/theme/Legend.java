@@ -1,7 +1,8 @@
 package zuschnitt.theme;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a theme's colours and signs mean, in the words of one language; for the map, for reports and
@@ -16,6 +17,14 @@ public record Legend(String title, String subtitle, List<Row> rows, List<String>
     public Legend {
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
+    }
+
+    /** All of it as text, for those who hear it. */
+    public String inWords() {
+        Stream<String> words =
+                Stream.of(Stream.of(title, subtitle), rows.stream().map(Row::text), notes.stream())
+                        .flatMap(part -> part);
+        return words.collect(Collectors.joining("; "));
     }
 
     /** A sign and what it stands for. */
@@ -35,14 +44,5 @@ public record Legend(String title, String subtitle, List<Row> rows, List<String>
          * @param radius pixels of a usual screen
          */
         record Circle(double radius) implements Sign {}
-    }
-
-    /** The legend with further rows and notes. */
-    Legend with(List<Row> furtherRows, List<String> furtherNotes) {
-        List<Row> allRows = new ArrayList<>(rows);
-        allRows.addAll(furtherRows);
-        List<String> allNotes = new ArrayList<>(notes);
-        allNotes.addAll(furtherNotes);
-        return new Legend(title, subtitle, allRows, allNotes);
     }
 }

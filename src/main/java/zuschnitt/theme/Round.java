@@ -47,6 +47,25 @@ final class Round {
         return power >= 0 ? number * Math.pow(10, power) : number / Math.pow(10, -power);
     }
 
+    /** The greatest of 1, 2, 5, 10, … that is not above a number; the number is above 0. */
+    static double down(double number) {
+        int power = (int) Math.floor(Math.log10(number));
+        for (double digit : STEPS) {
+            double found = scaled(digit, power);
+            if (found <= number * (1 + 1e-12)) return found;
+        }
+        return scaled(1, power);
+    }
+
+    /** The least of 1, 2, 5, 10, … that is not below a number, at least 1. */
+    static double up(double number) {
+        if (number <= 1) return 1;
+        double low = down(number);
+        if (low >= number) return low;
+        boolean two = Math.rint(low / Math.pow(10, Math.floor(Math.log10(low)))) == 2;
+        return two ? low * 2.5 : low * 2;
+    }
+
     /** How many digits after the point tell a number exactly, so many at most. */
     static int decimals(double number, int most) {
         for (int decimals = 0; decimals < most; decimals++) {

@@ -4,7 +4,7 @@ import java.util.stream.IntStream;
 import zuschnitt.plan.Plan;
 
 /** The class of every unit or district, and the colours of the classes. Immutable. */
-public final class Shading {
+public final class Shading implements Drawn {
     private final Values values;
     private final Classes classes;
 
@@ -27,6 +27,7 @@ public final class Shading {
         return new Shading(values, classes, shades.scheme().colours(classes, shades.middle()));
     }
 
+    @Override
     public Values values() {
         return values;
     }

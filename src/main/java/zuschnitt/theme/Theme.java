@@ -15,4 +15,11 @@ public record Theme(Measure measure, Level level, Form form) {
         if (form instanceof Form.Dots && level != Level.UNITS)
             throw new IllegalArgumentException("dots lie in units");
     }
+
+    /** The same for print without colours. */
+    public Theme inGrey() {
+        return form instanceof Form.Shades shades
+                ? new Theme(measure, level, shades.inGrey())
+                : this;
+    }
 }

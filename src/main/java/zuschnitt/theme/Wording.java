@@ -40,25 +40,54 @@ public final class Wording {
         return field.equals(figures.populationField()) ? words.text("theme.residents") : field;
     }
 
-    /** The legend of a shading. */
-    public Legend legend(Theme theme, Form.Shades shades, Shading shading, Figures figures) {
+    /** The legend of a theme over a plan. */
+    public Legend legend(Portrayal portrayal) {
+        Theme theme = portrayal.theme();
+        Figures figures = portrayal.figures();
+        List<Legend.Row> rows;
+        if (portrayal.drawn() instanceof Shading shading) rows = rows(theme.measure(), shading);
+        else if (portrayal.drawn() instanceof Scattering dots) rows = List.of(row(dots));
+        else rows = rows((Scaling) portrayal.drawn());
+        return new Legend(
+                name(theme.measure(), figures),
+                subtitle(theme),
+                rows,
+                notes(portrayal.drawn().values(), figures));
+    }
+
+    /** Whose numbers, and how they were divided into classes. */
+    private String subtitle(Theme theme) {
+        String level = words.text("theme.level." + key(theme.level()));
+        return theme.form() instanceof Form.Shades shades
+                ? words.text(
+                        "theme.subtitle", level, words.text("theme.breaks." + key(shades.breaks())))
+                : level;
+    }
+
+    private List<Legend.Row> rows(Measure measure, Shading shading) {
         List<Legend.Row> rows = new ArrayList<>();
         Classes classes = shading.classes();
-        boolean percent = percent(theme.measure(), shading.values());
-        for (int rank = 1; rank <= classes.count(); rank++)
-            rows.add(
-                    new Legend.Row(
-                            new Legend.Sign.Fill(shading.colour(rank)),
-                            range(classes, rank, percent)));
+        boolean percent = percent(measure, shading.values());
+        for (int rank = 1; rank <= classes.count(); rank++) {
+            Legend.Sign sign = new Legend.Sign.Fill(shading.colour(rank));
+            rows.add(new Legend.Row(sign, range(classes, rank, percent)));
+        }
         if (shading.incomplete())
             rows.add(new Legend.Row(new Legend.Sign.NoData(), words.text("theme.noData")));
-        String subtitle =
-                words.text(
-                        "theme.subtitle",
-                        words.text("theme.level." + key(theme.level())),
-                        words.text("theme.breaks." + key(shades.breaks())));
-        return new Legend(
-                name(theme.measure(), figures), subtitle, rows, notes(shading.values(), figures));
+        return rows;
+    }
+
+    private Legend.Row row(Scattering dots) {
+        return new Legend.Row(new Legend.Sign.Dot(), plain(dots.worth(), 0, false));
+    }
+
+    private List<Legend.Row> rows(Scaling scaling) {
+        List<Legend.Row> rows = new ArrayList<>();
+        for (double value : scaling.examples()) {
+            Legend.Sign sign = new Legend.Sign.Circle(scaling.radius(value));
+            rows.add(new Legend.Row(sign, plain(value, DIGITS, false)));
+        }
+        return rows;
     }
 
     /** What is to be said of any form: the day, and whether anything was estimated. */

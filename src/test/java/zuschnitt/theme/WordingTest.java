@@ -19,8 +19,8 @@ class WordingTest {
             Locale locale, Measure measure, Form.Shades shades, Figures figures) {
         Plan plan = Tiny.plan("1".repeat(figures.unitCount()));
         Theme theme = new Theme(measure, Level.UNITS, shades);
-        Shading shading = Shading.of(Values.of(measure, Level.UNITS, plan, figures), shades);
-        return new Wording(Messages.of(locale)).legend(theme, shades, shading, figures);
+        Portrayal portrayal = Portrayal.of(theme, plan, figures).orElseThrow();
+        return new Wording(Messages.of(locale)).legend(portrayal);
     }
 
     private static List<String> texts(Legend legend) {
