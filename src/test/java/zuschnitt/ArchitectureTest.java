@@ -104,13 +104,32 @@ final class ArchitectureTest {
                     .that()
                     .resideOutsideOfPackages(within("store"), within("io"))
                     .and()
-                    .haveNameNotMatching("zuschnitt\\.map\\.Tile.*|zuschnitt\\.map\\.MbTiles.*")
+                    .resideOutsideOfPackages("zuschnitt.map.tiles..", "zuschnitt.map.online..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..")
                     .because(
                             "a plan doesn't know where it is kept; only the project file, GeoPackage"
                                     + " layers and tile packages are databases");
+
+    @ArchTest
+    static final ArchRule onlyOnlineMapsAskTheNetwork =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(within("map.online"))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("java.net.http..")
+                    .orShould()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("java.net.Socket")
+                    .orShould()
+                    .callMethod(java.net.URL.class, "openStream")
+                    .orShould()
+                    .callMethod(java.net.URL.class, "openConnection")
+                    .because(
+                            "a town hall's plans stay in the town hall: what asks the network is in one"
+                                    + " room, which is entered when a planner has chosen an online map");
 
     @ArchTest
     static final ArchRule onlyGeometryUsesJts =

@@ -38,7 +38,8 @@ public final class ZuschnittWindow extends Application {
                         SettingsFolder.of(system, home, System.getenv())
                                 .resolve("settings.properties"));
         DiskProjects projects = new DiskProjects(folder.path().resolve("demo"));
-        Frame frame = new Frame(stage, background, projects, settings);
+        Frame frame =
+                new Frame(stage, background, projects, settings, folder.path().resolve("tiles"));
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, failure) -> frame.alarm(failure));
         stage.show();

@@ -19,6 +19,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import zuschnitt.coverage.Bounds;
 import zuschnitt.coverage.Coverage;
+import zuschnitt.map.tiles.TileLook;
+import zuschnitt.map.tiles.TileSource;
 import zuschnitt.message.Message;
 import zuschnitt.message.Messages;
 import zuschnitt.plan.Plan;
@@ -141,10 +143,26 @@ public final class MapPane extends Region {
         subject.markInstead(newMarks);
     }
 
-    /** Lays a base map under the picture; {@link TileSource#NONE} for none. */
+    /** Lays a base map under the picture, {@link TileSource#NONE} for none; closes the last. */
     public void lay(TileSource source) {
         tiles.lay(source);
-        furniture.credit(source.attribution());
+        furniture.credit(tiles.attribution());
+    }
+
+    /** Colours the base map in another way, or hides it. */
+    public void wear(TileLook look) {
+        tiles.wear(look);
+        furniture.credit(tiles.attribution());
+    }
+
+    /** Who made the base map, as it must be named under each picture of it; empty without one. */
+    public String attribution() {
+        return tiles.attribution();
+    }
+
+    /** Why parts of the base map are missing, in one line; empty while none are. */
+    public ReadOnlyObjectProperty<Optional<Message>> troubleProperty() {
+        return tiles.troubleProperty();
     }
 
     /** Takes up a tool; the one before is put away. */

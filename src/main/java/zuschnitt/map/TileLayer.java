@@ -1,152 +1,156 @@
 package zuschnitt.map;
 
-import java.lang.System.Logger;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Pane;
-import zuschnitt.coverage.Bounds;
+import zuschnitt.map.tiles.Tile;
+import zuschnitt.map.tiles.TileLook;
+import zuschnitt.map.tiles.TileSource;
+import zuschnitt.message.Message;
 import zuschnitt.raster.Viewport;
 import zuschnitt.session.Background;
 
 /**
- * The base map: tiles of the zoom next to the view's, larger ones below them until they are there.
- * Tiles are fetched a few at a time, nearest wish first, and the latest are kept.
+ * The base map: tiles of the zoom next to the view's, parts of larger ones in their places until
+ * they are there. They are brought to the view's scale in the background; on the screen they are
+ * only moved and copied. While the scale changes the tiles of the one before lie beneath,
+ * stretched.
  */
 final class TileLayer extends Pane implements MapLayer {
-    private static final Logger LOG = System.getLogger(TileLayer.class.getName());
-    private static final int KEPT = 400;
-    private static final int AT_ONCE = 6;
-
-    private final Background background;
-    private final Map<Tile, Optional<Image>> kept =
-            new LinkedHashMap<>(KEPT, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Tile, Optional<Image>> eldest) {
-                    return size() > KEPT;
-                }
-            };
-    private TileSource source = TileSource.NONE;
+    private final TileSupply supply;
+    private final Newest<Made> cutter;
+    private final ReadOnlyObjectWrapper<Optional<Message>> trouble =
+            new ReadOnlyObjectWrapper<>(this, "trouble", Optional.empty());
+    private Optional<TilePlane> former = Optional.empty();
+    private Optional<TilePlane> plane = Optional.empty();
+    private TileLook look = TileLook.COLOUR;
     private Viewport view = new Viewport(0, 0, 1, 0, 0);
     private double outputScale = 1;
-    private boolean fetching;
+
+    /** Pieces that were made for a grid. */
+    private record Made(TileGrid grid, List<TilePiece> pieces) {}
 
     TileLayer(Background background) {
-        this.background = background;
+        this.supply = new TileSupply(background, this::arrange, System::nanoTime);
+        this.cutter = new Newest<>(background, this::put);
+        setId("tiles");
         setManaged(false);
         setMouseTransparent(true);
     }
 
-    void lay(TileSource newSource) {
-        source = newSource;
-        kept.clear();
+    /** Shows another map; the one before is closed. */
+    void lay(TileSource source) {
+        supply.use(source);
+        clear();
+        arrange();
+    }
+
+    void wear(TileLook newLook) {
+        look = newLook;
         arrange();
     }
 
     @Override
     public void look(Viewport newView, double newOutputScale) {
+        boolean still = view.equals(newView) && outputScale == newOutputScale;
         view = newView;
         outputScale = newOutputScale;
-        arrange();
+        if (!still) arrange();
+    }
+
+    /** What is to be read under a picture of the map; empty while none is shown. */
+    String attribution() {
+        return look == TileLook.OFF ? "" : supply.source().attribution();
+    }
+
+    /** Why tiles are missing; empty while none are. */
+    ReadOnlyObjectProperty<Optional<Message>> troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /** Whether everything is shown that there is. */
+    boolean settled() {
+        return !supply.busy() && cutter.idle();
+    }
+
+    private void clear() {
+        former = Optional.empty();
+        plane = Optional.empty();
+        getChildren().clear();
     }
 
     private void arrange() {
-        if (source == TileSource.NONE || view.width() == 0) {
-            getChildren().clear();
-            return;
+        TileGrid grid = TileGrid.of(view, outputScale, supply.source());
+        boolean shown = supply.source() != TileSource.NONE && look != TileLook.OFF;
+        if (!shown || view.width() == 0 || grid.tooFine()) {
+            clear();
+            supply.want(List.of());
+        } else {
+            arrange(onGrid(grid));
         }
-        List<Tile> seen = seen();
-        Set<Tile> drawn = new LinkedHashSet<>();
-        for (Tile tile : seen) stand(tile).ifPresent(drawn::add);
-        getChildren()
-                .setAll(
-                        drawn.stream()
-                                .sorted(Comparator.comparingInt(Tile::zoom))
-                                .flatMap(tile -> image(tile).map(it -> picture(tile, it)).stream())
-                                .toList());
-        fetch(seen.stream().filter(tile -> !kept.containsKey(tile)).limit(AT_ONCE).toList());
+        trouble.set(supply.trouble());
     }
 
-    /** The tiles that cover the view, from its middle outwards. */
-    private List<Tile> seen() {
-        double metres = view.metresPerPixel() * outputScale;
-        double exact = Math.log(Tile.edge(0) / Tile.PIXELS / metres) / Math.log(2);
-        int zoom = (int) Math.max(0, Math.min(source.closest(), Math.round(exact)));
-        Bounds bounds = view.bounds();
-        Tile first = Tile.at(zoom, bounds.minX(), bounds.maxY());
-        Tile last = Tile.at(zoom, bounds.maxX(), bounds.minY());
-        List<Tile> tiles = new ArrayList<>();
-        for (int row = first.row(); row <= last.row(); row++)
-            for (int column = first.column(); column <= last.column(); column++)
-                tiles.add(new Tile(zoom, column, row));
-        tiles.sort(Comparator.comparingDouble(this::fromMiddle));
-        return tiles;
+    private void arrange(TilePlane now) {
+        List<Tile> seen = now.grid().seen(view);
+        now.look(view, outputScale);
+        former.ifPresent(below -> below.look(view, outputScale));
+        now.keepOnly(new HashSet<>(seen));
+        supply.want(seen);
+        List<TilePiece.Order> orders =
+                seen.stream()
+                        .flatMap(tile -> order(tile).stream())
+                        .filter(order -> !shows(now, order))
+                        .toList();
+        if (!orders.isEmpty()) cutter.want(() -> made(now.grid(), orders));
+        if (now.covers(seen) || orders.isEmpty() && !supply.busy()) lay(now);
     }
 
-    private double fromMiddle(Tile tile) {
-        Bounds bounds = tile.bounds();
-        return Math.hypot(bounds.centreX() - view.centreX(), bounds.centreY() - view.centreY());
+    /** The plane for a grid: the one there is, or a fresh one over it. */
+    private TilePlane onGrid(TileGrid grid) {
+        Optional<TilePlane> fitting = plane.filter(it -> it.grid().matches(grid));
+        if (fitting.isPresent()) return fitting.get();
+        TilePlane fresh = new TilePlane(grid);
+        former = plane.filter(it -> !it.getChildren().isEmpty()).or(() -> former);
+        plane = Optional.of(fresh);
+        getChildren().setAll(Stream.concat(former.stream(), Stream.of(fresh)).toList());
+        return fresh;
     }
 
-    /** The tile itself, or the nearest larger one that is there. */
-    private Optional<Tile> stand(Tile tile) {
-        if (image(tile).isPresent()) return Optional.of(tile);
-        return tile.zoom() == 0 ? Optional.empty() : stand(tile.parent());
+    /** Shows nothing else any more. */
+    private void lay(TilePlane alone) {
+        if (former.isEmpty()) return;
+        former = Optional.empty();
+        getChildren().setAll(alone);
     }
 
-    private Optional<Image> image(Tile tile) {
-        return kept.getOrDefault(tile, Optional.empty());
-    }
-
-    /** On whole device pixels, so that no seam shows between neighbours. */
-    private ImageView picture(Tile tile, Image image) {
-        Bounds bounds = tile.bounds();
-        double left = Math.rint(view.toPixelX(bounds.minX())) / outputScale;
-        double right = Math.rint(view.toPixelX(bounds.maxX())) / outputScale;
-        double top = Math.rint(view.toPixelY(bounds.maxY())) / outputScale;
-        double bottom = Math.rint(view.toPixelY(bounds.minY())) / outputScale;
-        ImageView picture = new ImageView(image);
-        picture.setX(left);
-        picture.setY(top);
-        picture.setFitWidth(right - left);
-        picture.setFitHeight(bottom - top);
-        return picture;
-    }
-
-    private void fetch(List<Tile> missing) {
-        if (fetching || missing.isEmpty()) return;
-        fetching = true;
-        TileSource asked = source;
-        background.latest(this, () -> read(asked, missing), got -> take(asked, got));
-    }
-
-    private static Map<Tile, Optional<Image>> read(TileSource source, List<Tile> tiles) {
-        Map<Tile, Optional<Image>> read = new LinkedHashMap<>();
-        for (Tile tile : tiles) read.put(tile, read(source, tile));
-        return read;
-    }
-
-    private static Optional<Image> read(TileSource source, Tile tile) {
-        try {
-            return source.tile(tile);
-        } catch (RuntimeException failure) {
-            LOG.log(Logger.Level.WARNING, "no tile " + tile, failure);
-            return Optional.empty();
+    /** What to make in the place of a tile: its own picture, or the nearest larger one's part. */
+    private Optional<TilePiece.Order> order(Tile tile) {
+        for (int zoom = tile.zoom(); zoom >= supply.source().farthest(); zoom--) {
+            Tile origin = tile.within(zoom);
+            Optional<TilePiece.Order> order =
+                    supply.picture(origin)
+                            .map(pixels -> new TilePiece.Order(tile, origin, pixels, look));
+            if (order.isPresent()) return order;
         }
+        return Optional.empty();
     }
 
-    private void take(TileSource asked, Map<Tile, Optional<Image>> got) {
-        fetching = false;
-        if (asked == source) kept.putAll(got);
+    private static boolean shows(TilePlane plane, TilePiece.Order order) {
+        return plane.piece(order.tile()).filter(piece -> piece.answers(order)).isPresent();
+    }
+
+    private static Made made(TileGrid grid, List<TilePiece.Order> orders) {
+        return new Made(grid, orders.stream().map(order -> order.made(grid)).toList());
+    }
+
+    private void put(Made made) {
+        plane.filter(it -> it.grid().equals(made.grid()))
+                .ifPresent(it -> made.pieces().forEach(it::put));
         arrange();
     }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -101,6 +104,57 @@ public final class Background implements AutoCloseable {
         jobs.set(List.copyOf(more));
         workers.execute(() -> work(job, work, done, failed));
         return job;
+    }
+
+    /**
+     * Asks for something that is found in threads that are not ours, such as those of a network
+     * client, or at once. Called on the screen's thread.
+     *
+     * @param question asked on a worker; may take its time, but doesn't wait for the answer
+     * @param found takes up the answer, on the screen's thread
+     * @param failed takes up why there is none, likewise
+     * @return the answer; cancelling it cancels what was asked, and nothing is taken up
+     */
+    public <T> Future<T> ask(
+            Callable<CompletableFuture<T>> question,
+            Consumer<? super T> found,
+            Consumer<? super Throwable> failed) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        Chain.follow(
+                answer,
+                (value, failure) -> {
+                    if (answer.isCancelled() || workers.isShutdown()) return;
+                    screen.execute(
+                            () -> {
+                                if (failure == null) found.accept(value);
+                                else failed.accept(failure);
+                            });
+                });
+        workers.execute(() -> ask(question, answer));
+        return answer;
+    }
+
+    private static <T> void ask(
+            Callable<CompletableFuture<T>> question, CompletableFuture<T> answer) {
+        if (answer.isDone()) return;
+        try {
+            CompletableFuture<T> found = question.call();
+            Chain.cancelTogether(answer, found);
+            Chain.follow(
+                    found,
+                    (value, failure) -> {
+                        if (failure == null) answer.complete(value);
+                        else answer.completeExceptionally(cause(failure));
+                    });
+        } catch (Exception failure) {
+            answer.completeExceptionally(failure);
+        }
+    }
+
+    /** What failed, without the wrapping that chains of futures put around it. */
+    private static Throwable cause(Throwable failure) {
+        boolean wrapped = failure instanceof CompletionException;
+        return wrapped && failure.getCause() != null ? failure.getCause() : failure;
     }
 
     private <T> void work(

@@ -6,13 +6,18 @@ import java.lang.System.Logger;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import zuschnitt.map.MapPane;
-import zuschnitt.map.MbTiles;
-import zuschnitt.map.OnlineTiles;
-import zuschnitt.map.TileSource;
+import zuschnitt.map.online.Preset;
+import zuschnitt.map.online.TileCache;
+import zuschnitt.map.online.WebTiles;
+import zuschnitt.map.tiles.MbTiles;
+import zuschnitt.map.tiles.TileSource;
 import zuschnitt.message.Messages;
 import zuschnitt.session.Session;
 
@@ -65,7 +70,14 @@ final class BaseMaps {
     }
 
     void layOnline() {
-        map.lay(new OnlineTiles());
+        Preset preset = Preset.all(LocalDate.now(ZoneId.systemDefault()).getYear()).get(0);
+        map.lay(
+                WebTiles.of(
+                        preset.address(),
+                        preset.attribution(),
+                        preset.closest(),
+                        "Zuschnitt",
+                        TileCache.in(frame.tileCache(), 200L << 20, Clock.systemUTC())));
     }
 
     void layNone() {

@@ -53,6 +53,7 @@ public final class Frame {
     private final Background background;
     private final Projects projects;
     private final SettingsFile file;
+    private final Path tileCache;
     private final Scene scene = new Scene(new StackPane());
 
     private final Listening listening = new Listening();
@@ -75,8 +76,15 @@ public final class Frame {
     /**
      * @param projects where projects come from
      * @param file where the planner's choices are kept
+     * @param tileCache folder for what is kept of base maps from the network
      */
-    public Frame(Stage stage, Background background, Projects projects, SettingsFile file) {
+    public Frame(
+            Stage stage,
+            Background background,
+            Projects projects,
+            SettingsFile file,
+            Path tileCache) {
+        this.tileCache = tileCache;
         this.stage = stage;
         this.background = background;
         this.projects = projects;
@@ -143,6 +151,10 @@ public final class Frame {
 
     Settings settings() {
         return settings;
+    }
+
+    Path tileCache() {
+        return tileCache;
     }
 
     /** Remembers the planner's choices. */

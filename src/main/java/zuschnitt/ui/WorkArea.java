@@ -19,7 +19,7 @@ import zuschnitt.map.MapPane;
 import zuschnitt.map.MapTool;
 import zuschnitt.map.PaintTool;
 import zuschnitt.map.SplitTool;
-import zuschnitt.map.TileSource;
+import zuschnitt.map.tiles.TileSource;
 import zuschnitt.message.Messages;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Figures;

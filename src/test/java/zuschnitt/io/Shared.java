@@ -15,7 +15,7 @@ public final class Shared {
         return file("data/" + name);
     }
 
-    static Path badInput(String name) {
+    public static Path badInput(String name) {
         return file("badinputs/" + name);
     }
 

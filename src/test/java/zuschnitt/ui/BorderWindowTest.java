@@ -56,7 +56,7 @@ class BorderWindowTest {
         Path project = folder.resolve("Stadt.gpkg");
         Files.copy(DEMO, project);
         SettingsFile settings = new SettingsFile(folder.resolve("settings.properties"));
-        frame = new Frame(stage, background, new OnlyFiles(), settings);
+        frame = new Frame(stage, background, new OnlyFiles(), settings, folder);
         stage.setWidth(1280);
         stage.setHeight(800);
         stage.show();

@@ -58,7 +58,7 @@ class CutJourneyTest {
         folder = Files.createTempDirectory("zuschnitt");
         Files.copy(Path.of("maps/baesweiler/baesweiler.gpkg"), folder.resolve("Ort.gpkg"));
         SettingsFile settings = new SettingsFile(folder.resolve("settings.properties"));
-        frame = new Frame(stage, background, new OnlyFiles(), settings);
+        frame = new Frame(stage, background, new OnlyFiles(), settings, folder);
         stage.setWidth(1280);
         stage.setHeight(800);
         stage.show();

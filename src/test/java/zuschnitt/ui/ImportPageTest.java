@@ -58,7 +58,7 @@ class ImportPageTest {
     void start(Stage stage) throws IOException {
         folder = Files.createTempDirectory("Würselen & Köln ");
         SettingsFile settings = new SettingsFile(folder.resolve("settings.properties"));
-        frame = new Frame(stage, background, new OnlyFiles(), settings);
+        frame = new Frame(stage, background, new OnlyFiles(), settings, folder);
         stage.setWidth(1280);
         stage.setHeight(800);
         stage.show();

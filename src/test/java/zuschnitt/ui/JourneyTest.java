@@ -71,7 +71,7 @@ class JourneyTest {
             Files.copy(TOWN.resolve("bloecke." + ending), folder.resolve("bloecke." + ending));
         source = SourceTable.read(folder.resolve("bloecke.dbf"), "BLOCK", "EINW");
         SettingsFile settings = new SettingsFile(folder.resolve("settings.properties"));
-        frame = new Frame(stage, background, new OnlyFiles(), settings);
+        frame = new Frame(stage, background, new OnlyFiles(), settings, folder);
         stage.setWidth(1280);
         stage.setHeight(800);
         stage.show();

@@ -1,4 +1,4 @@
-package zuschnitt.map;
+package zuschnitt.map.tiles;
 
 import zuschnitt.coverage.Bounds;
 
@@ -10,18 +10,22 @@ import zuschnitt.coverage.Bounds;
  * @param row 0…2^zoom − 1 from the north
  */
 public record Tile(int zoom, int column, int row) {
+    /** Usual edge of a tile's picture. */
+    public static final int PIXELS = 256;
+
+    /** The greatest zoom there is: a pixel of a tile is two centimetres. */
+    public static final int CLOSEST = 22;
+
     /** Half the edge of the world in Web Mercator, metres. */
     private static final double HALF_WORLD = Math.PI * 6_378_137;
 
-    static final int PIXELS = 256;
-
     /** Edge of a tile, map metres. */
-    static double edge(int zoom) {
+    public static double edge(int zoom) {
         return 2 * HALF_WORLD / (1 << zoom);
     }
 
-    /** The tile at a place of the map. */
-    static Tile at(int zoom, double mapX, double mapY) {
+    /** The tile at a place of the map; the nearest one if the place lies beyond the world. */
+    public static Tile at(int zoom, double mapX, double mapY) {
         int last = (1 << zoom) - 1;
         int column = (int) Math.floor((mapX + HALF_WORLD) / edge(zoom));
         int row = (int) Math.floor((HALF_WORLD - mapY) / edge(zoom));
@@ -29,16 +33,22 @@ public record Tile(int zoom, int column, int row) {
                 zoom, Math.max(0, Math.min(last, column)), Math.max(0, Math.min(last, row)));
     }
 
-    /** The part of the map that it shows. */
-    Bounds bounds() {
+    /** The part of the map that it shows, metres of EPSG:3857. */
+    public Bounds bounds() {
         double edge = edge(zoom);
         double west = column * edge - HALF_WORLD;
         double north = HALF_WORLD - row * edge;
         return new Bounds(west, north - edge, west + edge, north);
     }
 
-    /** The tile of the next smaller zoom that it is a quarter of. */
-    Tile parent() {
-        return new Tile(zoom - 1, column / 2, row / 2);
+    /** The row as those number it who begin in the south. */
+    public int rowFromSouth() {
+        return (1 << zoom) - 1 - row;
+    }
+
+    /** The tile of a smaller zoom that it is a part of; itself at its own zoom. */
+    public Tile within(int smallerZoom) {
+        int steps = zoom - smallerZoom;
+        return new Tile(smallerZoom, column >> steps, row >> steps);
     }
 }
