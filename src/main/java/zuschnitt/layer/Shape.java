@@ -73,7 +73,9 @@ public final class Shape {
 
     /** Number of vertices of all parts. */
     public int vertices() {
-        return parts.stream().mapToInt(part -> part.length / 2).sum();
+        int sum = 0;
+        for (double[] part : parts) sum += part.length / 2;
+        return sum;
     }
 
     public double x(int part, int vertex) {

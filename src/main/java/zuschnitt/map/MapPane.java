@@ -19,6 +19,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import zuschnitt.coverage.Bounds;
 import zuschnitt.coverage.Coverage;
+import zuschnitt.layer.Portrayal;
 import zuschnitt.map.tiles.TileLook;
 import zuschnitt.map.tiles.TileSource;
 import zuschnitt.message.Message;
@@ -54,6 +55,7 @@ public final class MapPane extends Region {
     private final Renderer renderer;
     private final TileLayer tiles;
     private final PictureView picture;
+    private final LayerViews references;
     private final Overlay standing;
     private final Overlay hover;
     private final Overlay ghost;
@@ -85,7 +87,11 @@ public final class MapPane extends Region {
         this.sight = new Sight(subject, camera);
         this.renderer = new Renderer(background, this::order, this::take);
         this.tiles = atop(new TileLayer(background));
-        this.picture = atop(new PictureView());
+        this.references = new LayerViews(background);
+        getChildren().add(references.below());
+        this.picture = atop(new PictureView("picture"));
+        getChildren().add(references.above());
+        layers.add(references);
         this.standing = atop(new Overlay());
         this.hover = atop(new Overlay());
         this.ghost = atop(new Overlay());
@@ -163,6 +169,20 @@ public final class MapPane extends Region {
     /** Why parts of the base map are missing, in one line; empty while none are. */
     public ReadOnlyObjectProperty<Optional<Message>> troubleProperty() {
         return tiles.troubleProperty();
+    }
+
+    /**
+     * Shows reference layers.
+     *
+     * @param shown in map coordinates, the topmost first
+     */
+    public void refer(List<Portrayal> shown) {
+        references.show(shown);
+    }
+
+    /** The reference layers that are shown. */
+    List<Portrayal> references() {
+        return references.layers();
     }
 
     /** Takes up a tool; the one before is put away. */
@@ -263,7 +283,7 @@ public final class MapPane extends Region {
 
     /** Whether the picture shows all that it should, as well as it can. */
     public boolean settled() {
-        return sight.any() && renderer.idle();
+        return sight.any() && renderer.idle() && references.settled();
     }
 
     /** What is seen at places of the map. */

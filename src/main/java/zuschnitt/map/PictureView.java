@@ -18,8 +18,8 @@ final class PictureView extends ImageView implements MapLayer {
     private Optional<Picture> shown = Optional.empty();
     private Optional<PixelBuffer<IntBuffer>> buffer = Optional.empty();
 
-    PictureView() {
-        setId("picture");
+    PictureView(String id) {
+        setId(id);
         setManaged(false);
         setMouseTransparent(true);
     }

@@ -17,6 +17,15 @@ public final class Picture {
         this.pixels = pixels;
     }
 
+    /**
+     * A picture that somebody else has drawn.
+     *
+     * @param pixels row by row from the top left, 0xAARRGGBB, multiplied by the opacity; given away
+     */
+    static Picture of(Viewport view, int[] pixels) {
+        return new Picture(view, pixels);
+    }
+
     /** Looks every pixel up; some milliseconds for a whole screen, whatever the number of units. */
     public static Picture of(FaceRaster raster, Palette palette, Pen pen) {
         return new Picture(raster.viewport(), new Drawing(raster, palette, pen).pixels());
