@@ -21,7 +21,7 @@
  *
  * <p><b>How it looks</b> ({@link zuschnitt.layer.Style}) is a few choices, or an SLD as other
  * programs write it. What either comes to for given features, which symbol for which of them at
- * which scale, is a {@link zuschnitt.layer.Portrayal}: whoever draws asks nothing more.
+ * which scale, is a {@link zuschnitt.layer.DrawnLayer}: whoever draws asks nothing more.
  *
  * <p><b>Along a line</b> ({@link zuschnitt.layer.Network}): lines hang together where they share a
  * vertex. Where they only cross, a bridge may be; no connection is guessed.

@@ -3,7 +3,7 @@ package zuschnitt.map;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import zuschnitt.layer.Portrayal;
+import zuschnitt.layer.DrawnLayer;
 import zuschnitt.raster.LayerPicture;
 import zuschnitt.raster.Picture;
 import zuschnitt.raster.Viewport;
@@ -18,7 +18,7 @@ final class LayerViews implements MapLayer {
     private final PictureView below = new PictureView("layers-below");
     private final PictureView above = new PictureView("layers-above");
     private final Newest<LayerPicture> pictures;
-    private List<Portrayal> layers = List.of();
+    private List<DrawnLayer> layers = List.of();
     private Viewport view = new Viewport(0, 0, 1, 0, 0);
     private double outputScale = 1;
 
@@ -41,14 +41,14 @@ final class LayerViews implements MapLayer {
      *
      * @param newLayers in map coordinates, the topmost first
      */
-    void show(List<Portrayal> newLayers) {
+    void show(List<DrawnLayer> newLayers) {
         layers = List.copyOf(newLayers);
         if (layers.isEmpty()) take(new LayerPicture(Optional.empty(), Optional.empty()));
         draw();
     }
 
     /** The layers that are shown, the topmost first. */
-    List<Portrayal> layers() {
+    List<DrawnLayer> layers() {
         return layers;
     }
 
@@ -64,7 +64,7 @@ final class LayerViews implements MapLayer {
 
     private void draw() {
         if (layers.isEmpty() || view.width() == 0 || view.height() == 0) return;
-        List<Portrayal> wanted = layers;
+        List<DrawnLayer> wanted = layers;
         Viewport seen = view;
         double scale = outputScale;
         pictures.want(() -> LayerPicture.of(wanted, seen, scale));

@@ -19,7 +19,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import zuschnitt.coverage.Bounds;
 import zuschnitt.coverage.Coverage;
-import zuschnitt.layer.Portrayal;
+import zuschnitt.layer.DrawnLayer;
 import zuschnitt.map.tiles.TileLook;
 import zuschnitt.map.tiles.TileSource;
 import zuschnitt.message.Message;
@@ -45,6 +45,9 @@ import zuschnitt.theme.Portrayal;
 public final class MapPane extends Region {
     /** Map metres around a place that is pointed at, at least. */
     private static final double LEAST_SURROUNDINGS = 25;
+
+    /** Map metres across that are in view at least when a place is shown. */
+    private static final double LEAST_VIEW = 300;
 
     /** Radius of the ring around such a place, pixels. */
     private static final double RING = 26;
@@ -176,12 +179,12 @@ public final class MapPane extends Region {
      *
      * @param shown in map coordinates, the topmost first
      */
-    public void refer(List<Portrayal> shown) {
+    public void refer(List<DrawnLayer> shown) {
         references.show(shown);
     }
 
     /** The reference layers that are shown. */
-    List<Portrayal> references() {
+    List<DrawnLayer> references() {
         return references.layers();
     }
 
@@ -242,6 +245,12 @@ public final class MapPane extends Region {
     /** Brings everything into view. */
     public void lookAtAll() {
         camera.lookAtAll();
+    }
+
+    /** Brings a part of the map into view; a point with its surroundings. */
+    public void lookAt(Bounds place) {
+        double least = Math.max(0, LEAST_VIEW - Math.max(place.width(), place.height())) / 2;
+        camera.lookAt(place.grown(least));
     }
 
     /** Brings some units into view, with their surroundings. */

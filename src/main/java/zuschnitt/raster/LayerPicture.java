@@ -7,7 +7,7 @@ import java.awt.image.DataBufferInt;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import zuschnitt.layer.Portrayal;
+import zuschnitt.layer.DrawnLayer;
 import zuschnitt.layer.Rule;
 import zuschnitt.layer.Symbol;
 
@@ -30,7 +30,7 @@ public record LayerPicture(Optional<Picture> below, Optional<Picture> above) {
      * @param layers in map coordinates, the topmost first
      * @param outputScale device pixels to one of layout
      */
-    public static LayerPicture of(List<Portrayal> layers, Viewport view, double outputScale) {
+    public static LayerPicture of(List<DrawnLayer> layers, Viewport view, double outputScale) {
         return new LayerPicture(
                 picture(layers, view, outputScale, symbol -> symbol instanceof Symbol.Area),
                 picture(layers, view, outputScale, symbol -> !(symbol instanceof Symbol.Area)));
@@ -46,7 +46,7 @@ public record LayerPicture(Optional<Picture> below, Optional<Picture> above) {
     }
 
     private static Optional<Picture> picture(
-            List<Portrayal> layers, Viewport view, double outputScale, Predicate<Symbol> wanted) {
+            List<DrawnLayer> layers, Viewport view, double outputScale, Predicate<Symbol> wanted) {
         double denominator = denominator(view, outputScale);
         boolean any =
                 layers.stream()

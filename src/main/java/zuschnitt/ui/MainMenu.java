@@ -22,6 +22,7 @@ final class MainMenu extends MenuBar {
                         menu("edit", EDIT),
                         menu("district", DISTRICT),
                         menu("view", VIEW),
+                        menu("map", MAP),
                         menu("compare", COMPARE),
                         menu("help", HELP));
     }
@@ -90,6 +91,8 @@ final class MainMenu extends MenuBar {
                     LINE,
                     "german",
                     "english");
+    private static final List<String> MAP =
+            List.of("baseMapFile", "baseMapOnline", "baseMapNone", LINE, "layers");
     private static final List<String> COMPARE = List.of("compare", "compareChosen", "checkout");
     private static final List<String> HELP = List.of("keys", "about");
 

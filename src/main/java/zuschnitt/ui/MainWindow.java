@@ -9,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import zuschnitt.coverage.Bounds;
 import zuschnitt.message.Messages;
 import zuschnitt.plan.Finding;
 import zuschnitt.plan.Version;
@@ -49,6 +50,7 @@ final class MainWindow extends BorderPane {
     private final FindingsPane findings;
     private final VersionList versions;
     private final PlanActions planActions;
+    private final LayerPane layers;
     private final Messages words;
     private final ToolStrip tools;
     private final StatusBar status;
@@ -71,6 +73,7 @@ final class MainWindow extends BorderPane {
                         frame::attempt,
                         this::layBeside);
         this.districts = new DistrictTable(session, listening, words, frame.look());
+        this.layers = layerPane();
         this.planActions = new PlanActions(session, districts::chosen, frame::attempt, actions);
         planActions.add();
         new ProjectActions(session, background, frame, this, actions, words).add();
@@ -111,6 +114,44 @@ final class MainWindow extends BorderPane {
         versions.onChosen(version -> actions.refresh());
         actions.refresh();
         tools.showTool("choose");
+    }
+
+    private LayerPane layerPane() {
+        LayerAdding adding =
+                new LayerAdding(
+                        session,
+                        background,
+                        area.shelf(),
+                        asked -> frame.show(LayerQuestionSheet.of(asked, words, frame.look())),
+                        frame::alarm);
+        return new LayerPane(
+                session,
+                listening,
+                area.shelf(),
+                adding,
+                words,
+                new LayerPane.Host() {
+                    @Override
+                    public void alarm(Throwable failure) {
+                        frame.alarm(failure);
+                    }
+
+                    @Override
+                    public void lookAt(Bounds place) {
+                        area.lookAt(place);
+                    }
+
+                    @Override
+                    public void leave() {
+                        showLayers();
+                    }
+                });
+    }
+
+    /** Lays the reference layers in place of districts and findings, or those back again. */
+    void showLayers() {
+        if (rightSide == layers) layAtTheRight(right);
+        else if (rightSide == right) layAtTheRight(layers);
     }
 
     private void layOutSides(HistoryList history) {
@@ -282,7 +323,7 @@ final class MainWindow extends BorderPane {
 
     /** Stops listening to the session; another window takes over. */
     void layAway() {
-        if (rightSide != right) session.abandon();
+        if (rightSide != right && rightSide != layers) session.abandon();
         listening.stop();
         area.layAway();
     }

@@ -175,6 +175,7 @@ final class ProjectActions {
                 "Shift+F8",
                 this::noFinding,
                 () -> window.findings().step(-1));
+        actions.add("layers", Material2OutlinedAL.LAYERS, "Shortcut+L", window::showLayers);
         actions.add("leftSide", Material2OutlinedMZ.VIEW_SIDEBAR, "Shortcut+1", window::foldLeft);
         actions.add("rightSide", Material2OutlinedMZ.VIEW_SIDEBAR, "Shortcut+2", window::foldRight);
     }

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
+import zuschnitt.coverage.Bounds;
 import zuschnitt.coverage.Mapping;
 import zuschnitt.edit.Division;
 import zuschnitt.io.reference.Reference;
@@ -48,6 +49,7 @@ final class WorkArea extends VBox {
     private final CutSwitch cutSwitch;
     private final SplitBar question;
     private final CutPane parts;
+    private final LayerShelf shelf;
     private final Consumer<Optional<Region>> beside;
 
     /**
@@ -69,6 +71,7 @@ final class WorkArea extends VBox {
         this.map = new MapPane(background, words);
         map.setTextSize(look.em(1));
         this.binding = new MapBinding(session, map, background, toMap);
+        this.shelf = new LayerShelf(session, listening, background, toMap, map::refer);
         Consumer<UserException> problems =
                 failure ->
                         attempt.accept(
@@ -175,6 +178,11 @@ final class WorkArea extends VBox {
         return toMap;
     }
 
+    /** The reference layers, read and styled. */
+    LayerShelf shelf() {
+        return shelf;
+    }
+
     MapPane map() {
         return map;
     }
@@ -188,6 +196,19 @@ final class WorkArea extends VBox {
         double latitude = Math.atan(Math.sinh(view.centreY() / EARTH_RADIUS));
         double perInch = PIXELS_PER_INCH * Screen.getPrimary().getOutputScaleX();
         return view.metresPerPixel() * Math.cos(latitude) * perInch / METRES_PER_INCH;
+    }
+
+    /** Brings a part of the project into view. */
+    void lookAt(Bounds place) {
+        double[] corners = {
+            place.minX(), place.minY(), place.maxX(), place.minY(),
+            place.maxX(), place.maxY(), place.minX(), place.maxY()
+        };
+        toMap.map(corners);
+        Bounds onMap = Bounds.EMPTY;
+        for (int i = 0; i < corners.length; i += 2)
+            onMap = onMap.union(new Bounds(corners[i], corners[i + 1], corners[i], corners[i + 1]));
+        map.lookAt(onMap);
     }
 
     /** Lays a base map under the districts. */

@@ -16,10 +16,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import zuschnitt.layer.DrawnLayer;
 import zuschnitt.layer.Feature;
 import zuschnitt.layer.Features;
 import zuschnitt.layer.Paint;
-import zuschnitt.layer.Portrayal;
 import zuschnitt.layer.Rule;
 import zuschnitt.layer.Shape;
 import zuschnitt.layer.Shape.Kind;
@@ -46,7 +46,7 @@ public class LayerBenchmark {
     private static final double STEP = 60;
 
     private final Random random = new Random(3);
-    private List<Portrayal> layers = List.of();
+    private List<DrawnLayer> layers = List.of();
     private Viewport all = new Viewport(0, 0, 1, 1, 1);
     private Viewport near = all;
 
@@ -63,7 +63,7 @@ public class LayerBenchmark {
         Symbol name = new Symbol.Text(0, 11, ink, Optional.of(new Paint(0xFFFFFF, 1)));
         Rule lines = new Rule(0, Double.POSITIVE_INFINITY, List.of(line), every);
         Rule names = new Rule(0, 12_000, List.of(name), every);
-        layers = List.of(new Portrayal(features, List.of(lines, names)));
+        layers = List.of(new DrawnLayer(features, List.of(lines, names)));
         all = Viewport.fitting(features.bounds(), 1920, 1080);
         near = new Viewport(all.centreX(), all.centreY(), all.metresPerPixel() / 20, 1920, 1080);
     }

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import zuschnitt.layer.DrawnLayer;
 import zuschnitt.layer.Feature;
 import zuschnitt.layer.Features;
 import zuschnitt.layer.Paint;
-import zuschnitt.layer.Portrayal;
 import zuschnitt.layer.Rule;
 import zuschnitt.layer.Shape;
 import zuschnitt.layer.Shape.Kind;
@@ -91,7 +91,7 @@ final class LayerPictureTest {
         second.set(1);
         Rule rule = new Rule(0, ALL, List.of(line(0xFF0000, 4)), second);
         Picture picture =
-                LayerPicture.of(List.of(new Portrayal(features, List.of(rule))), VIEW, 1)
+                LayerPicture.of(List.of(new DrawnLayer(features, List.of(rule))), VIEW, 1)
                         .above()
                         .orElseThrow();
         assertThat(picture.argb(60, SIZE - 30)).isZero();
@@ -105,22 +105,22 @@ final class LayerPictureTest {
             Rule rule = new Rule(bounds[0], bounds[1], List.of(line(0xFF0000, 4)), first());
             LayerPicture picture =
                     LayerPicture.of(
-                            List.of(portrayal(rule, List.of(feature(horizontal(30))))), VIEW, 1);
+                            List.of(drawn(rule, List.of(feature(horizontal(30))))), VIEW, 1);
             assertThat(picture.above()).isEmpty();
         }
     }
 
     @Test
     void theTopmostLayerCoversTheOthers() {
-        Portrayal red = portrayal(rule(line(0xFF0000, 4)), List.of(feature(horizontal(60))));
-        Portrayal blue = portrayal(rule(line(0x0000FF, 4)), List.of(feature(horizontal(60))));
+        DrawnLayer red = drawn(rule(line(0xFF0000, 4)), List.of(feature(horizontal(60))));
+        DrawnLayer blue = drawn(rule(line(0x0000FF, 4)), List.of(feature(horizontal(60))));
         assertThat(LayerPicture.of(List.of(blue, red), VIEW, 1).above().orElseThrow().argb(60, 60))
                 .isEqualTo(BLUE);
     }
 
     @Test
     void widthsAreCountedInPixelsOfLayout() {
-        Portrayal layer = portrayal(rule(line(0xFF0000, 4)), List.of(feature(horizontal(60))));
+        DrawnLayer layer = drawn(rule(line(0xFF0000, 4)), List.of(feature(horizontal(60))));
         assertThat(red(LayerPicture.of(List.of(layer), VIEW, 1), 60)).isEqualTo(4);
         assertThat(red(LayerPicture.of(List.of(layer), VIEW, 2), 60)).isEqualTo(8);
     }
@@ -193,12 +193,12 @@ final class LayerPictureTest {
         return new Rule(0, ALL, List.of(symbol), first());
     }
 
-    private static Portrayal portrayal(Rule rule, List<Feature> features) {
-        return new Portrayal(Features.of(List.of("name"), features), List.of(rule));
+    private static DrawnLayer drawn(Rule rule, List<Feature> features) {
+        return new DrawnLayer(Features.of(List.of("name"), features), List.of(rule));
     }
 
     private static LayerPicture draw(Symbol symbol, List<Feature> features) {
-        return LayerPicture.of(List.of(portrayal(rule(symbol), features)), VIEW, 1);
+        return LayerPicture.of(List.of(drawn(rule(symbol), features)), VIEW, 1);
     }
 
     private static Picture above(Symbol symbol, List<Feature> features) {

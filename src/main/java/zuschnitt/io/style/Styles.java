@@ -106,7 +106,7 @@ public final class Styles {
                 throw new UserException(Message.of("io.line.large", name, Limits.TEXT_BYTES));
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
             Style.Sld style = new Style.Sld(name.replaceFirst("(?i)\\.(sld|xml)$", ""), text);
-            Portrayals.check(style);
+            Styling.check(style);
             return style;
         } catch (IOException e) {
             throw new UserException(Message.of("io.unreadable", name), e);

@@ -8,8 +8,8 @@
  * fills, well-known marks, labels, scales, filters. Pictures, patterns and functions are passed
  * over: a layer without its hatching is still a street map.
  *
- * <p>Which rule holds for which feature is decided once ({@link zuschnitt.io.style.Portrayals}),
- * not at every drawing; so nobody who draws wakes GeoTools.
+ * <p>Which rule holds for which feature is decided once ({@link zuschnitt.io.style.Styling}), not
+ * at every drawing; so nobody who draws wakes GeoTools.
  *
  * <p>Styles that come with the program lie in {@code styles/} ({@link zuschnitt.io.style.Styles}).
  * Their rules ask for the fields of OpenStreetMap's usual exports; what has none of these falls to

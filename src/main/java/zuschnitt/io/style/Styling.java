@@ -27,9 +27,9 @@ import org.geotools.feature.simple.SimpleFeatureBuilder;
 import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
 import org.geotools.filter.FilterAttributeExtractor;
 import org.jspecify.annotations.Nullable;
+import zuschnitt.layer.DrawnLayer;
 import zuschnitt.layer.Features;
 import zuschnitt.layer.Paint;
-import zuschnitt.layer.Portrayal;
 import zuschnitt.layer.Rule;
 import zuschnitt.layer.Stroke;
 import zuschnitt.layer.Style;
@@ -41,14 +41,14 @@ import zuschnitt.message.UserException;
  * Decides what a style comes to for given features. Fields are found whatever their capitals; one
  * that the features don't have is empty for all.
  */
-public final class Portrayals {
+public final class Styling {
     private static final double USUAL_SIZE = 6;
     private static final double USUAL_LETTERS = 11;
     private static final double THINNEST = 0.1;
 
     private final Features features;
 
-    private Portrayals(Features features) {
+    private Styling(Features features) {
         this.features = features;
     }
 
@@ -57,15 +57,15 @@ public final class Portrayals {
      *
      * @throws UserException if it is an SLD that can't be read
      */
-    public static Portrayal of(Features features, Style style) throws UserException {
-        if (style instanceof Style.Simple simple) return Portrayal.of(features, simple);
+    public static DrawnLayer of(Features features, Style style) throws UserException {
+        if (style instanceof Style.Simple simple) return DrawnLayer.of(features, simple);
         Style.Sld document = (Style.Sld) style;
-        Portrayals portrayals = new Portrayals(features);
+        Styling styling = new Styling(features);
         List<Rule> rules = new ArrayList<>();
         for (FeatureTypeStyle each :
                 SldReader.read(document.sld(), document.name()).featureTypeStyles())
-            portrayals.add(each, rules);
-        return new Portrayal(features, rules);
+            styling.add(each, rules);
+        return new DrawnLayer(features, rules);
     }
 
     /**

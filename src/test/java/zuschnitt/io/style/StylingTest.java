@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import zuschnitt.layer.DrawnLayer;
 import zuschnitt.layer.Feature;
 import zuschnitt.layer.Features;
 import zuschnitt.layer.Paint;
-import zuschnitt.layer.Portrayal;
 import zuschnitt.layer.RandomFeatures;
 import zuschnitt.layer.Rule;
 import zuschnitt.layer.Shape;
@@ -20,7 +20,7 @@ import zuschnitt.layer.Symbol;
 import zuschnitt.message.UserException;
 
 /** What styles come to. */
-final class PortrayalsTest {
+final class StylingTest {
     private static final String SE =
             """
             <?xml version="1.0"?>
@@ -147,24 +147,23 @@ final class PortrayalsTest {
     void ourOwnStylesDrawWhateverTheyAreGiven() throws UserException {
         for (Styles.Own own : Styles.Own.values()) {
             Features features = new RandomFeatures(4).features(60);
-            Portrayal portrayal = Portrayals.of(features, own.style());
-            assertThat(portrayal.rules()).as(own.name()).isNotEmpty();
+            DrawnLayer drawn = Styling.of(features, own.style());
+            assertThat(drawn.rules()).as(own.name()).isNotEmpty();
         }
     }
 
     @Test
     void streetsAreDrawnByTheirClassAndNamed() throws UserException {
-        Portrayal streets =
-                Portrayals.of(
-                        roads("primary", "residential", "footway"), Styles.Own.STRASSEN.style());
+        DrawnLayer streets =
+                Styling.of(roads("primary", "residential", "footway"), Styles.Own.STRASSEN.style());
         assertThat(widest(streets, 0)).isGreaterThan(widest(streets, 1));
         assertThat(widest(streets, 1)).isGreaterThan(widest(streets, 2));
         assertThat(streets.rules())
                 .anyMatch(rule -> rule.symbols().get(0) instanceof Symbol.Text && rule.fits(1));
     }
 
-    private static double widest(Portrayal portrayal, int feature) {
-        return portrayal.rules().stream()
+    private static double widest(DrawnLayer drawn, int feature) {
+        return drawn.rules().stream()
                 .filter(rule -> rule.fits(feature))
                 .flatMap(rule -> rule.symbols().stream())
                 .mapToDouble(s -> s instanceof Symbol.Line line ? line.stroke().width() : 0)
@@ -194,12 +193,12 @@ final class PortrayalsTest {
                         + "</UserStyle>";
         for (String bad :
                 List.of(entity, "", "<kml/>", "<UserStyle>", "\u0000", SE.formatted(""))) {
-            assertThatThrownBy(() -> Portrayals.check(new Style.Sld("x", bad)))
+            assertThatThrownBy(() -> Styling.check(new Style.Sld("x", bad)))
                     .as(bad)
                     .isInstanceOf(UserException.class);
         }
         String deep = "<a>".repeat(5000) + "</a>".repeat(5000);
-        assertThatThrownBy(() -> Portrayals.check(new Style.Sld("x", deep)))
+        assertThatThrownBy(() -> Styling.check(new Style.Sld("x", deep)))
                 .isInstanceOf(UserException.class);
     }
 
@@ -217,7 +216,7 @@ final class PortrayalsTest {
             assertThatCode(
                             () -> {
                                 try {
-                                    Portrayals.of(features, new Style.Sld("x", text.toString()));
+                                    Styling.of(features, new Style.Sld("x", text.toString()));
                                 } catch (UserException refused) {
                                     assertThat(refused.sentence()).isNotNull();
                                 }
@@ -234,7 +233,7 @@ final class PortrayalsTest {
 
     private static List<Rule> rules(String rules, Features features) throws UserException {
         Style.Sld style = new Style.Sld("x", SE.formatted(rules).strip());
-        return Portrayals.of(features, style).rules();
+        return Styling.of(features, style).rules();
     }
 
     private static Features roads(String... classes) {

@@ -13,7 +13,7 @@ import zuschnitt.layer.Shape.Kind;
  *
  * @param rules those that come first are drawn first, and covered by the later ones
  */
-public record Portrayal(Features features, List<Rule> rules) {
+public record DrawnLayer(Features features, List<Rule> rules) {
     private static final double ALL_SCALES = Double.POSITIVE_INFINITY;
 
     /** Names are drawn on maps larger than this. */
@@ -25,12 +25,12 @@ public record Portrayal(Features features, List<Rule> rules) {
     private static final Paint INK = new Paint(0x202020, 1);
     private static final Paint HALO = new Paint(0xFFFFFF, 0.85);
 
-    public Portrayal {
+    public DrawnLayer {
         rules = List.copyOf(rules);
     }
 
     /** Features as a few choices make them look. */
-    public static Portrayal of(Features features, Style.Simple style) {
+    public static DrawnLayer of(Features features, Style.Simple style) {
         Paint paint = new Paint(style.colour(), 1);
         List<Double> dashes =
                 style.dashed() ? List.of(4 * style.width(), 3 * style.width()) : List.of();
@@ -54,7 +54,7 @@ public record Portrayal(Features features, List<Rule> rules) {
             all.set(0, features.size());
             rules.add(new Rule(0, NAMED_BELOW, List.of(text), all));
         }
-        return new Portrayal(features, rules);
+        return new DrawnLayer(features, rules);
     }
 
     private static BitSet of(Features features, Kind kind) {
@@ -65,7 +65,7 @@ public record Portrayal(Features features, List<Rule> rules) {
     }
 
     /** The same with every coordinate mapped. */
-    public Portrayal mapped(Mapping mapping) {
-        return new Portrayal(features.mapped(mapping), rules);
+    public DrawnLayer mapped(Mapping mapping) {
+        return new DrawnLayer(features.mapped(mapping), rules);
     }
 }
