@@ -37,6 +37,7 @@ final class LegendBox extends VBox {
     private final Wording wording;
     private final BooleanProperty wanted = new SimpleBooleanProperty(this, "wanted", true);
     private Optional<Legend> shown = Optional.empty();
+    private double opacity = 1;
     private double right;
     private double bottom;
 
@@ -55,11 +56,16 @@ final class LegendBox extends VBox {
         return wanted;
     }
 
-    /** Explains a theme; empty: nothing is to be explained. */
-    void show(Optional<Portrayal> portrayal) {
+    /**
+     * Explains a theme; empty: nothing is to be explained.
+     *
+     * @param newOpacity of the map's colours, which is that of the legend's, too
+     */
+    void show(Optional<Portrayal> portrayal, double newOpacity) {
         Optional<Legend> legend = portrayal.map(wording::legend);
-        if (legend.equals(shown)) return;
+        if (legend.equals(shown) && newOpacity == opacity) return;
         shown = legend;
+        opacity = newOpacity;
         getChildren().clear();
         legend.ifPresent(this::fill);
         setAccessibleText(legend.map(Legend::inWords).orElse(""));
@@ -107,8 +113,9 @@ final class LegendBox extends VBox {
         return sign instanceof Legend.Sign.Circle circle ? 2 * circle.radius() + 3 : WIDTH;
     }
 
-    private static Node sign(Legend.Sign sign) {
-        if (sign instanceof Legend.Sign.Fill fill) return area(colour(fill.colour()));
+    private Node sign(Legend.Sign sign) {
+        if (sign instanceof Legend.Sign.Fill fill)
+            return area(colour(fill.colour()).deriveColor(0, 1, 1, opacity));
         if (sign instanceof Legend.Sign.Dot) return new Circle(2, colour(Swatches.SYMBOL));
         if (sign instanceof Legend.Sign.Circle circle) {
             Circle disc = new Circle(circle.radius(), colour(Swatches.SYMBOL));

@@ -417,7 +417,7 @@ public final class MapPane extends Region {
                         drawn.order().plan(),
                         drawn.order().totals()));
         portrayal.set(drawn.portrait().map(Portrait::portrayal));
-        legend.show(portrayal.get());
+        legend.show(portrayal.get(), drawn.order().pen().opacity());
         arrange();
     }
 }

@@ -18,6 +18,9 @@ final class Looks {
     /** The classes that units of one district may differ in. */
     private final Optional<Shading> ofUnits;
 
+    /** Whether districts have no colours; nor patterns, where signs of a theme lie on them. */
+    private final boolean white;
+
     private final Optional<Hatching> hatching;
 
     Looks(Plan plan, Totals totals, Style style) {
@@ -26,7 +29,8 @@ final class Looks {
         this.style = style;
         this.shading = style.shading();
         this.ofUnits = shading.filter(classes -> classes.values().level() == Level.UNITS);
-        boolean hatched = style.print() == Style.Print.BLACK_AND_WHITE && shading.isEmpty();
+        this.white = style.print() == Style.Print.BLACK_AND_WHITE;
+        boolean hatched = white && style.theme().isEmpty();
         this.hatching = hatched ? Optional.of(Hatching.of(plan)) : Optional.empty();
     }
 
@@ -48,6 +52,7 @@ final class Looks {
         if (shading.isPresent())
             return classed(shading.get(), shading.get().classOf(district), pattern(district));
         if (hatching.isPresent()) return Look.printed(hatching.get().pattern(district));
+        if (white) return Look.printed(pattern(district));
         int colour = plan.district(district).colour();
         return Look.of(style.theme().isPresent() ? Look.paled(colour) : colour, pattern(district));
     }

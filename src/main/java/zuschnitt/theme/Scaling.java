@@ -2,23 +2,33 @@ package zuschnitt.theme;
 
 import java.util.stream.DoubleStream;
 
-/** How large the circles are that stand for values: their areas are as the values are. */
+/**
+ * How large the circles are that stand for values: their areas are as the values are. The more
+ * there are, the smaller they are, so that the map below is still seen.
+ */
 public final class Scaling implements Drawn {
     /** Radius of the largest circle, pixels of a usual screen. */
-    private static final double LARGEST_OF_DISTRICTS = 40;
+    private static final double LARGEST = 40;
 
-    private static final double LARGEST_OF_UNITS = 24;
+    private static final double SMALLEST = 5;
+
+    /** What all circles together may cover, square pixels: a tenth of a map on a usual screen. */
+    private static final double COVERED = 60_000;
 
     /** Shares of the largest circle that a legend shows. */
     private static final double[] SHOWN = {1, 0.4, 0.1};
 
     private final Values values;
     private final double greatest;
+    private final double largest;
 
     private Scaling(Values values) {
         this.values = values;
         double[] sorted = values.sorted();
         this.greatest = sorted.length == 0 ? 0 : sorted[sorted.length - 1];
+        double sum = DoubleStream.of(sorted).filter(value -> value > 0).sum();
+        double fitting = Math.sqrt(COVERED * greatest / sum / Math.PI);
+        this.largest = Math.max(SMALLEST, Math.min(LARGEST, fitting));
     }
 
     public static Scaling of(Values values) {
@@ -33,7 +43,6 @@ public final class Scaling implements Drawn {
     /** The radius that a value has, pixels of a usual screen; 0 if there is nothing to be drawn. */
     public double radius(double value) {
         if (!(value > 0)) return 0;
-        double largest = values.level() == Level.UNITS ? LARGEST_OF_UNITS : LARGEST_OF_DISTRICTS;
         return largest * Math.sqrt(value / greatest);
     }
 

@@ -78,7 +78,8 @@ public final class Wording {
     }
 
     private Legend.Row row(Scattering dots) {
-        return new Legend.Row(new Legend.Sign.Dot(), plain(dots.worth(), 0, false));
+        return new Legend.Row(
+                new Legend.Sign.Dot(), words.text("theme.dot", plain(dots.worth(), DIGITS, false)));
     }
 
     private List<Legend.Row> rows(Scaling scaling) {
@@ -113,7 +114,7 @@ public final class Wording {
     }
 
     /** Whether a measure is read as so many of a hundred: shares, and rates that could be some. */
-    static boolean percent(Measure measure, Values values) {
+    public static boolean percent(Measure measure, Values values) {
         return switch (measure.quantity()) {
             case COUNT, DENSITY -> false;
             case SHARE -> true;

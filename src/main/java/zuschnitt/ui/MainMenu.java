@@ -92,7 +92,17 @@ final class MainMenu extends MenuBar {
                     "german",
                     "english");
     private static final List<String> MAP =
-            List.of("baseMapFile", "baseMapOnline", "baseMapNone", LINE, "layers");
+            List.of(
+                    "theme",
+                    "themeOnOff",
+                    "legend",
+                    "print",
+                    LINE,
+                    "baseMapFile",
+                    "baseMapOnline",
+                    "baseMapNone",
+                    LINE,
+                    "layers");
     private static final List<String> COMPARE = List.of("compare", "compareChosen", "checkout");
     private static final List<String> HELP = List.of("keys", "about");
 

@@ -80,6 +80,7 @@ final class MainWindow extends BorderPane {
         BaseMaps baseMaps = new BaseMaps(session, area.map(), frame, words);
         MapActions.add(actions, area, baseMaps, this::takeUp, this::find);
         baseMaps.layWhatLiesBeside();
+        MapActions.add(actions, new Themes(session, area.map(), frame, words, this::layBeside));
         this.findings =
                 new FindingsPane(
                         session,

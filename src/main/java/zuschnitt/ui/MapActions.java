@@ -45,4 +45,12 @@ final class MapActions {
             Actions actions, String id, Ikon icon, String key, Consumer<String> takeUp) {
         actions.add(id, icon, key, () -> takeUp.accept(id));
     }
+
+    /** What the colours of the map say. */
+    static void add(Actions actions, Themes themes) {
+        actions.add("theme", Material2OutlinedMZ.PALETTE, "Shortcut+T", themes::open);
+        actions.add("themeOnOff", Material2OutlinedMZ.PALETTE, "F6", themes::switchShown);
+        actions.add("legend", Material2OutlinedAL.LIST_ALT, "Shift+F6", themes::switchLegend);
+        actions.add("print", Material2OutlinedMZ.PRINT, "Shortcut+F6", themes::switchPrint);
+    }
 }

@@ -1,7 +1,10 @@
 package zuschnitt.ui;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -10,23 +13,26 @@ import java.util.stream.Stream;
  * @param look of the window
  * @param recent projects opened last, the latest first
  * @param author name under which versions were saved last; empty at first
+ * @param themes project → the theme it was looked at with last, as {@link Themes} writes it.
+ *     Looking changes no project, so it isn't kept there
  */
-public record Settings(Look look, List<Path> recent, String author) {
+public record Settings(Look look, List<Path> recent, String author, Map<UUID, String> themes) {
     /** Of a planner who is here for the first time. */
-    public static final Settings DEFAULT = new Settings(Look.DEFAULT, List.of(), "");
+    public static final Settings DEFAULT = new Settings(Look.DEFAULT, List.of(), "", Map.of());
 
     private static final int REMEMBERED = 8;
 
     public Settings {
         recent = List.copyOf(recent);
+        themes = Map.copyOf(themes);
     }
 
     public Settings withLook(Look newLook) {
-        return new Settings(newLook, recent, author);
+        return new Settings(newLook, recent, author, themes);
     }
 
     public Settings withAuthor(String newAuthor) {
-        return new Settings(look, recent, newAuthor);
+        return new Settings(look, recent, newAuthor, themes);
     }
 
     /** The project first among the recent ones. */
@@ -36,12 +42,19 @@ public record Settings(Look look, List<Path> recent, String author) {
                         .distinct()
                         .limit(REMEMBERED)
                         .toList();
-        return new Settings(look, newest, author);
+        return new Settings(look, newest, author, themes);
     }
 
     /** The project forgotten. */
     public Settings withoutRecent(Path project) {
         List<Path> others = recent.stream().filter(path -> !path.equals(project)).toList();
-        return new Settings(look, others, author);
+        return new Settings(look, others, author, themes);
+    }
+
+    /** A project looked at with another theme. */
+    Settings withTheme(UUID project, String theme) {
+        Map<UUID, String> changed = new LinkedHashMap<>(themes);
+        changed.put(project, theme);
+        return new Settings(look, recent, author, changed);
     }
 }

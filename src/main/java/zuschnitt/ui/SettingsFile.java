@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.UUID;
 
 /**
  * A small text file in the user's own folder that keeps the {@link Settings}. What can't be read is
@@ -19,6 +22,7 @@ import java.util.Properties;
  */
 public record SettingsFile(Path path) {
     private static final Logger LOG = System.getLogger(SettingsFile.class.getName());
+    private static final String THEME = "theme.";
 
     public Settings read() {
         Properties values = new Properties();
@@ -42,7 +46,21 @@ public record SettingsFile(Path path) {
                                 Look.TextSize.class,
                                 values.getProperty("text", ""),
                                 Look.DEFAULT.textSize()));
-        return new Settings(look, recent(values), values.getProperty("author", ""));
+        return new Settings(look, recent(values), values.getProperty("author", ""), themes(values));
+    }
+
+    private static Map<UUID, String> themes(Properties values) {
+        Map<UUID, String> themes = new LinkedHashMap<>();
+        for (String key : values.stringPropertyNames()) {
+            if (!key.startsWith(THEME)) continue;
+            try {
+                UUID project = UUID.fromString(key.substring(THEME.length()));
+                themes.put(project, values.getProperty(key));
+            } catch (IllegalArgumentException failure) {
+                LOG.log(Logger.Level.WARNING, "a theme is of no project", failure);
+            }
+        }
+        return themes;
     }
 
     private static List<Path> recent(Properties values) {
@@ -73,6 +91,7 @@ public record SettingsFile(Path path) {
         for (int i = 0; i < settings.recent().size(); i++) {
             values.setProperty("recent." + (i + 1), settings.recent().get(i).toString());
         }
+        settings.themes().forEach((project, theme) -> values.setProperty(THEME + project, theme));
         try {
             Files.createDirectories(path.toAbsolutePath().getParent());
             try (Writer writer = Files.newBufferedWriter(path, StandardCharsets.UTF_8)) {

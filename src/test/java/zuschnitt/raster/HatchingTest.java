@@ -8,9 +8,16 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import zuschnitt.coverage.Coverage;
 import zuschnitt.coverage.Mapping;
+import zuschnitt.plan.Figures;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Totals;
 import zuschnitt.plan.UnitSet;
+import zuschnitt.theme.Drawn;
+import zuschnitt.theme.Form;
+import zuschnitt.theme.Level;
+import zuschnitt.theme.Measure;
+import zuschnitt.theme.Portrayal;
+import zuschnitt.theme.Theme;
 
 class HatchingTest {
     /** Districts that grow around random units, so that each is about as compact as real ones. */
@@ -97,5 +104,17 @@ class HatchingTest {
                 assertThat(argb >> 8 & 0xFF).isEqualTo(argb & 0xFF);
             }
         }
+    }
+
+    @Test
+    void underneathSignsThereAreNoPatterns() {
+        Plan plan = grown(8, 9, 3);
+        Figures figures = Paving.tenEach(plan);
+        Theme theme = new Theme(new Measure.Count("pop"), Level.UNITS, new Form.Circles());
+        Drawn circles = Portrayal.of(theme, plan, figures).orElseThrow().drawn();
+        Style style = new Style(Style.Print.BLACK_AND_WHITE, Optional.of(circles));
+        Palette palette = Palette.of(plan, Totals.of(plan, figures), Marks.NONE, style);
+        for (int look : palette.lookOfFace())
+            if (look > 0) assertThat(palette.look(look).pattern()).isEqualTo(Pattern.SOLID);
     }
 }

@@ -1,0 +1,250 @@
+package zuschnitt.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import zuschnitt.edit.Assign;
+import zuschnitt.map.MapPane;
+import zuschnitt.message.UserException;
+import zuschnitt.plan.Plan;
+import zuschnitt.plan.UnitSet;
+import zuschnitt.raster.Style;
+import zuschnitt.session.Background;
+import zuschnitt.session.Session;
+import zuschnitt.theme.Breaks;
+import zuschnitt.theme.Form;
+import zuschnitt.theme.Level;
+import zuschnitt.theme.Measure;
+import zuschnitt.theme.Portrayal;
+import zuschnitt.theme.Scattering;
+import zuschnitt.theme.Shading;
+
+/** Themes in the real window, over the demo town. */
+@ExtendWith(ApplicationExtension.class)
+class ThemeJourneyTest {
+    private static final Path DEMO = Path.of("maps/baesweiler/baesweiler.gpkg");
+
+    private final Background background = new Background(Platform::runLater);
+    private Path folder;
+    private Frame frame;
+    private FxRobot robot;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        folder = Files.createTempDirectory("zuschnitt");
+        Path project = folder.resolve("Stadt.gpkg");
+        Files.copy(DEMO, project);
+        SettingsFile settings = new SettingsFile(folder.resolve("settings.properties"));
+        frame = new Frame(stage, background, new OnlyFiles(), settings, folder);
+        stage.setWidth(1280);
+        stage.setHeight(800);
+        stage.show();
+        frame.open(project);
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        robot.interact(() -> frame.close());
+        background.close();
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        }
+    }
+
+    @Test
+    void aThemeIsChosenByKeyboardExplainedAndTakenOff(FxRobot planner) throws Exception {
+        begin(planner);
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        settle();
+        assertThat(shading().classes().count()).isEqualTo(5);
+        assertThat(legend()).startsWith("Einwohner je km²; nach Bausteinen, natürliche Klassen");
+        robot.push(KeyCode.TAB).push(KeyCode.DOWN);
+        settle();
+        assertThat(portrayal().theme().measure()).isInstanceOf(Measure.Count.class);
+        assertThat(legend()).startsWith("Einwohner; nach Bausteinen");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(shown("#districts")).isTrue();
+        assertThat(shown("#theme")).isFalse();
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        assertThat(shown("#legend")).isFalse();
+        robot.push(KeyCode.SHIFT, KeyCode.F6).push(KeyCode.F6);
+        settle();
+        assertThat(map().portrayalProperty().get()).isEmpty();
+        assertThat(shown("#legend")).isFalse();
+        robot.push(KeyCode.F6);
+        settle();
+        assertThat(portrayal().theme().measure()).isInstanceOf(Measure.Count.class);
+    }
+
+    @Test
+    void sumsOfDistrictsFollowEveryStep(FxRobot planner) throws Exception {
+        begin(planner);
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        choose("#theme-level", Level.DISTRICTS);
+        settle();
+        double before = portrayal().drawn().values().value(Plan.FIRST);
+        UnitSet units = session().settled().units(Plan.FIRST + 1);
+        robot.interact(() -> assign(units));
+        settle();
+        assertThat(portrayal().drawn().values().value(Plan.FIRST)).isNotEqualTo(before);
+        assertThat(portrayal().plan()).isSameAs(session().plan().get());
+    }
+
+    private void assign(UnitSet units) {
+        try {
+            session().perform(new Assign(units, Plan.FIRST));
+        } catch (UserException refused) {
+            throw new AssertionError(refused);
+        }
+    }
+
+    @Test
+    void ownLimitsBeginWithThoseThatWereDrawnAndMustAscend(FxRobot planner) throws Exception {
+        begin(planner);
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        settle();
+        double[] drawn = shading().classes().limits();
+        choose("#theme-method", Optional.empty());
+        settle();
+        assertThat(shading().classes().limits()).containsExactly(drawn);
+        write("#theme-own", "500; 1000,5");
+        settle();
+        assertThat(shading().classes().limits()).containsExactly(500, 1000.5);
+        write("#theme-own", "500; 400");
+        assertThat(robot.lookup("#theme-complaint").<Labeled>queryAs(Labeled.class).getText())
+                .contains("aufsteigende Zahlen");
+        assertThat(shading().classes().limits()).containsExactly(500, 1000.5);
+    }
+
+    @Test
+    void aDotStandsForAsManyAsOneSays(FxRobot planner) throws Exception {
+        begin(planner);
+        robot.push(KeyCode.CONTROL, KeyCode.T).push(KeyCode.TAB).push(KeyCode.DOWN);
+        robot.push(KeyCode.TAB).push(KeyCode.DOWN).push(KeyCode.DOWN);
+        settle();
+        assertThat(((Scattering) portrayal().drawn()).worth()).isEqualTo(10);
+        assertThat(legend()).contains("ein Punkt für 10");
+        write("#theme-worth", "25");
+        settle();
+        assertThat(((Scattering) portrayal().drawn()).worth()).isEqualTo(25);
+    }
+
+    @Test
+    void theThemeIsThereAgainInAnotherLookAndLanguage(FxRobot planner) throws Exception {
+        begin(planner);
+        robot.push(KeyCode.CONTROL, KeyCode.T).push(KeyCode.TAB).push(KeyCode.DOWN);
+        robot.push(KeyCode.ESCAPE);
+        settle();
+        robot.interact(() -> frame.wear(frame.look().withLocale(Locale.UK)));
+        await(() -> shown("#map") && map().portrayalProperty().get().isPresent());
+        assertThat(portrayal().theme().measure()).isInstanceOf(Measure.Count.class);
+        assertThat(legend()).startsWith("residents; by unit");
+        SettingsFile kept = new SettingsFile(folder.resolve("settings.properties"));
+        assertThat(kept.read().themes()).containsKey(session().project().id());
+    }
+
+    @Test
+    void blackAndWhiteHasAKey(FxRobot planner) throws Exception {
+        begin(planner);
+        robot.push(KeyCode.CONTROL, KeyCode.F6);
+        settle();
+        assertThat(map().appearanceProperty().get().print()).isEqualTo(Style.Print.BLACK_AND_WHITE);
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        settle();
+        int colour = shading().colour(3);
+        assertThat(colour & 0xFF).as("themes are grey then").isEqualTo(colour >> 16 & 0xFF);
+        assertThat(
+                        ((Form.Shades)
+                                        map().appearanceProperty()
+                                                .get()
+                                                .theme()
+                                                .orElseThrow()
+                                                .form())
+                                .breaks())
+                .isEqualTo(new Breaks.Computed(Breaks.Method.NATURAL, 5));
+    }
+
+    // ---- the planner's hands ----
+
+    private void begin(FxRobot planner) throws Exception {
+        robot = planner;
+        await(() -> frame.session().isPresent() && shown("#map"));
+        settle();
+    }
+
+    private <T> void choose(String query, T value) {
+        ComboBox<T> choice = robot.lookup(query).queryComboBox();
+        robot.interact(() -> choice.setValue(value));
+    }
+
+    private void write(String query, String text) {
+        TextField field = robot.lookup(query).queryAs(TextField.class);
+        robot.interact(field::requestFocus);
+        robot.interact(() -> field.setText(text));
+    }
+
+    private Portrayal portrayal() {
+        return map().portrayalProperty().get().orElseThrow();
+    }
+
+    private Shading shading() {
+        return (Shading) portrayal().drawn();
+    }
+
+    /** What the legend says, line by line. */
+    private String legend() {
+        Parent legend = robot.lookup("#legend").queryParent();
+        assertThat(legend.isVisible()).isTrue();
+        return String.join(
+                "; ",
+                robot.from(legend).lookup(".label").<Label>queryAll().stream()
+                        .map(Label::getText)
+                        .toList());
+    }
+
+    private Session session() {
+        return frame.session().orElseThrow();
+    }
+
+    private MapPane map() {
+        return robot.lookup("#map").queryAs(MapPane.class);
+    }
+
+    private boolean shown(String query) {
+        return robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent();
+    }
+
+    private void settle() throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
+        await(() -> map().settled());
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
