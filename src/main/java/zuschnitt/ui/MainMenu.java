@@ -98,9 +98,8 @@ final class MainMenu extends MenuBar {
                     "legend",
                     "print",
                     LINE,
-                    "baseMapFile",
-                    "baseMapOnline",
-                    "baseMapNone",
+                    "baseMap",
+                    "baseMapOff",
                     LINE,
                     "layers");
     private static final List<String> COMPARE = List.of("compare", "compareChosen", "checkout");

@@ -15,6 +15,8 @@ import zuschnitt.plan.Finding;
 import zuschnitt.plan.Version;
 import zuschnitt.session.Background;
 import zuschnitt.session.Session;
+import zuschnitt.ui.basemap.BaseMapPane;
+import zuschnitt.ui.basemap.BaseMaps;
 import zuschnitt.ui.importing.DivisionPane;
 
 /**
@@ -46,6 +48,9 @@ final class MainWindow extends BorderPane {
     /** What comes back when the pane that lies there for the moment goes. */
     private Region besidesPane = right;
 
+    /** What comes back when the choice of base maps goes. */
+    private Region besidesBaseMaps = right;
+
     private final DistrictTable districts;
     private final FindingsPane findings;
     private final VersionList versions;
@@ -54,6 +59,7 @@ final class MainWindow extends BorderPane {
     private final Messages words;
     private final ToolStrip tools;
     private final StatusBar status;
+    private final BaseMaps baseMaps;
 
     MainWindow(
             Session session, Background background, Frame frame, Actions actions, Messages words) {
@@ -77,9 +83,15 @@ final class MainWindow extends BorderPane {
         this.planActions = new PlanActions(session, districts::chosen, frame::attempt, actions);
         planActions.add();
         new ProjectActions(session, background, frame, this, actions, words).add();
-        BaseMaps baseMaps = new BaseMaps(session, area.map(), frame, words);
-        MapActions.add(actions, area, baseMaps, this::takeUp, this::find);
-        baseMaps.layWhatLiesBeside();
+        this.baseMaps =
+                new BaseMaps(
+                        session.project().id(),
+                        session.file().path(),
+                        area.map(),
+                        background,
+                        new BaseMapHost(frame, this::leaveBaseMap));
+        MapActions.add(actions, area, baseMaps, this::chooseBaseMap, this::takeUp, this::find);
+        baseMaps.begin();
         MapActions.add(actions, new Themes(session, area.map(), frame, words, this::layBeside));
         this.findings =
                 new FindingsPane(
@@ -105,6 +117,7 @@ final class MainWindow extends BorderPane {
         setTop(new VBox(new MainMenu(actions, controls), tools));
         this.status = new StatusBar(session, listening, words);
         area.map().viewProperty().subscribe(view -> status.showScale(area.scale()));
+        area.map().troubleProperty().subscribe(status::showTrouble);
         setBottom(status);
         layOutSides(history);
         addMenus(controls);
@@ -152,7 +165,7 @@ final class MainWindow extends BorderPane {
     /** Lays the reference layers in place of districts and findings, or those back again. */
     void showLayers() {
         if (rightSide == layers) layAtTheRight(right);
-        else if (rightSide == right) layAtTheRight(layers);
+        else if (rightSide == right || rightSide instanceof BaseMapPane) layAtTheRight(layers);
     }
 
     private void layOutSides(HistoryList history) {
@@ -275,7 +288,7 @@ final class MainWindow extends BorderPane {
 
     /** Considers a division of others beside the map, in place of districts and findings. */
     void considerDivision() {
-        if (rightSide != right) return;
+        if (rightSide != right && !(rightSide instanceof BaseMapPane)) return;
         ImportHost host = new ImportHost(frame, () -> layAtTheRight(right));
         layAtTheRight(
                 new DivisionPane(
@@ -287,6 +300,24 @@ final class MainWindow extends BorderPane {
                             session.select(units);
                             area.map().lookAt(units);
                         }));
+    }
+
+    /** Lays the choice of base maps in place of what lies at the right, or that back again. */
+    private void chooseBaseMap() {
+        if (rightSide instanceof BaseMapPane) {
+            leaveBaseMap();
+        } else {
+            besidesBaseMaps = rightSide;
+            BaseMapPane pane = new BaseMapPane(baseMaps, words);
+            layAtTheRight(pane);
+            pane.requestFocus();
+        }
+    }
+
+    private void leaveBaseMap() {
+        layAtTheRight(besidesBaseMaps);
+        actions.refresh();
+        area.map().requestFocus();
     }
 
     /** Lays a pane in place of what lies at the right, or that back again. */

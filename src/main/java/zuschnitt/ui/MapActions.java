@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import zuschnitt.ui.basemap.BaseMaps;
 
 /** What can be done on the map: the tools, and ways to look at it. */
 final class MapActions {
@@ -11,12 +12,14 @@ final class MapActions {
 
     /**
      * @param takeUp told the name of the tool to take in hand
+     * @param chooseBaseMap asks which base map to lay
      * @param find asks what to look for
      */
     static void add(
             Actions actions,
             WorkArea area,
             BaseMaps baseMaps,
+            Runnable chooseBaseMap,
             Consumer<String> takeUp,
             Runnable find) {
         addTool(actions, "choose", Material2OutlinedMZ.NEAR_ME, "V", takeUp);
@@ -35,9 +38,13 @@ final class MapActions {
                 });
         actions.add(
                 "zoomAll", Material2OutlinedMZ.ZOOM_OUT_MAP, "Shortcut+0", area.map()::lookAtAll);
-        actions.add("baseMapFile", Material2OutlinedAL.LAYERS, "", baseMaps::chooseFile);
-        actions.add("baseMapOnline", Material2OutlinedMZ.PUBLIC, "", baseMaps::layOnline);
-        actions.add("baseMapNone", Material2OutlinedAL.LAYERS_CLEAR, "", baseMaps::layNone);
+        actions.add("baseMap", Material2OutlinedMZ.MAP, "Shortcut+B", chooseBaseMap);
+        actions.add(
+                "baseMapOff",
+                Material2OutlinedAL.LAYERS_CLEAR,
+                "Shortcut+Shift+B",
+                baseMaps::refusal,
+                baseMaps::switchOff);
         actions.add("find", Material2OutlinedMZ.SEARCH, "Shortcut+F", find);
     }
 

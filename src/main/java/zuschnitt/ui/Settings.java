@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import zuschnitt.ui.basemap.BaseMapMemory;
 
 /**
  * What the program remembers of its planner.
@@ -15,10 +16,17 @@ import java.util.stream.Stream;
  * @param author name under which versions were saved last; empty at first
  * @param themes project → the theme it was looked at with last, as {@link Themes} writes it.
  *     Looking changes no project, so it isn't kept there
+ * @param baseMaps which base map each project was last seen with
  */
-public record Settings(Look look, List<Path> recent, String author, Map<UUID, String> themes) {
+public record Settings(
+        Look look,
+        List<Path> recent,
+        String author,
+        Map<UUID, String> themes,
+        BaseMapMemory baseMaps) {
     /** Of a planner who is here for the first time. */
-    public static final Settings DEFAULT = new Settings(Look.DEFAULT, List.of(), "", Map.of());
+    public static final Settings DEFAULT =
+            new Settings(Look.DEFAULT, List.of(), "", Map.of(), BaseMapMemory.EMPTY);
 
     private static final int REMEMBERED = 8;
 
@@ -28,11 +36,15 @@ public record Settings(Look look, List<Path> recent, String author, Map<UUID, St
     }
 
     public Settings withLook(Look newLook) {
-        return new Settings(newLook, recent, author, themes);
+        return new Settings(newLook, recent, author, themes, baseMaps);
     }
 
     public Settings withAuthor(String newAuthor) {
-        return new Settings(look, recent, newAuthor, themes);
+        return new Settings(look, recent, newAuthor, themes, baseMaps);
+    }
+
+    public Settings withBaseMaps(BaseMapMemory newBaseMaps) {
+        return new Settings(look, recent, author, themes, newBaseMaps);
     }
 
     /** The project first among the recent ones. */
@@ -42,19 +54,19 @@ public record Settings(Look look, List<Path> recent, String author, Map<UUID, St
                         .distinct()
                         .limit(REMEMBERED)
                         .toList();
-        return new Settings(look, newest, author, themes);
+        return new Settings(look, newest, author, themes, baseMaps);
     }
 
     /** The project forgotten. */
     public Settings withoutRecent(Path project) {
         List<Path> others = recent.stream().filter(path -> !path.equals(project)).toList();
-        return new Settings(look, others, author, themes);
+        return new Settings(look, others, author, themes, baseMaps);
     }
 
     /** A project looked at with another theme. */
     Settings withTheme(UUID project, String theme) {
         Map<UUID, String> changed = new LinkedHashMap<>(themes);
         changed.put(project, theme);
-        return new Settings(look, recent, author, changed);
+        return new Settings(look, recent, author, changed, baseMaps);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
+import zuschnitt.ui.basemap.BaseMapMemory;
 
 /**
  * A small text file in the user's own folder that keeps the {@link Settings}. What can't be read is
@@ -46,7 +47,12 @@ public record SettingsFile(Path path) {
                                 Look.TextSize.class,
                                 values.getProperty("text", ""),
                                 Look.DEFAULT.textSize()));
-        return new Settings(look, recent(values), values.getProperty("author", ""), themes(values));
+        return new Settings(
+                look,
+                recent(values),
+                values.getProperty("author", ""),
+                themes(values),
+                BaseMapMemory.read(values));
     }
 
     private static Map<UUID, String> themes(Properties values) {
@@ -88,6 +94,7 @@ public record SettingsFile(Path path) {
         values.setProperty("shade", settings.look().shade().name());
         values.setProperty("text", settings.look().textSize().name());
         values.setProperty("author", settings.author());
+        settings.baseMaps().write(values);
         for (int i = 0; i < settings.recent().size(); i++) {
             values.setProperty("recent." + (i + 1), settings.recent().get(i).toString());
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import zuschnitt.message.Message;
 import zuschnitt.message.Messages;
 import zuschnitt.plan.Plan;
 import zuschnitt.session.Session;
@@ -23,12 +24,15 @@ final class StatusBar extends HBox {
     private final Label open = label("status-open");
     private final Label saved = label("status-saved");
     private final Label scale = label("status-scale");
+    private final Label trouble = label("status-trouble");
 
     StatusBar(Session session, Listening listening, Messages words) {
         this.session = session;
         this.words = words;
         getStyleClass().add("status-bar");
-        getChildren().addAll(residents, districts, open, saved, new Spacer());
+        getChildren().addAll(residents, districts, open, saved, new Spacer(), trouble);
+        trouble.getStyleClass().addAll("badge", "warning");
+        showTrouble(Optional.empty());
         readOnly().ifPresent(getChildren()::add);
         Label crs = label("status-crs");
         crs.setText(session.project().crs().name());
@@ -84,6 +88,13 @@ final class StatusBar extends HBox {
      */
     void showScale(double denominator) {
         scale.setText(words.text("ui.status.scale", rounded(denominator)));
+    }
+
+    /** Says what is wrong with the base map, for as long as something is. */
+    void showTrouble(Optional<Message> line) {
+        trouble.setText(line.map(words::text).orElse(""));
+        trouble.setVisible(line.isPresent());
+        trouble.setManaged(line.isPresent());
     }
 
     /** Two leading digits: a screen's scale is not known better. */

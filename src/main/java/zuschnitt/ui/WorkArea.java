@@ -211,13 +211,9 @@ final class WorkArea extends VBox {
         map.lookAt(onMap);
     }
 
-    /** Lays a base map under the districts. */
-    void lay(TileSource source) {
-        map.lay(source);
-    }
-
-    /** Stops listening to the session. */
+    /** Stops listening to the session, and lets go of the base map. */
     void layAway() {
         binding.close();
+        map.lay(TileSource.NONE);
     }
 }

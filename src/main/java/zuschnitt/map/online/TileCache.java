@@ -26,7 +26,7 @@ import org.sqlite.SQLiteException;
  * weren't there: a cache is never worth an error. Used by many threads, and by several windows at
  * once.
  */
-public final class TileCache implements AutoCloseable {
+final class TileCache implements AutoCloseable {
     private static final Logger LOG = System.getLogger(TileCache.class.getName());
 
     /** The form of the file stands in its name: another form is another file. */
@@ -70,7 +70,7 @@ public final class TileCache implements AutoCloseable {
      *
      * @param most bytes that it takes on the disk, about
      */
-    public static TileCache in(Path folder, long most, Clock clock) {
+    static TileCache in(Path folder, long most, Clock clock) {
         Path file = folder.resolve(FILE);
         Optional<Connection> opened = connect(file);
         if (opened.isEmpty() && Files.exists(file)) {

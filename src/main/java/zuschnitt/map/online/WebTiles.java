@@ -2,6 +2,7 @@ package zuschnitt.map.online;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -25,6 +26,9 @@ public final class WebTiles implements TileSource {
     static final Duration LATER = Duration.ofMinutes(10);
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    /** Some ten thousand tiles: all zooms of a town, in several maps. */
+    private static final long CACHE_BYTES = 256L << 20;
 
     /** Failures over which an old answer is better than none. */
     private static final Set<Reason> OUTAGES =
@@ -58,17 +62,25 @@ public final class WebTiles implements TileSource {
      * The tiles at an address. From the first tile on the network is asked.
      *
      * @param closest the greatest zoom that the server has
-     * @param userAgent who asks
-     * @param cache where tiles are kept; closed with this
+     * @param cacheFolder where tiles are kept; made if need be
      */
     public static WebTiles of(
-            TileAddress address,
-            String attribution,
-            int closest,
-            String userAgent,
-            TileCache cache) {
-        TileClient client = new TileClient(userAgent, PATIENCE);
-        return new WebTiles(address, attribution, closest, client, cache, Clock.systemUTC());
+            TileAddress address, String attribution, int closest, Path cacheFolder) {
+        Clock clock = Clock.systemUTC();
+        return new WebTiles(
+                address,
+                attribution,
+                closest,
+                new TileClient(userAgent(), PATIENCE),
+                TileCache.in(cacheFolder, CACHE_BYTES, clock),
+                clock);
+    }
+
+    private static String userAgent() {
+        String version =
+                Optional.ofNullable(WebTiles.class.getPackage().getImplementationVersion())
+                        .orElse("dev");
+        return "Zuschnitt/" + version + " (desktop program; GPL-3.0-or-later)";
     }
 
     @Override

@@ -15,20 +15,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A tile server on this computer that answers as a test wants it to. */
-final class TileServer implements AutoCloseable {
+public final class TileServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final AtomicReference<HttpHandler> script = new AtomicReference<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final HttpServer server;
 
     /** What was asked for. */
-    record Request(String path, Map<String, List<String>> headers) {
-        Optional<String> header(String name) {
+    public record Request(String path, Map<String, List<String>> headers) {
+        public Optional<String> header(String name) {
             return Optional.ofNullable(headers.get(name)).map(values -> values.get(0));
         }
     }
 
-    TileServer() throws IOException {
+    public TileServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/", this::answer);
@@ -44,12 +44,12 @@ final class TileServer implements AutoCloseable {
     }
 
     /** Answers so from now on. */
-    void answer(HttpHandler handler) {
+    public void answer(HttpHandler handler) {
         script.set(handler);
     }
 
     /** Answers so from now on. */
-    void answer(int status, Map<String, String> headers, byte[] body) {
+    public void answer(int status, Map<String, String> headers, byte[] body) {
         script.set(
                 exchange -> {
                     headers.forEach(exchange.getResponseHeaders()::set);
@@ -59,7 +59,7 @@ final class TileServer implements AutoCloseable {
                 });
     }
 
-    List<Request> requests() {
+    public List<Request> requests() {
         return requests;
     }
 
@@ -67,7 +67,7 @@ final class TileServer implements AutoCloseable {
         return requests.get(requests.size() - 1);
     }
 
-    String host() {
+    public String host() {
         return server.getAddress().getAddress().getHostAddress();
     }
 
@@ -75,7 +75,7 @@ final class TileServer implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
-    String template() {
+    public String template() {
         return "http://" + host() + ":" + port() + "/{z}/{x}/{y}.png";
     }
 
