@@ -1,6 +1,6 @@
 package zuschnitt.raster;
 
-import java.nio.IntBuffer;
+import java.util.Arrays;
 
 /**
  * What the planner sees of a plan: colours, patterns and borders, transparent where there is
@@ -71,8 +71,21 @@ public final class Picture {
         return pixels[y * view.width() + x];
     }
 
-    /** All pixels, row by row from the top left; read-only. */
-    public IntBuffer pixels() {
-        return IntBuffer.wrap(pixels).asReadOnlyBuffer();
+    /**
+     * Copies a part of the picture.
+     *
+     * @param target row by row, 0xAARRGGBB, multiplied by the opacity
+     * @return whether the target was other than the part
+     */
+    public boolean copy(int x, int y, int width, int height, int[] target) {
+        boolean other = false;
+        for (int row = 0; row < height; row++) {
+            int from = (y + row) * view.width() + x;
+            int to = row * width;
+            if (Arrays.equals(pixels, from, from + width, target, to, to + width)) continue;
+            System.arraycopy(pixels, from, target, to, width);
+            other = true;
+        }
+        return other;
     }
 }

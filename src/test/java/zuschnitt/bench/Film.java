@@ -1,16 +1,23 @@
 package zuschnitt.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
@@ -43,8 +50,8 @@ import zuschnitt.store.ProjectFile;
  * frames per second, the time from frame to frame, and in how many of them the screen showed
  * something new around the pointer.
  *
- * <p>Arguments: number of units, seconds, width and height of the window. Needs a screen, which may
- * be a virtual one.
+ * <p>Arguments: number of units (or a project), seconds, width and height of the window. Needs a
+ * screen, which may be a virtual one.
  */
 public final class Film {
     private static final Path DEMO = Path.of("maps/baesweiler");
@@ -66,26 +73,42 @@ public final class Film {
     }
 
     public static void main(String... arguments) throws Exception {
-        int units = Integer.parseInt(arguments[0]);
-        int seconds = Integer.parseInt(arguments[1]);
-        int width = Integer.parseInt(arguments[2]);
-        int height = Integer.parseInt(arguments[3]);
+        if (arguments[0].matches("\\d+")) prepare(arguments);
+        else show(arguments);
+    }
+
+    /**
+     * Makes the project, and shows it in a process of its own, so that only that one is measured.
+     */
+    private static void prepare(String... arguments) throws Exception {
         Path folder = Files.createTempDirectory("zuschnitt-film");
         try {
-            Path project = project(Board.of(units), folder);
-            Thread director = new Thread(() -> direct(seconds, width, height), "director");
-            director.setDaemon(true);
-            director.start();
-            long begin = System.nanoTime();
-            System.out.printf(Locale.ROOT, "%d units, %d × %d%n", units, width, height);
-            Application.launch(ZuschnittWindow.class, project.toString());
-            System.out.printf(Locale.ROOT, "all: %.1f s%n", (System.nanoTime() - begin) / 1e9);
+            Path project = project(Board.of(Integer.parseInt(arguments[0])), folder);
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+            command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+            command.addAll(List.of(Film.class.getName(), project.toString()));
+            command.addAll(Arrays.asList(arguments).subList(1, arguments.length));
+            System.out.printf(Locale.ROOT, "%s units%n", arguments[0]);
+            new ProcessBuilder(command).inheritIO().start().waitFor();
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList())
                     Files.delete(file);
             }
         }
+    }
+
+    private static void show(String... arguments) {
+        int seconds = Integer.parseInt(arguments[1]);
+        int width = Integer.parseInt(arguments[2]);
+        int height = Integer.parseInt(arguments[3]);
+        long begin = System.nanoTime();
+        Thread director = new Thread(() -> direct(begin, seconds, width, height), "director");
+        director.setDaemon(true);
+        director.start();
+        Application.launch(ZuschnittWindow.class, arguments[0]);
     }
 
     /** A project with the board exactly where the demo town lies, and its base map beside it. */
@@ -125,13 +148,17 @@ public final class Film {
         };
     }
 
-    private static void direct(int seconds, int width, int height) {
+    private static void direct(long begin, int seconds, int width, int height) {
         try {
             until(() -> Window.getWindows().size() == 1 && mapIn(Window.getWindows().get(0)));
             Film film = onScreen(() -> new Film(seconds, width, height));
             until(film.map::settled);
             System.out.printf(
-                    Locale.ROOT, "heap %d MB%n", Runtime.getRuntime().totalMemory() >> 20);
+                    Locale.ROOT,
+                    "%d × %d, open after %.1f s%n",
+                    width,
+                    height,
+                    (System.nanoTime() - begin) / 1e9);
             film.shoot("pan", KeyCode.V, MouseButton.MIDDLE);
             film.shoot("paint", KeyCode.P, MouseButton.PRIMARY);
             film.zoomIn(3);
@@ -183,7 +210,10 @@ public final class Film {
                     new Scene(button, cut).start();
                     return true;
                 });
-        System.out.printf(Locale.ROOT, "%-14s %s%n", title, cut.get());
+        Map<String, Double> before = Costs.now();
+        Take take = cut.get();
+        String costs = Costs.since(before, take.millis.length);
+        System.out.printf(Locale.ROOT, "%-14s %s; %s%n", title, take, costs);
         Thread.sleep(1_000);
         until(map::settled);
     }
@@ -208,6 +238,37 @@ public final class Film {
                     sorted[sorted.length - 1],
                     fresh,
                     sorted.length);
+        }
+    }
+
+    /**
+     * What threads cost, as the system counts it: unlike the time between frames it is much the
+     * same on a machine that has other things to do.
+     */
+    private static final class Costs {
+        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+        /** Milliseconds so far, by the threads' names. */
+        static Map<String, Double> now() {
+            Map<String, Double> millis = new TreeMap<>();
+            for (ThreadInfo thread : THREADS.getThreadInfo(THREADS.getAllThreadIds())) {
+                double spent = THREADS.getThreadCpuTime(thread.getThreadId()) / 1e6;
+                millis.merge(thread.getThreadName(), spent, Double::sum);
+            }
+            return millis;
+        }
+
+        static String since(Map<String, Double> before, int frames) {
+            Map<String, Double> after = now();
+            return Stream.of("JavaFX Application Thread", "QuantumRenderer-0", "background")
+                    .map(
+                            name ->
+                                    String.format(
+                                            Locale.ROOT,
+                                            "%s %.1f ms",
+                                            name.replaceAll("JavaFX | Thread|-0", ""),
+                                            (after.get(name) - before.get(name)) / frames))
+                    .collect(Collectors.joining(", ", "CPU a frame: ", ""));
         }
     }
 

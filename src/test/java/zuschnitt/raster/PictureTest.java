@@ -96,8 +96,8 @@ class PictureTest {
         Plan there = plan.withAssigned(UnitSet.of(12, 13), Plan.FIRST + 2);
         Plan back = there.withAssigned(UnitSet.of(12, 13), plan.districtOf(12));
         assertThat(plan.districtOf(12)).isEqualTo(plan.districtOf(13));
-        assertThat(plain(there).pixels()).isNotEqualTo(plain(plan).pixels());
-        assertThat(plain(back).pixels()).isEqualTo(plain(plan).pixels());
+        assertThat(all(plain(there))).isNotEqualTo(all(plain(plan)));
+        assertThat(all(plain(back))).isEqualTo(all(plain(plan)));
     }
 
     @Test
@@ -163,6 +163,26 @@ class PictureTest {
         Picture smooth = Picture.smooth(fine, view, palette, Pen.PLAIN);
         int[] place = midst(28);
         assertThat(smooth.argb(place[0], place[1])).isEqualTo(plain(plan).argb(place[0], place[1]));
-        assertThat(smooth.pixels().remaining()).isEqualTo(320 * 320);
+        assertThat(all(smooth)).hasSize(320 * 320);
+    }
+
+    private static int[] all(Picture picture) {
+        Viewport view = picture.viewport();
+        int[] pixels = new int[view.width() * view.height()];
+        picture.copy(0, 0, view.width(), view.height(), pixels);
+        return pixels;
+    }
+
+    @Test
+    void aCopySaysWhetherItIsNews() {
+        Picture before = plain(plan);
+        int[] part = new int[40 * 30];
+        assertThat(before.copy(100, 120, 40, 30, part)).isTrue();
+        assertThat(part[3 * 40 + 5]).isEqualTo(before.argb(105, 123));
+        assertThat(part[part.length - 1]).isEqualTo(before.argb(139, 149));
+        assertThat(before.copy(100, 120, 40, 30, part)).isFalse();
+        part[7 * 40] ^= 1;
+        assertThat(before.copy(100, 120, 40, 30, part)).isTrue();
+        assertThat(part[7 * 40]).isEqualTo(before.argb(100, 127));
     }
 }
