@@ -6,10 +6,10 @@ import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
@@ -56,6 +57,7 @@ import zuschnitt.store.ProjectFile;
 public final class Film {
     private static final Path DEMO = Path.of("maps/baesweiler");
     private static final int LOOK = 96;
+    private static final int PATIENCE = 120;
 
     private final int seconds;
     private final Stage stage;
@@ -77,27 +79,19 @@ public final class Film {
         else show(arguments);
     }
 
-    /**
-     * Makes the project, and shows it in a process of its own, so that only that one is measured.
-     */
+    /** Makes the project, and shows it in a process of its own: only that one is measured. */
     private static void prepare(String... arguments) throws Exception {
-        Path folder = Files.createTempDirectory("zuschnitt-film");
-        try {
-            Path project = project(Board.of(Integer.parseInt(arguments[0])), folder);
-            List<String> command = new ArrayList<>();
-            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-            command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-            command.addAll(List.of(Film.class.getName(), project.toString()));
-            command.addAll(Arrays.asList(arguments).subList(1, arguments.length));
-            System.out.printf(Locale.ROOT, "%s units%n", arguments[0]);
-            new ProcessBuilder(command).inheritIO().start().waitFor();
-        } finally {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList())
-                    Files.delete(file);
-            }
-        }
+        Path folder = Path.of("target", "film", arguments[0]);
+        Path project = folder.resolve("brett.gpkg");
+        if (!Files.exists(project)) make(Board.of(Integer.parseInt(arguments[0])), project);
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of(Film.class.getName(), project.toString()));
+        command.addAll(Arrays.asList(arguments).subList(1, arguments.length));
+        System.out.printf(Locale.ROOT, "%s units%n", arguments[0]);
+        new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 
     private static void show(String... arguments) {
@@ -112,8 +106,13 @@ public final class Film {
     }
 
     /** A project with the board exactly where the demo town lies, and its base map beside it. */
-    private static Path project(Board board, Path folder) throws UserException, IOException {
-        Files.copy(DEMO.resolve("grundkarte.mbtiles"), folder.resolve("grundkarte.mbtiles"));
+    private static void make(Board board, Path file) throws UserException, IOException {
+        Path folder = file.getParent();
+        Files.createDirectories(folder);
+        Files.copy(
+                DEMO.resolve("grundkarte.mbtiles"),
+                folder.resolve("grundkarte.mbtiles"),
+                StandardCopyOption.REPLACE_EXISTING);
         Project town;
         try (ProjectFile demo = ProjectFile.openReadOnly(DEMO.resolve("baesweiler.gpkg"))) {
             town = demo.project();
@@ -128,12 +127,10 @@ public final class Film {
                         plan.rules(),
                         List.of(board.figures()),
                         List.of());
-        Path file = folder.resolve("brett.gpkg");
         try (Session session =
                 Session.of(ProjectFile.create(file, project), Clock.systemUTC(), "")) {
             session.perform(new Adopt(plan, "Brett"));
         }
-        return file;
     }
 
     private static Mapping over(Ground town, Board board) {
@@ -337,7 +334,11 @@ public final class Film {
     }
 
     private static void until(Callable<Boolean> condition) throws Exception {
-        while (!onScreen(condition)) Thread.sleep(50);
+        for (int i = 0; i < PATIENCE * 20; i++) {
+            if (onScreen(condition)) return;
+            Thread.sleep(50);
+        }
+        throw new TimeoutException("nothing to see after " + PATIENCE + " s");
     }
 
     private static <T> T onScreen(Callable<T> work) throws Exception {

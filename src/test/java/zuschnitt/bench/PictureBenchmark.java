@@ -20,13 +20,14 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import zuschnitt.coverage.Mapping;
 import zuschnitt.coverage.Rings;
-import zuschnitt.demo.Board;
 import zuschnitt.edit.Assign;
-import zuschnitt.plan.Figures;
+import zuschnitt.message.UserException;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Totals;
 import zuschnitt.plan.UnitSet;
 import zuschnitt.raster.FaceRaster;
+import zuschnitt.raster.Label;
+import zuschnitt.raster.Labels;
 import zuschnitt.raster.Marks;
 import zuschnitt.raster.Palette;
 import zuschnitt.raster.Pen;
@@ -41,105 +42,128 @@ import zuschnitt.raster.Viewport;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
-@Fork(value = 1, jvmArgs = "-Xmx2g")
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(value = 1, jvmArgs = "-Xmx3g")
 public class PictureBenchmark {
-    private static final int WIDTH = 1920;
-    private static final int HEIGHT = 1080;
     private static final int BRUSH = 50;
 
-    @Param({"10000", "100000"})
-    private int units;
+    /** A number of units, or a layer that fits together. */
+    @Param({"10000", "100000", "400000"})
+    private String units;
 
-    private Desk desk = Desk.of(Board.of(BRUSH));
+    @Param({"1920x1080", "3840x2160"})
+    private String screen;
 
-    /** The areas of all units in pixels. */
-    private List<Path2D> paths = List.of();
-
-    /**
-     * What lies before the planner.
-     *
-     * @param stroke what a stroke of the brush does
-     * @param assigned the plan after it
-     */
-    private record Desk(
-            Plan plan,
-            Figures figures,
-            Assign stroke,
-            Plan assigned,
-            Totals totals,
-            FaceRaster raster) {
-        static Desk of(Board board) {
-            Plan plan = board.plan();
-            Figures figures = board.figures();
-            UnitSet brush = UnitSet.of(IntStream.rangeClosed(1, BRUSH));
-            Assign stroke = new Assign(brush, plan.slots() - 1);
-            Plan assigned = stroke.applyTo(plan);
-            Scene scene = Scene.of(plan.ground().coverage(), Mapping.IDENTITY);
-            Viewport view = Viewport.fitting(scene.bounds(), WIDTH, HEIGHT);
-            return new Desk(
-                    plan,
-                    figures,
-                    stroke,
-                    assigned,
-                    Totals.of(assigned, figures),
-                    FaceRaster.of(scene, view));
-        }
-    }
+    private List<Rings> areas;
+    private Plan plan;
+    private Assign stroke;
+    private Plan assigned;
+    private Totals totals;
+    private Scene scene;
+    private Viewport view;
+    private FaceRaster raster;
+    private List<Label> labels;
 
     @Setup
-    public void prepare() {
-        desk = Desk.of(Board.of(units));
-        paths = Board.of(units).rings().stream().map(this::path).toList();
+    public void prepare() throws UserException {
+        Subject subject = Subject.of(units);
+        areas = subject.areas();
+        plan = subject.plan();
+        UnitSet brush = UnitSet.of(IntStream.rangeClosed(1, BRUSH));
+        stroke = new Assign(brush, plan.slots() - 1);
+        assigned = stroke.applyTo(plan);
+        totals = Totals.of(assigned, subject.figures());
+        scene = Scene.of(plan.ground().coverage(), Mapping.IDENTITY);
+        String[] size = screen.split("x");
+        view =
+                Viewport.fitting(
+                        scene.bounds(), Integer.parseInt(size[0]), Integer.parseInt(size[1]));
+        raster = FaceRaster.of(scene, view);
+        labels = Labels.of(raster, plan, List.of());
     }
 
-    private Path2D path(Rings area) {
-        Viewport view = desk.raster().viewport();
-        Path2D path = new Path2D.Double();
-        path.moveTo(view.toPixelX(area.x(0, 0)), view.toPixelY(area.y(0, 0)));
-        for (int vertex = 1; vertex < area.vertices(0); vertex++) {
-            path.lineTo(view.toPixelX(area.x(0, vertex)), view.toPixelY(area.y(0, vertex)));
-        }
-        return path;
+    /** The borders are carried to the map: once, when a project is opened. */
+    @Benchmark
+    public Scene scene() {
+        return Scene.of(plan.ground().coverage(), Mapping.IDENTITY);
     }
 
-    /** The map has moved. */
+    /** The map is seen for the first time. */
     @Benchmark
     public FaceRaster raster() {
-        return FaceRaster.of(desk.raster().scene(), desk.raster().viewport());
+        return FaceRaster.of(scene, view);
+    }
+
+    /** The same, and the picture of it with all borders. */
+    @Benchmark
+    public Picture rasterWithBorders() {
+        return Picture.of(raster(), palette(), Pen.PLAIN);
     }
 
     /** The peer: Java2D fills the same areas, without smoothing. */
     @Benchmark
     public BufferedImage rasterPeerJava2d() {
-        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image =
+                new BufferedImage(view.width(), view.height(), BufferedImage.TYPE_INT_RGB);
         Graphics2D canvas = image.createGraphics();
-        for (int unit = 0; unit < paths.size(); unit++) {
+        for (int unit = 0; unit < areas.size(); unit++) {
             canvas.setColor(new Color(unit));
-            canvas.fill(paths.get(unit));
+            canvas.fill(path(areas.get(unit)));
         }
         canvas.dispose();
         return image;
     }
 
+    private Path2D path(Rings area) {
+        Path2D path = new Path2D.Double();
+        for (int ring = 0; ring < area.size(); ring++) {
+            path.moveTo(view.toPixelX(area.x(ring, 0)), view.toPixelY(area.y(ring, 0)));
+            for (int vertex = 1; vertex < area.vertices(ring); vertex++)
+                path.lineTo(
+                        view.toPixelX(area.x(ring, vertex)), view.toPixelY(area.y(ring, vertex)));
+        }
+        return path;
+    }
+
+    /** The map is dragged a little. */
+    @Benchmark
+    public FaceRaster panStep() {
+        return FaceRaster.of(scene, view.panned(9, 4));
+    }
+
+    /** One notch of the wheel. */
+    @Benchmark
+    public FaceRaster zoomStep() {
+        return FaceRaster.of(scene, view.zoomedAt(600, 400, 1.25));
+    }
+
+    /** Where all names stand. */
+    @Benchmark
+    public List<Label> labels() {
+        return Labels.of(raster, assigned, labels);
+    }
+
     /** Units have changed hands: the plan, its sums, and the colours of all faces. */
     @Benchmark
     public Palette assignment() {
-        Plan plan = desk.stroke().applyTo(desk.plan());
-        return Palette.of(plan, Totals.of(plan, desk.figures()), Marks.NONE);
+        Plan after = stroke.applyTo(plan);
+        return Palette.of(after, Totals.of(after, totals.figures()), Marks.NONE);
+    }
+
+    private Palette palette() {
+        return Palette.of(assigned, totals, Marks.NONE);
     }
 
     /** The colours are looked up for every pixel. */
     @Benchmark
     public Picture picture() {
-        return Picture.of(
-                desk.raster(), Palette.of(desk.assigned(), desk.totals(), Marks.NONE), Pen.PLAIN);
+        return Picture.of(raster, palette(), Pen.PLAIN);
     }
 
     /** All that happens between a stroke of the brush and the picture. */
     @Benchmark
     public Picture assignmentToPicture() {
-        return Picture.of(desk.raster(), assignment(), Pen.PLAIN);
+        return Picture.of(raster, assignment(), Pen.PLAIN);
     }
 }
