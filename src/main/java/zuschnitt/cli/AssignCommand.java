@@ -54,7 +54,7 @@ final class AssignCommand implements Callable<Integer> {
         if (target.equals(Lookup.EXCLUDED)) return new Assign(units, Plan.EXCLUDED);
         OptionalInt there = lookup.find(target);
         if (there.isPresent()) return new Assign(units, there.getAsInt());
-        int colour = Colours.next(plan.districts());
+        int colour = Colours.next(plan, units);
         return new CreateDistrict(District.of(Lookup.code(target), "", colour), units);
     }
 

@@ -104,8 +104,9 @@ final class SplitCommand implements Callable<Integer> {
     private Edit named(Division division, Session session) throws UserException {
         Plan plan = division.before();
         UnitSet leaving = division.leaving(session.figures(division.after()));
-        District whole = plan.district(division.district().orElseThrow());
-        int colour = Colours.next(plan.districts());
+        int district = division.district().orElseThrow();
+        District whole = plan.district(district);
+        int colour = Colours.next(plan, plan.units(district));
         if (newCode.isPresent()) {
             District fresh = District.of(Lookup.code(newCode.get()), name, colour);
             return division.edit(whole, leaving, fresh);

@@ -20,7 +20,8 @@ public sealed interface Edit
                 Adopt,
                 CutUnits,
                 HealUnits,
-                SplitByCut {
+                SplitByCut,
+                SpreadColours {
     /**
      * Why this edit can't be done on the plan; empty if it can. Asked at every change of selection.
      */

@@ -217,9 +217,15 @@ public final class SplitTool implements MapTool {
                                 .get(1);
         District district =
                 fresh.map(known -> known.withCode(code))
-                        .orElseGet(() -> District.of(code, "", Colours.next(plan.districts())));
+                        .orElseGet(() -> District.of(code, "", colour(what)));
         fresh = Optional.of(district);
         return district;
+    }
+
+    private static int colour(Asked what) {
+        Plan plan = what.plan();
+        boolean whole = what.district().isPresent();
+        return Colours.next(plan, whole ? plan.units(what.district().getAsInt()) : UnitSet.EMPTY);
     }
 
     private void show(Proposal found) {

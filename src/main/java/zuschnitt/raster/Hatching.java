@@ -36,7 +36,7 @@ final class Hatching {
         this.patterns = new int[plan.slots()];
         Arrays.fill(patterns, -1);
         Neighbours neighbours = Neighbours.of(plan);
-        for (int district = Plan.FIRST; district < plan.slots(); district++)
+        for (int district : neighbours.order())
             patterns[district] = free(plan, district, neighbours.of(district));
     }
 

@@ -69,6 +69,7 @@ final class MainMenu extends MenuBar {
                     "unlock",
                     "acceptParts",
                     "dissolve",
+                    "spreadColours",
                     LINE,
                     "thresholds",
                     "bridge",

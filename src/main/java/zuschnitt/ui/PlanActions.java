@@ -19,6 +19,7 @@ import zuschnitt.edit.GiveToNeighbours;
 import zuschnitt.edit.HealUnits;
 import zuschnitt.edit.Merge;
 import zuschnitt.edit.RemoveDistrict;
+import zuschnitt.edit.SpreadColours;
 import zuschnitt.message.Message;
 import zuschnitt.plan.Bridge;
 import zuschnitt.plan.Colours;
@@ -181,7 +182,7 @@ final class PlanActions {
     private District fresh() {
         Plan plan = session.plan().get();
         DistrictCode code = DistrictCode.next(plan.codes());
-        return District.of(code, "", Colours.next(plan.districts()));
+        return District.of(code, "", Colours.next(plan, session.selection().get()));
     }
 
     private void addDistricts() {
@@ -190,6 +191,7 @@ final class PlanActions {
                 Material2OutlinedAL.CALL_MERGE,
                 "M",
                 () -> first().map(kept -> new Merge(kept, others())));
+        addTrial("spreadColours", Material2OutlinedMZ.PALETTE, "", SpreadColours::new);
         addEdit(
                 "dissolve",
                 Material2OutlinedAL.DELETE_OUTLINE,

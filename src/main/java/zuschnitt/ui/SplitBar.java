@@ -99,7 +99,7 @@ final class SplitBar extends FlowPane {
             List<DistrictCode> codes = whole.code().forParts(plan.codes());
             keptCode.setText(codes.get(0).text());
             freshCode.setText(codes.get(1).text());
-            fresh = Optional.of(District.of(codes.get(1), "", Colours.next(plan.districts())));
+            fresh = Optional.of(District.of(codes.get(1), "", Colours.next(plan, units(found))));
         }
         yes.setText(words.text(fresh.isPresent() ? "action.split" : "ui.cut.answer"));
         revise(found);
@@ -112,6 +112,11 @@ final class SplitBar extends FlowPane {
         division = Optional.of(changed);
         if (changed.refusal().isEmpty()) showSides(changed);
         refresh();
+    }
+
+    /** The units of the district that is divided. */
+    private static UnitSet units(Division found) {
+        return found.before().units(found.district().orElseThrow());
     }
 
     private Figures figures(Division shown) {

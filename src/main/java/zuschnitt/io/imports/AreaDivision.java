@@ -147,7 +147,8 @@ final class AreaDivision {
         List<Match> numbered = matches.stream().map(match -> to(match, number)).toList();
         int[] assignment = new int[matches.size() + 1];
         for (Match match : numbered) assignment[match.unit()] = match.district();
-        Plan plan = Plan.of(working.ground(), kept, assignment, working.rules());
+        Plan plan =
+                districts.coloured(Plan.of(working.ground(), kept, assignment, working.rules()));
         return new Taken(
                 plan,
                 new Report(

@@ -38,6 +38,10 @@ final class DistrictRows {
     private final Column codes;
     private final Optional<Column> names;
     private final List<District> districts;
+
+    /** Whether the source says which colours its districts have. */
+    private final boolean ownColours;
+
     private final Map<String, Integer> byCode = new TreeMap<>();
 
     private DistrictRows(
@@ -55,6 +59,7 @@ final class DistrictRows {
         for (DistrictCode code : sorted) byCode.put(code.text(), Plan.FIRST + byCode.size());
         int[] colour = IntStream.range(0, sorted.size()).map(Colours::nth).toArray();
         colours.ifPresent(column -> takeColours(column, colour));
+        this.ownColours = colours.isPresent();
         this.districts =
                 IntStream.range(0, sorted.size())
                         .mapToObj(
@@ -181,6 +186,11 @@ final class DistrictRows {
             case Plan.EXCLUDED -> EXCLUDED;
             default -> districts.get(slot - Plan.FIRST).code().text();
         };
+    }
+
+    /** The plan with neighbours in different colours, unless the source has colours of its own. */
+    Plan coloured(Plan plan) {
+        return ownColours ? plan : Colours.apart(plan);
     }
 
     /** In order of their codes. */

@@ -86,7 +86,7 @@ final class KeyedDivision {
                 told[unit] = true;
             }
         }
-        Plan plan = Plan.of(ground, districts.districts(), assignment, rules);
+        Plan plan = districts.coloured(Plan.of(ground, districts.districts(), assignment, rules));
         List<Match> matches =
                 IntStream.rangeClosed(1, ground.units().count())
                         .mapToObj(unit -> match(unit, assignment[unit], told[unit]))
