@@ -22,6 +22,7 @@ public final class ZuschnittWindow extends Application {
     static final String DEMO = "--demo";
 
     private static final Logger LOG = System.getLogger(ZuschnittWindow.class.getName());
+    private static final String PROXIES = "java.net.useSystemProxies";
     private static final String FONTS =
             "/META-INF/resources/webjars/roboto-fontface/0.10.0/fonts/roboto/Roboto-";
 
@@ -30,6 +31,7 @@ public final class ZuschnittWindow extends Application {
     @Override
     public void start(Stage stage) {
         loadFonts();
+        useProxies();
         Path home = Path.of(System.getProperty("user.home"));
         String system = System.getProperty("os.name");
         ProgramFolder folder = ProgramFolder.of(system, home, System.getenv());
@@ -50,6 +52,11 @@ public final class ZuschnittWindow extends Application {
         List<String> arguments = getParameters().getRaw();
         if (arguments.contains(DEMO)) frame.openDemo();
         else arguments.stream().findFirst().map(Path::of).ifPresent(frame::open);
+    }
+
+    /** Networks of town halls end at a proxy, which the system knows; what is set outside stays. */
+    private static void useProxies() {
+        if (System.getProperty(PROXIES) == null) System.setProperty(PROXIES, "true");
     }
 
     private static void loadFonts() {

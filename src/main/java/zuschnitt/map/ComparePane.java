@@ -1,5 +1,6 @@
 package zuschnitt.map;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -44,6 +45,11 @@ public final class ComparePane extends BorderPane {
         setBottom(legend(messages));
         link(before, after);
         link(after, before);
+    }
+
+    /** Both of them, the older version first. */
+    public List<MapPane> maps() {
+        return List.of(before, after);
     }
 
     private static BorderPane titled(Label name, MapPane map) {

@@ -27,6 +27,10 @@ final class TileLayer extends Pane implements MapLayer {
             new ReadOnlyObjectWrapper<>(this, "trouble", Optional.empty());
     private Optional<TilePlane> former = Optional.empty();
     private Optional<TilePlane> plane = Optional.empty();
+
+    /** Whether the plane has covered the view: only then it is worth to be seen stretched. */
+    private boolean whole;
+
     private TileLook look = TileLook.COLOUR;
     private Viewport view = new Viewport(0, 0, 1, 0, 0);
     private double outputScale = 1;
@@ -80,6 +84,7 @@ final class TileLayer extends Pane implements MapLayer {
     private void clear() {
         former = Optional.empty();
         plane = Optional.empty();
+        whole = false;
         getChildren().clear();
     }
 
@@ -115,7 +120,8 @@ final class TileLayer extends Pane implements MapLayer {
         Optional<TilePlane> fitting = plane.filter(it -> it.grid().matches(grid));
         if (fitting.isPresent()) return fitting.get();
         TilePlane fresh = new TilePlane(grid);
-        former = plane.filter(it -> !it.getChildren().isEmpty()).or(() -> former);
+        if (whole) former = plane;
+        whole = false;
         plane = Optional.of(fresh);
         getChildren().setAll(Stream.concat(former.stream(), Stream.of(fresh)).toList());
         return fresh;
@@ -123,6 +129,7 @@ final class TileLayer extends Pane implements MapLayer {
 
     /** Shows nothing else any more. */
     private void lay(TilePlane alone) {
+        whole = true;
         if (former.isEmpty()) return;
         former = Optional.empty();
         getChildren().setAll(alone);

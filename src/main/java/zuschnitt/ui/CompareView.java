@@ -1,6 +1,7 @@
 package zuschnitt.ui;
 
 import atlantafx.base.controls.Spacer;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import zuschnitt.compare.Comparison;
 import zuschnitt.compare.Side;
 import zuschnitt.coverage.Mapping;
 import zuschnitt.map.ComparePane;
+import zuschnitt.map.MapPane;
 import zuschnitt.message.Messages;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Plan;
@@ -62,6 +64,11 @@ final class CompareView extends BorderPane {
         before.valueProperty().subscribe(version -> show());
         after.valueProperty().addListener((value, old, now) -> show());
         everything.selectedProperty().addListener((value, old, now) -> show());
+    }
+
+    /** Both maps. */
+    List<MapPane> maps() {
+        return maps.maps();
     }
 
     private HBox head(Runnable onClose) {

@@ -1,5 +1,6 @@
 package zuschnitt.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
@@ -334,15 +335,17 @@ final class MainWindow extends BorderPane {
 
     /** Shows two versions side by side in place of the editor, until that is closed. */
     void compare(Optional<Version> older) {
-        setCenter(
-                new CompareView(
-                        session, older, frame, background, area.toMap(), words, this::edit));
+        CompareView versions =
+                new CompareView(session, older, frame, background, area.toMap(), words, this::edit);
+        baseMaps.layUnder(versions.maps());
+        setCenter(versions);
         tools.setVisible(false);
         tools.setManaged(false);
     }
 
     /** Shows the editor. */
     private void edit() {
+        baseMaps.layUnder(List.of());
         setCenter(columns);
         tools.setVisible(true);
         tools.setManaged(true);
@@ -357,6 +360,7 @@ final class MainWindow extends BorderPane {
     void layAway() {
         if (rightSide != right && rightSide != layers) session.abandon();
         listening.stop();
+        baseMaps.layUnder(List.of());
         area.layAway();
     }
 }

@@ -265,6 +265,24 @@ class BaseMapJourneyTest {
     }
 
     @Test
+    void aComparisonLiesOverTheSameMap() {
+        await(() -> map().attribution().contains("synthetische"));
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        await(
+                () -> {
+                    List<MapPane> both =
+                            List.copyOf(
+                                    robot.lookup(".compare-pane .map-pane")
+                                            .queryAllAs(MapPane.class));
+                    return both.size() == 2
+                            && both.stream()
+                                    .allMatch(it -> it.attribution().contains("synthetische"));
+                });
+        robot.clickOn("#compare-close");
+        await(() -> shown("#map") && map().attribution().contains("synthetische"));
+    }
+
+    @Test
     void aFileThatIsGoneIsSaidOnceAndNothingElseHappens() {
         openPane();
         robot.push(KeyCode.ESCAPE);

@@ -6,11 +6,13 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import zuschnitt.map.MapPane;
 import zuschnitt.map.tiles.TileLook;
+import zuschnitt.map.tiles.TileSource;
 import zuschnitt.message.Message;
 import zuschnitt.session.Background;
 import zuschnitt.session.Job;
@@ -30,6 +32,7 @@ public final class BaseMaps {
     private final Host host;
     private BaseMapWish wish = BaseMapWish.NONE;
     private Optional<Job> opening = Optional.empty();
+    private List<MapPane> others = List.of();
 
     /** What the look was before the map was switched off. */
     private TileLook lookBefore = TileLook.COLOUR;
@@ -76,10 +79,14 @@ public final class BaseMaps {
         return map.colourOpacityProperty().get();
     }
 
-    /** Lets the districts cover the map more or less, and remembers it. */
+    /** Lets the districts cover the map more or less. */
     void cover(double opacity) {
         map.colourOpacityProperty().set(opacity);
-        host.remember(host.memory().withOpacity(opacity));
+    }
+
+    /** Remembers how much the districts cover the map. */
+    void rememberCover() {
+        host.remember(host.memory().withOpacity(opacity()));
     }
 
     /**
@@ -120,6 +127,30 @@ public final class BaseMaps {
         wish = wish.with(look);
         map.wear(look);
         host.remember(host.memory().with(project, wish));
+    }
+
+    /**
+     * Lays the same map under other plans as well, for as long as they are shown beside each other;
+     * those of the last time let go of theirs.
+     */
+    public void layUnder(List<MapPane> shown) {
+        others.forEach(other -> other.lay(TileSource.NONE));
+        others = List.copyOf(shown);
+        others.forEach(this::layUnder);
+    }
+
+    private void layUnder(MapPane other) {
+        other.colourOpacityProperty().set(opacity());
+        other.wear(wish.look());
+        if (wish.choice() == BaseMapChoice.NONE) return;
+        background.run(
+                Message.of("ui.baseMap.opening"),
+                job -> wish.choice().open(host.tileCache()),
+                source -> {
+                    if (others.contains(other)) other.lay(source);
+                    else source.close();
+                },
+                host::alarm);
     }
 
     /** Why the map can't be hidden or shown; empty if it can. */

@@ -54,11 +54,19 @@ final class LookBox extends VBox {
                         value ->
                                 percent.setText(
                                         words.text("ui.baseMap.percent", value.doubleValue())));
-        slider.valueProperty().addListener((property, old, now) -> maps.cover(now.doubleValue()));
+        slider.valueProperty()
+                .addListener((property, old, now) -> cover(now.doubleValue(), slider));
+        slider.setOnMouseReleased(event -> maps.rememberCover());
         HBox.setHgrow(slider, Priority.ALWAYS);
         HBox box = new HBox(8, name, slider, percent);
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
+    }
+
+    /** Not remembered while it is dragged, which would write it down at every step. */
+    private void cover(double opacity, Slider slider) {
+        maps.cover(opacity);
+        if (!slider.isValueChanging()) maps.rememberCover();
     }
 
     private void choose(TileLook look) {
