@@ -5,15 +5,15 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import zuschnitt.coverage.Mapping;
 import zuschnitt.layer.Shape.Kind;
 
 /**
  * A layer as it is to be drawn: which symbols for which features at which scales.
  *
+ * @param network how its lines hang together
  * @param rules those that come first are drawn first, and covered by the later ones
  */
-public record DrawnLayer(Features features, List<Rule> rules) {
+public record DrawnLayer(Features features, Network network, List<Rule> rules) {
     private static final double ALL_SCALES = Double.POSITIVE_INFINITY;
 
     /** Names are drawn on maps larger than this. */
@@ -27,6 +27,10 @@ public record DrawnLayer(Features features, List<Rule> rules) {
 
     public DrawnLayer {
         rules = List.copyOf(rules);
+    }
+
+    public DrawnLayer(Features features, List<Rule> rules) {
+        this(features, Network.of(features), rules);
     }
 
     /** Features as a few choices make them look. */
@@ -62,10 +66,5 @@ public record DrawnLayer(Features features, List<Rule> rules) {
         for (int i = 0; i < features.size(); i++)
             if (features.get(i).shape().kind() == kind) chosen.set(i);
         return chosen;
-    }
-
-    /** The same with every coordinate mapped. */
-    public DrawnLayer mapped(Mapping mapping) {
-        return new DrawnLayer(features.mapped(mapping), rules);
     }
 }

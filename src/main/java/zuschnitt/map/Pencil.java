@@ -1,12 +1,14 @@
 package zuschnitt.map;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
-import zuschnitt.raster.Anchor;
 import zuschnitt.raster.Scene;
 
 /**
- * A line drawn on the map, corner by corner or freehand. Nodes, borders and its own beginning draw
- * it to them, unless Shift is held; a line that comes back to its beginning is a ring.
+ * A line drawn on the map, corner by corner or freehand. Nodes, borders, lines of reference layers
+ * and its own beginning draw it to them, unless Shift is held; between two corners on lines that
+ * hang together it follows these. A line that comes back to its beginning is a ring.
  */
 final class Pencil {
     /** Pixels of layout from which a place draws the line to it. */
@@ -18,6 +20,12 @@ final class Pencil {
     private final MapPane map;
     private final Trail trail = new Trail();
 
+    /** How many places there were before each corner. */
+    private final Deque<Integer> corners = new ArrayDeque<>();
+
+    /** What each corner holds on to. */
+    private final Deque<Optional<Foothold>> holds = new ArrayDeque<>();
+
     /** As they were when the line was begun: what it would lead to isn't there to hold on to. */
     private Optional<Scene> borders = Optional.empty();
 
@@ -27,6 +35,8 @@ final class Pencil {
 
     void clear() {
         trail.clear();
+        corners.clear();
+        holds.clear();
         borders = Optional.empty();
     }
 
@@ -38,7 +48,15 @@ final class Pencil {
     /** Sets a corner. */
     void set(Pointer pointer) {
         if (size() == 0) borders = map.sight().borders();
-        trail.addIfFar(drawnTo(pointer), map);
+        Optional<Foothold> hold = foothold(pointer);
+        Pointer place = drawnTo(pointer, hold);
+        if (!trail.isFar(place, map)) return;
+        corners.push(size());
+        double[] between = between(hold);
+        for (int i = 0; i < between.length; i += 2)
+            trail.add(pointer.at(between[i], between[i + 1]));
+        trail.add(place);
+        holds.push(hold);
     }
 
     /** Draws on freehand; whether the hand has moved. */
@@ -49,11 +67,14 @@ final class Pencil {
     /** Ends what was drawn freehand where something draws it to it. */
     void end(Pointer pointer) {
         if (size() > 1) trail.removeLast();
-        trail.add(drawnTo(pointer));
+        trail.add(drawnTo(pointer, foothold(pointer)));
     }
 
+    /** Takes back the last corner, and the way to it. */
     void takeBack() {
-        if (size() > 0) trail.removeLast();
+        int before = corners.isEmpty() ? Math.max(0, size() - 1) : corners.pop();
+        while (size() > before) trail.removeLast();
+        if (!holds.isEmpty()) holds.pop();
     }
 
     /** Whether the line has come back to where it began. */
@@ -62,44 +83,66 @@ final class Pencil {
         return size() > 3 && line[0] == line[line.length - 2] && line[1] == line[line.length - 1];
     }
 
+    /** Whether the last corner is on a line that could be followed. */
+    boolean following() {
+        return !holds.isEmpty() && holds.peek().flatMap(Foothold::line).isPresent();
+    }
+
     /** x and y in turn, map coordinates. */
     double[] line() {
         return trail.line();
     }
 
-    /** The line as it would be with one place more. */
+    /** The line as it would be with one corner more. */
     double[] lineTo(Pointer pointer) {
-        return trail.lineTo(drawnTo(pointer));
+        Optional<Foothold> hold = foothold(pointer);
+        double[] line = line();
+        double[] between = between(hold);
+        Pointer place = drawnTo(pointer, hold);
+        double[] longer = new double[line.length + between.length + 2];
+        System.arraycopy(line, 0, longer, 0, line.length);
+        System.arraycopy(between, 0, longer, line.length, between.length);
+        longer[longer.length - 2] = place.mapX();
+        longer[longer.length - 1] = place.mapY();
+        return longer;
+    }
+
+    /** The way from the last corner along lines; nothing where it is straight. */
+    private double[] between(Optional<Foothold> next) {
+        Optional<Foothold> last = holds.isEmpty() ? Optional.empty() : holds.peek();
+        return last.isPresent() && next.isPresent()
+                ? last.get().between(next.get())
+                : new double[0];
     }
 
     /** Shows what draws the line to it here, if anything does. */
     void showAnchor(Pointer pointer) {
-        anchor(pointer)
+        foothold(pointer)
                 .ifPresent(
-                        anchor ->
+                        hold ->
                                 map.drawing()
                                         .circle(
-                                                anchor.mapX(),
-                                                anchor.mapY(),
-                                                (anchor.node() ? NODE : BORDER)
-                                                        * map.outputScale()));
+                                                hold.mapX(),
+                                                hold.mapY(),
+                                                (hold.node() ? NODE : BORDER) * map.outputScale()));
     }
 
-    private Pointer drawnTo(Pointer pointer) {
-        return anchor(pointer)
-                .map(anchor -> pointer.at(anchor.mapX(), anchor.mapY()))
-                .orElse(pointer);
+    private static Pointer drawnTo(Pointer pointer, Optional<Foothold> hold) {
+        return hold.map(it -> pointer.at(it.mapX(), it.mapY())).orElse(pointer);
     }
 
-    private Optional<Anchor> anchor(Pointer pointer) {
+    private Optional<Foothold> foothold(Pointer pointer) {
         if (pointer.shift()) return Optional.empty();
         double reach = PULL * map.outputScale() * map.view().metresPerPixel();
         double[] line = line();
         boolean back =
                 size() > 2
                         && Math.hypot(pointer.mapX() - line[0], pointer.mapY() - line[1]) < reach;
-        if (back) return Optional.of(new Anchor(line[0], line[1], true));
-        return borders.or(map.sight()::borders)
-                .flatMap(scene -> scene.anchor(pointer.mapX(), pointer.mapY(), reach));
+        Optional<Foothold> near =
+                Foothold.near(
+                        borders.or(() -> map.sight().borders()), map.references(), pointer, reach);
+        return back
+                ? Optional.of(new Foothold(line[0], line[1], true, near.flatMap(Foothold::line)))
+                : near;
     }
 }

@@ -97,7 +97,10 @@ public final class SplitTool implements MapTool {
     }
 
     private Message nextStep() {
-        if (size() > 0) return Message.of("tool.split.more");
+        if (size() > 0) {
+            boolean following = pencil.orElseThrow().following();
+            return Message.of(following ? "tool.split.follow" : "tool.split.more");
+        }
         int units = session.selection().get().size();
         if (!exact.get()) return Message.of("tool.split.hint");
         return units > 0

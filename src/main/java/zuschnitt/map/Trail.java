@@ -26,9 +26,14 @@ final class Trail {
 
     /** Adds the place if it is some pixels away from the last one; whether it was. */
     boolean addIfFar(Pointer pointer, MapPane map) {
-        boolean far = size() == 0 || distance(pointer) > NEAR * metres(map);
+        boolean far = isFar(pointer, map);
         if (far) add(pointer);
         return far;
+    }
+
+    /** Whether the place is some pixels away from the last one. */
+    boolean isFar(Pointer pointer, MapPane map) {
+        return size() == 0 || distance(pointer) > NEAR * metres(map);
     }
 
     /** Map metres of a pixel of layout. */
@@ -49,14 +54,6 @@ final class Trail {
     /** x and y in turn. */
     double[] line() {
         return xy.stream().mapToDouble(Double::doubleValue).toArray();
-    }
-
-    /** x and y in turn, with one place more at the end. */
-    double[] lineTo(Pointer end) {
-        double[] line = Arrays.copyOf(line(), xy.size() + 2);
-        line[line.length - 2] = end.mapX();
-        line[line.length - 1] = end.mapY();
-        return line;
     }
 
     /** x and y in turn, back to where it began. */

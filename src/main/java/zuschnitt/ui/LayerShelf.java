@@ -199,7 +199,7 @@ final class LayerShelf {
 
     private Outcome outcome(Features features, Style style) {
         try {
-            DrawnLayer drawn = Styling.of(features, style).mapped(toMap);
+            DrawnLayer drawn = Styling.of(features.mapped(toMap), style);
             return new Outcome(Optional.of(drawn), Optional.empty());
         } catch (UserException failure) {
             return new Outcome(Optional.empty(), Optional.of(failure.sentence()));

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.shape.Circle;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,9 +25,16 @@ import zuschnitt.coverage.Coverage;
 import zuschnitt.coverage.Mapping;
 import zuschnitt.coverage.Polyline;
 import zuschnitt.edit.Division;
+import zuschnitt.layer.DrawnLayer;
+import zuschnitt.layer.Feature;
+import zuschnitt.layer.Features;
+import zuschnitt.layer.Shape;
+import zuschnitt.layer.Shape.Kind;
+import zuschnitt.layer.Style;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Tiny;
 import zuschnitt.plan.UnitSet;
+import zuschnitt.plan.UnitTable;
 import zuschnitt.raster.Viewport;
 import zuschnitt.session.Session;
 
@@ -273,5 +281,104 @@ class SplitToolTest {
         robot.clickOn(at(30, -70)).clickOn(at(60, -250)).type(KeyCode.ENTER);
         assertThat(knife.hint().key()).isEqualTo("refusal.lineTooShort");
         assertThat(asked).isEmpty();
+    }
+
+    /** A street that bends through the town, in two pieces, and one that only crosses it. */
+    private void layStreets(FxRobot robot) throws Exception {
+        double[] west = {-60, -150, 50, -150, 50, -120};
+        double[] east = {50, -120, 150, -120, 150, -150, 260, -150};
+        double[] crossing = {120, 40, 120, -400};
+        List<Feature> streets = new ArrayList<>();
+        for (double[] xy : List.of(west, east, crossing))
+            streets.add(new Feature(Shape.of(Kind.LINE, List.of(xy)), List.of()));
+        Features features = Features.of(List.of(), streets);
+        Style.Simple style = new Style.Simple(0, 2, false, false);
+        robot.interact(() -> bench.map().refer(List.of(DrawnLayer.of(features, style))));
+        bench.settle();
+    }
+
+    /** The line, as every part remembers it. */
+    private static Polyline drawn(Division division) {
+        UnitTable units = division.after().ground().units();
+        return units.unit(units.count()).origin().orElseThrow().parting().line();
+    }
+
+    private static List<Double> vertices(Division division) {
+        List<Double> xy = new ArrayList<>();
+        for (double number : drawn(division).toArray()) xy.add((double) Math.round(number));
+        return xy;
+    }
+
+    @Test
+    void twoClicksOnAStreetFollowItsCourse(FxRobot robot) throws Exception {
+        begin(robot, true);
+        layStreets(robot);
+        robot.clickOn(at(-30, -147)).moveTo(at(229, -153));
+        assertThat(knife.hint().key()).matches("tool.split.(follow|sides)");
+        robot.clickOn(at(229, -153)).type(KeyCode.ENTER);
+        List<Double> line = vertices(asked.get(0));
+        assertThat(line.subList(2, line.size() - 2))
+                .containsExactly(50.0, -150.0, 50.0, -120.0, 150.0, -120.0, 150.0, -150.0);
+        assertThat(line.get(1)).isEqualTo(-150);
+        assertThat(line.get(line.size() - 1)).isEqualTo(-150);
+    }
+
+    @Test
+    void whereLinesOnlyCrossTheLineRunsStraight(FxRobot robot) throws Exception {
+        begin(robot, true);
+        layStreets(robot);
+        robot.clickOn(at(-30, -147)).clickOn(at(122, -230)).clickOn(at(260, -230));
+        robot.type(KeyCode.ENTER);
+        List<Double> line = vertices(asked.get(0));
+        assertThat(line).hasSize(6);
+        assertThat(line.get(2)).isEqualTo(120);
+    }
+
+    @Test
+    void shiftReleasesFromStreetsAsFromBorders(FxRobot robot) throws Exception {
+        begin(robot, true);
+        layStreets(robot);
+        robot.press(KeyCode.SHIFT).clickOn(at(-30, -147)).clickOn(at(229, -153));
+        robot.release(KeyCode.SHIFT).type(KeyCode.ENTER);
+        List<Double> line = vertices(asked.get(0));
+        assertThat(line).hasSize(4);
+        assertThat(line.get(1)).isNotEqualTo(-150);
+    }
+
+    @Test
+    void backspaceTakesTheWayBackWithItsCorner(FxRobot robot) throws Exception {
+        begin(robot, true);
+        layStreets(robot);
+        robot.clickOn(at(-30, -147)).clickOn(at(229, -153)).type(KeyCode.BACK_SPACE);
+        robot.press(KeyCode.SHIFT).clickOn(at(260, -200)).release(KeyCode.SHIFT);
+        robot.type(KeyCode.ENTER);
+        assertThat(vertices(asked.get(0))).hasSize(4);
+    }
+
+    @Test
+    void aRingOfLightShowsWhereAStreetHoldsTheLine(FxRobot robot) throws Exception {
+        begin(robot, true);
+        layStreets(robot);
+        robot.moveTo(at(75, -145));
+        long before = circles(robot);
+        robot.moveTo(at(75, -123));
+        assertThat(circles(robot)).isGreaterThan(before);
+    }
+
+    private long circles(FxRobot robot) {
+        return bench.map().lookupAll("*").stream().filter(Circle.class::isInstance).count();
+    }
+
+    @Test
+    void byKeyboardAStreetIsFollowedAsWell(FxRobot robot) throws Exception {
+        begin(robot, true);
+        layStreets(robot);
+        robot.interact(() -> bench.map().requestFocus());
+        robot.type(KeyCode.W);
+        for (int i = 0; i < 20; i++) robot.type(KeyCode.LEFT);
+        robot.type(KeyCode.W);
+        for (int i = 0; i < 22; i++) robot.type(KeyCode.RIGHT);
+        robot.type(KeyCode.W).type(KeyCode.ENTER);
+        assertThat(vertices(asked.get(0)).size()).isGreaterThan(8);
     }
 }
