@@ -92,11 +92,28 @@ public final class Separation {
         return across;
     }
 
-    /** Whether the barrier lies between the two units. */
-    private boolean apart(int unit, int other) {
+    /** Whether the barrier lies between two units that touch. */
+    public boolean apart(int unit, int other) {
         Coordinate a = middles.get(unit);
         Coordinate b = middles.get(other);
-        if (a == null || b == null) return false;
+        return a != null && b != null && crossed(a, b);
+    }
+
+    /**
+     * Whether the barrier lies between two units that need not touch: the straight way from the
+     * middle of one to that of the other crosses it an odd number of times. Where the barrier isn't
+     * near a unit, the middle of its rectangle is near enough.
+     */
+    public boolean between(int unit, int other) {
+        return crossed(middle(unit), middle(other));
+    }
+
+    private Coordinate middle(int unit) {
+        Bounds box = coverage.bounds(unit);
+        return middles.getOrDefault(unit, new Coordinate(box.centreX(), box.centreY()));
+    }
+
+    private boolean crossed(Coordinate a, Coordinate b) {
         int crossings = 0;
         for (Object found : segments.query(new Envelope(a, b)))
             if (cross(a, b, (LineSegment) found)) crossings++;

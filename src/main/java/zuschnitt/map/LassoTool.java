@@ -2,6 +2,7 @@ package zuschnitt.map;
 
 import java.util.Optional;
 import javafx.scene.Cursor;
+import zuschnitt.coverage.Coverage;
 import zuschnitt.message.Message;
 import zuschnitt.plan.UnitSet;
 import zuschnitt.session.Session;
@@ -9,11 +10,22 @@ import zuschnitt.session.Session;
 /** Chooses the units whose middle lies within a line drawn around them. */
 public final class LassoTool implements MapTool {
     private final Session session;
+    private final BarrierGuard guard;
     private final Trail trail = new Trail();
     private Optional<MapPane> map = Optional.empty();
 
-    public LassoTool(Session session) {
+    /** The unit where the ring began. */
+    private int start;
+
+    /** How many units the barriers held back last. */
+    private int held;
+
+    /**
+     * @param guard keeps the lasso on one side of barriers
+     */
+    public LassoTool(Session session, BarrierGuard guard) {
         this.session = session;
+        this.guard = guard;
     }
 
     @Override
@@ -23,7 +35,7 @@ public final class LassoTool implements MapTool {
 
     @Override
     public Message hint() {
-        return Message.of("tool.lasso.hint");
+        return BarrierGuard.hint(held).orElseGet(() -> Message.of("tool.lasso.hint"));
     }
 
     @Override
@@ -39,6 +51,8 @@ public final class LassoTool implements MapTool {
     @Override
     public void pressed(Pointer pointer) {
         trail.clear();
+        held = 0;
+        start = map.orElseThrow().sight().unitAt(pointer.mapX(), pointer.mapY());
         trail.add(pointer);
     }
 
@@ -60,7 +74,10 @@ public final class LassoTool implements MapTool {
                         .map(scene -> scene.within(ring))
                         .orElse(UnitSet.EMPTY);
         cancelled();
-        session.select(Choice.of(session.selection().get(), units, pointer));
+        int first = start == Coverage.NO_UNIT ? units.stream().findFirst().orElse(start) : start;
+        UnitSet kept = guard.kept(session.settled(), first, units);
+        held = units.size() - kept.size();
+        session.select(Choice.of(session.selection().get(), kept, pointer));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.Cursor;
+import zuschnitt.coverage.Coverage;
 import zuschnitt.edit.Assign;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
@@ -21,6 +22,7 @@ public final class PaintTool implements MapTool {
 
     private final Session session;
     private final Consumer<UserException> problems;
+    private final BarrierGuard guard;
 
     private final Breadth breadth = new Breadth(USUAL_RADIUS);
 
@@ -31,12 +33,19 @@ public final class PaintTool implements MapTool {
 
     private UnitSet painted = UnitSet.EMPTY;
 
+    /** All that the brush came by, and where it began. */
+    private UnitSet touched = UnitSet.EMPTY;
+
+    private int start;
+
     /**
      * @param problems is told when a step can't be written
+     * @param guard holds the brush back at barriers
      */
-    public PaintTool(Session session, Consumer<UserException> problems) {
+    public PaintTool(Session session, Consumer<UserException> problems, BarrierGuard guard) {
         this.session = session;
         this.problems = problems;
+        this.guard = guard;
     }
 
     @Override
@@ -52,7 +61,13 @@ public final class PaintTool implements MapTool {
     @Override
     public Message hint() {
         Optional<Message> refusal = refusal();
-        return refusal.orElseGet(() -> Message.of("tool.paint.hint", targetName()));
+        return refusal.or(() -> BarrierGuard.hint(held()))
+                .orElseGet(() -> Message.of("tool.paint.hint", targetName()));
+    }
+
+    /** How many units the barriers hold back. */
+    private int held() {
+        return touched.where(this::paintable).minus(painted).size();
     }
 
     private Object targetName() {
@@ -97,7 +112,8 @@ public final class PaintTool implements MapTool {
     @Override
     public void pressed(Pointer pointer) {
         if (refusal().isPresent()) return;
-        painted = UnitSet.EMPTY;
+        forget();
+        start = map.orElseThrow().sight().unitAt(pointer.mapX(), pointer.mapY());
         brush = Optional.of(pointer);
         dragged(pointer);
     }
@@ -108,9 +124,12 @@ public final class PaintTool implements MapTool {
         if (brush.isEmpty()) return;
         MapPane seen = map.orElseThrow();
         double reach = breadth.radius() * seen.outputScale();
-        UnitSet more = seen.sight().unitsAlong(brush.get(), pointer, reach).where(this::paintable);
+        UnitSet more = seen.sight().unitsAlong(brush.get(), pointer, reach);
         brush = Optional.of(pointer);
-        UnitSet all = painted.union(more);
+        touched = touched.union(more);
+        if (start == Coverage.NO_UNIT && !touched.isEmpty())
+            start = touched.stream().findFirst().orElseThrow();
+        UnitSet all = guard.kept(session.settled(), start, touched).where(this::paintable);
         if (all.equals(painted)) return;
         painted = all;
         session.preview(new Assign(painted, session.targetIndex()));
@@ -126,7 +145,7 @@ public final class PaintTool implements MapTool {
         if (brush.isEmpty()) return;
         UnitSet units = painted;
         brush = Optional.empty();
-        painted = UnitSet.EMPTY;
+        forget();
         if (units.isEmpty()) return;
         try {
             session.perform(new Assign(units, session.targetIndex()));
@@ -140,8 +159,13 @@ public final class PaintTool implements MapTool {
     public void cancelled() {
         if (brush.isEmpty()) return;
         brush = Optional.empty();
-        painted = UnitSet.EMPTY;
+        forget();
         session.abandon();
+    }
+
+    private void forget() {
+        painted = UnitSet.EMPTY;
+        touched = UnitSet.EMPTY;
     }
 
     @Override

@@ -34,6 +34,7 @@ final class BarrierSheet {
     private final Consumer<Throwable> alarm;
     private final Messages words;
     private final Look look;
+    private final LayerShelf shelf;
     private final VBox rows = new VBox(8);
     private final Label complaint = new Label();
 
@@ -42,8 +43,10 @@ final class BarrierSheet {
             Background background,
             Consumer<Throwable> alarm,
             Messages words,
-            Look look) {
+            Look look,
+            LayerShelf shelf) {
         this.session = session;
+        this.shelf = shelf;
         this.alarm = alarm;
         this.background = background;
         this.words = words;
@@ -58,8 +61,9 @@ final class BarrierSheet {
             Background background,
             Consumer<Throwable> alarm,
             Messages words,
-            Look look) {
-        return new BarrierSheet(session, background, alarm, words, look).sheet();
+            Look look,
+            LayerShelf shelf) {
+        return new BarrierSheet(session, background, alarm, words, look, shelf).sheet();
     }
 
     Sheet sheet() {
@@ -75,7 +79,15 @@ final class BarrierSheet {
         load.setId("barrier-load");
         load.setOnAction(event -> choose());
         list();
-        VBox content = new VBox(16, about, rows, load, complaint);
+        LayerBarriers fromLayer =
+                new LayerBarriers(
+                        session,
+                        shelf,
+                        words,
+                        look,
+                        barrier -> perform(rules().with(barrier)),
+                        reason -> complaint.setText(words.text(reason)));
+        VBox content = new VBox(16, about, rows, load, fromLayer, complaint);
         return new Sheet(words, words.text("ui.barriers"), content).tell();
     }
 

@@ -73,7 +73,8 @@ final class MainMenu extends MenuBar {
                     LINE,
                     "thresholds",
                     "bridge",
-                    "barriers");
+                    "barriers",
+                    "drawBarrier");
     private static final List<String> VIEW =
             List.of(
                     "zoomAll",

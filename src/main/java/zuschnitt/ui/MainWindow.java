@@ -246,6 +246,10 @@ final class MainWindow extends BorderPane {
                         }));
     }
 
+    LayerShelf shelf() {
+        return area.shelf();
+    }
+
     DistrictTable districts() {
         return districts;
     }

@@ -27,6 +27,7 @@ final class MapActions {
         addTool(actions, "paint", Material2OutlinedAL.BRUSH, "P", takeUp);
         addTool(actions, "border", Material2OutlinedMZ.SETTINGS_ETHERNET, "G", takeUp);
         addTool(actions, "split", Material2OutlinedAL.CONTENT_CUT, "T", takeUp);
+        addTool(actions, "drawBarrier", Material2OutlinedAL.FENCE, "", takeUp);
         actions.add("contiguous", Material2OutlinedAL.LINK, "K", area::switchContiguity);
         actions.add(
                 "cutExactly",

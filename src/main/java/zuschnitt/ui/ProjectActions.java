@@ -81,7 +81,12 @@ final class ProjectActions {
                 () ->
                         frame.show(
                                 BarrierSheet.of(
-                                        session, background, frame::alarm, words, frame.look())));
+                                        session,
+                                        background,
+                                        frame::alarm,
+                                        words,
+                                        frame.look(),
+                                        window.shelf())));
         actions.add("export", Material2OutlinedMZ.SAVE_ALT, "Shortcut+E", this::export);
         actions.add("closeProject", Material2OutlinedAL.CLOSE, "Shortcut+W", frame::closeProject);
     }

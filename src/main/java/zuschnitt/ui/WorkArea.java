@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -12,6 +14,8 @@ import zuschnitt.coverage.Bounds;
 import zuschnitt.coverage.Mapping;
 import zuschnitt.edit.Division;
 import zuschnitt.io.reference.Reference;
+import zuschnitt.map.BarrierGuard;
+import zuschnitt.map.BarrierTool;
 import zuschnitt.map.BorderTool;
 import zuschnitt.map.ChooseTool;
 import zuschnitt.map.LassoTool;
@@ -47,6 +51,8 @@ final class WorkArea extends VBox {
     private final HintStrip hints;
     private final SplitTool knife;
     private final CutSwitch cutSwitch;
+    private final BarrierGuard guard = new BarrierGuard();
+    private final CheckBox resisting = new CheckBox();
     private final SplitBar question;
     private final CutPane parts;
     private final LayerShelf shelf;
@@ -90,10 +96,17 @@ final class WorkArea extends VBox {
         this.tools =
                 Map.of(
                         "choose", new ChooseTool(session),
-                        "lasso", new LassoTool(session),
-                        "paint", new PaintTool(session, problems),
+                        "lasso", new LassoTool(session, guard),
+                        "paint", new PaintTool(session, problems, guard),
                         "border", border,
-                        "split", knife);
+                        "split", knife,
+                        "drawBarrier",
+                                new BarrierTool(
+                                        session,
+                                        Reference.WEB_MERCATOR.to(reference),
+                                        toMap,
+                                        number -> words.text("tool.barrier.drawn", number),
+                                        problems));
         this.hints = new HintStrip(words, border.contiguousProperty());
         this.question = new SplitBar(session, words, attempt, map::markInstead, this::answered);
         this.parts =
@@ -103,6 +116,11 @@ final class WorkArea extends VBox {
                         look,
                         new ShareBox(session, background, words),
                         question::revise);
+        resisting.setId("resisting");
+        resisting.setText(words.text("ui.resisting"));
+        resisting.setTooltip(new Tooltip(words.text("ui.resisting.tip")));
+        resisting.setFocusTraversable(false);
+        resisting.selectedProperty().bindBidirectional(guard.resistingProperty());
         map.setId("map");
         map.hintProperty().subscribe(hints::showHint);
         listening.follow(session.selection(), this::showChosen);
@@ -127,7 +145,8 @@ final class WorkArea extends VBox {
     /**
      * Takes a tool in hand.
      *
-     * @param id {@code choose}, {@code lasso}, {@code paint}, {@code border} or {@code split}
+     * @param id {@code choose}, {@code lasso}, {@code paint}, {@code border}, {@code split} or
+     *     {@code drawBarrier}
      */
     void takeUp(String id) {
         if (getChildren().contains(question)) question.leave();
@@ -136,7 +155,15 @@ final class WorkArea extends VBox {
         hints.showBrush(tool.radiusProperty());
         hints.showContiguity(tool == border);
         map.takeUp(tool);
-        hints.showChoice(tool == knife ? Optional.of(cutSwitch) : Optional.empty());
+        hints.showChoice(choice(id));
+    }
+
+    /** What else can be set for a tool. */
+    private Optional<Node> choice(String tool) {
+        boolean resistible = tool.equals("paint") || tool.equals("lasso");
+        boolean any = !session.settled().rules().barriers().isEmpty();
+        if (tool.equals("split")) return Optional.of(cutSwitch);
+        return resistible && any ? Optional.of(resisting) : Optional.empty();
     }
 
     /** Lets districts fall apart while a border is pulled, or no longer. */

@@ -135,7 +135,7 @@ class MapJourneyTest {
         int from = unit(0, 4);
         int to = unit(2, 4);
         int target = Plan.FIRST + 2;
-        PaintTool brush = new PaintTool(session, failure -> {});
+        PaintTool brush = new PaintTool(session, failure -> {}, new BarrierGuard());
         takeUp(brush);
         WaitForAsyncUtils.waitForAsyncFx(5000, () -> session.aim(striped.district(target).id()));
         robot.moveTo(at(unit(8, 7)));
@@ -170,7 +170,7 @@ class MapJourneyTest {
     @Test
     void escapeDropsTheStroke(FxRobot robot) throws Exception {
         settle();
-        takeUp(new PaintTool(session, failure -> {}));
+        takeUp(new PaintTool(session, failure -> {}, new BarrierGuard()));
         robot.moveTo(at(unit(8, 4))).press(MouseButton.PRIMARY).moveTo(at(unit(10, 4)));
         settle();
         assertThat(session.plan().get()).isNotEqualTo(striped);
@@ -190,13 +190,70 @@ class MapJourneyTest {
                     session.perform(new EditDistrict(locked, striped.district(locked).asLocked()));
                     return true;
                 });
-        takeUp(new PaintTool(session, failure -> {}));
+        takeUp(new PaintTool(session, failure -> {}, new BarrierGuard()));
         aimAt(Plan.FIRST);
         robot.moveTo(at(unit(5, 4))).press(MouseButton.PRIMARY).moveTo(at(unit(11, 4)));
         robot.release(MouseButton.PRIMARY);
         settle();
         assertThat(session.settled().districtOf(unit(5, 4))).isEqualTo(Plan.FIRST);
         assertThat(session.settled().districtOf(unit(11, 4))).isEqualTo(locked);
+    }
+
+    @Test
+    void theBrushStaysOnItsSideOfABarrierIfThatIsWanted(FxRobot robot) throws Exception {
+        settle();
+        Scene seen = map.sight().borders().orElseThrow();
+        double x = (seen.centreX(unit(6, 4)) + seen.centreX(unit(7, 4))) / 2;
+        Polyline river = Polyline.of(x, -5000, x, 5000);
+        WaitForAsyncUtils.waitForAsyncFx(
+                5000,
+                () -> {
+                    session.perform(
+                            new ChangeRules(
+                                    striped.rules().with(new Barrier("Wurm", List.of(river)))));
+                    return true;
+                });
+        BarrierGuard guard = new BarrierGuard();
+        WaitForAsyncUtils.waitForAsyncFx(5000, () -> guard.resistingProperty().set(true));
+        PaintTool brush = new PaintTool(session, failure -> {}, guard);
+        takeUp(brush);
+        aimAt(Plan.FIRST);
+        robot.moveTo(at(unit(4, 4))).press(MouseButton.PRIMARY).moveTo(at(unit(9, 4)));
+        assertThat(brush.hint().key()).isEqualTo("tool.barrier.held");
+        robot.release(MouseButton.PRIMARY);
+        settle();
+        assertThat(session.settled().districtOf(unit(6, 4))).isEqualTo(Plan.FIRST);
+        assertThat(session.settled().districtOf(unit(7, 4)))
+                .isEqualTo(striped.districtOf(unit(7, 4)));
+        WaitForAsyncUtils.waitForAsyncFx(5000, () -> guard.resistingProperty().set(false));
+        robot.moveTo(at(unit(4, 4))).press(MouseButton.PRIMARY).moveTo(at(unit(9, 4)));
+        robot.release(MouseButton.PRIMARY);
+        settle();
+        assertThat(session.settled().districtOf(unit(8, 4))).isEqualTo(Plan.FIRST);
+    }
+
+    @Test
+    void aBarrierIsDrawnAndTakenAwayOnTheMap(FxRobot robot) throws Exception {
+        settle();
+        BarrierTool fence =
+                new BarrierTool(
+                        session,
+                        Mapping.IDENTITY,
+                        Mapping.IDENTITY,
+                        number -> "Barriere " + number,
+                        failure -> {});
+        takeUp(fence);
+        robot.clickOn(at(unit(2, 2))).clickOn(at(unit(8, 2))).type(KeyCode.ENTER);
+        settle();
+        assertThat(session.settled().rules().barriers())
+                .extracting(Barrier::name)
+                .containsExactly("Barriere 1");
+        robot.moveTo(at(unit(5, 5))).type(KeyCode.DELETE);
+        assertThat(session.settled().rules().barriers()).hasSize(1);
+        robot.moveTo(at(unit(5, 2)));
+        assertThat(fence.hint().key()).isEqualTo("tool.barrier.pointed");
+        robot.type(KeyCode.DELETE);
+        assertThat(session.settled().rules().barriers()).isEmpty();
     }
 
     @Test
@@ -216,7 +273,7 @@ class MapJourneyTest {
     @Test
     void theLassoChoosesWhatItGoesAround(FxRobot robot) throws Exception {
         settle();
-        takeUp(new LassoTool(session));
+        takeUp(new LassoTool(session, new BarrierGuard()));
         robot.moveTo(at(unit(3, 3)).add(-20, 20)).press(MouseButton.PRIMARY);
         robot.moveTo(at(unit(4, 3)).add(20, 20)).moveTo(at(unit(3, 4)).add(-20, -20));
         robot.release(MouseButton.PRIMARY);

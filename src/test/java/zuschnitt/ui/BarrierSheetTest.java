@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +21,16 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import zuschnitt.coverage.Mapping;
+import zuschnitt.coverage.Polyline;
 import zuschnitt.edit.ChangeRules;
+import zuschnitt.layer.Feature;
+import zuschnitt.layer.Features;
+import zuschnitt.layer.ReferenceLayer;
+import zuschnitt.layer.Shape;
+import zuschnitt.layer.Shape.Kind;
+import zuschnitt.layer.Source;
+import zuschnitt.layer.Style;
 import zuschnitt.plan.Bridge;
 import zuschnitt.session.Background;
 import zuschnitt.session.Session;
@@ -35,8 +47,60 @@ class BarrierSheetTest {
     @Start
     void start(Stage stage) throws Exception {
         session = Desk.session(Files.createTempDirectory(folder, ""), "1122");
-        barriers = new BarrierSheet(session, background, alarms::add, Desk.WORDS, Look.DEFAULT);
+        layRivers();
+        LayerShelf shelf =
+                new LayerShelf(
+                        session, new Listening(), background, Mapping.IDENTITY, layers -> {});
+        barriers =
+                new BarrierSheet(session, background, alarms::add, Desk.WORDS, Look.DEFAULT, shelf);
         Desk.show(stage, barriers.sheet());
+    }
+
+    /** Two rivers, one of them in two pieces, and one far away. */
+    private void layRivers() throws Exception {
+        List<Feature> rivers = new ArrayList<>();
+        rivers.add(river("Wurm", 200, 50, 200, -50));
+        rivers.add(river("Wurm", 200, -50, 200, -150));
+        rivers.add(river("Inde", 100, 50, 100, -150));
+        rivers.add(river("Rhein", 90_000, 50, 90_000, -150));
+        Features features = Features.of(List.of("name"), rivers);
+        ReferenceLayer layer =
+                ReferenceLayer.of(
+                        "Flüsse",
+                        new Source.Embedded("f.shp"),
+                        new Style.Simple(0, 1, false, false));
+        session.layers().add(layer, features);
+    }
+
+    private static Feature river(String name, double... xy) {
+        return new Feature(Shape.of(Kind.LINE, List.of(xy)), List.of(name));
+    }
+
+    @Test
+    void aBarrierIsTakenFromALayerAllOfItOrByName(FxRobot robot) {
+        ComboBox<?> layer = robot.lookup("#barrier-layer").queryAs(ComboBox.class);
+        ComboBox<?> field = robot.lookup("#barrier-field").queryAs(ComboBox.class);
+        robot.interact(() -> layer.getSelectionModel().select(0));
+        robot.interact(() -> robot.lookup("#barrier-take").queryAs(Button.class).fire());
+        assertThat(session.settled().rules().barriers()).hasSize(1);
+        assertThat(session.settled().rules().barriers().get(0).lines()).hasSize(2);
+        robot.interact(() -> field.getSelectionModel().select(1));
+        robot.interact(() -> robot.lookup("#barrier-take").queryAs(Button.class).fire());
+        assertThat(robot.lookup("#barrier-complaint").queryAs(Labeled.class).getText())
+                .startsWith("Wählen Sie, was");
+        ListView<?> values = robot.lookup("#barrier-values").queryAs(ListView.class);
+        assertThat(values.getItems()).asString().isEqualTo("[Inde, Rhein, Wurm]");
+        robot.interact(() -> values.getSelectionModel().select(2));
+        robot.interact(() -> robot.lookup("#barrier-take").queryAs(Button.class).fire());
+        assertThat(session.settled().rules().barriers().get(1).name()).isEqualTo("Wurm");
+        assertThat(session.settled().rules().barriers().get(1).lines().get(0))
+                .isIn(
+                        Polyline.of(200, 50, 200, -50, 200, -150),
+                        Polyline.of(200, -150, 200, -50, 200, 50));
+        robot.interact(() -> values.getSelectionModel().clearAndSelect(1));
+        robot.interact(() -> robot.lookup("#barrier-take").queryAs(Button.class).fire());
+        assertThat(session.settled().rules().barriers()).hasSize(2);
+        assertThat(alarms).isEmpty();
     }
 
     @AfterEach
