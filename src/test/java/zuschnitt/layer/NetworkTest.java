@@ -42,11 +42,13 @@ final class NetworkTest {
         }
 
         static double x(int node) {
-            return 100.0 * (node % SIDE) + 7 * (node / SIDE);
+            int row = node / SIDE;
+            return 100.0 * (node % SIDE) + 7.0 * row;
         }
 
         static double y(int node) {
-            return 100.0 * (node / SIDE) + 3 * (node % SIDE);
+            int row = node / SIDE;
+            return 100.0 * row + 3.0 * (node % SIDE);
         }
     }
 
@@ -68,14 +70,10 @@ final class NetworkTest {
                 way.ifPresent(
                         xy ->
                                 assertThat(length(xy))
-                                        .as("seed %d", seed(town))
+                                        .as("%d streets", town.features().size())
                                         .isCloseTo(exact, Offset.offset(1e-6)));
             }
         }
-    }
-
-    private static int seed(Town town) {
-        return town.features().size();
     }
 
     private static Optional<LinePlace> place(Town town, int node) {

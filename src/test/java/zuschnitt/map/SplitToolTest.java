@@ -360,12 +360,12 @@ class SplitToolTest {
         begin(robot, true);
         layStreets(robot);
         robot.moveTo(at(75, -145));
-        long before = circles(robot);
+        long before = circles();
         robot.moveTo(at(75, -123));
-        assertThat(circles(robot)).isGreaterThan(before);
+        assertThat(circles()).isGreaterThan(before);
     }
 
-    private long circles(FxRobot robot) {
+    private long circles() {
         return bench.map().lookupAll("*").stream().filter(Circle.class::isInstance).count();
     }
 
