@@ -81,7 +81,8 @@ final class Furniture extends Pane implements MapLayer {
         length.relocate(MARGIN, getHeight() - MARGIN - 10 - length.getHeight());
         arrow.relocate(getWidth() - MARGIN - 14, MARGIN);
         north.relocate(getWidth() - MARGIN - 8 - north.getWidth() / 2, MARGIN + 18);
-        double widest = Math.max(0, getWidth() - 2 * MARGIN);
+        double besideBar = bar.getBoundsInParent().getMaxX() + MARGIN;
+        double widest = Math.max(0, getWidth() - besideBar);
         double wide = Math.min(widest, credit.prefWidth(-1));
         credit.resize(wide, credit.prefHeight(wide));
         credit.relocate(getWidth() - credit.getWidth() - 2, getHeight() - credit.getHeight() - 2);
