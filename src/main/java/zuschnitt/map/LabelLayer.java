@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import zuschnitt.message.Message;
 import zuschnitt.message.Messages;
 import zuschnitt.plan.Band;
 import zuschnitt.plan.District;
@@ -32,6 +33,7 @@ import zuschnitt.raster.Viewport;
 final class LabelLayer extends Pane implements MapLayer {
     private static final double USUAL_EM = 14;
 
+    private final Messages messages;
     private final NumberFormat number;
     private final Map<Integer, NameTag> ofDistricts = new HashMap<>();
     private final Map<Integer, NameTag> ofUnits = new HashMap<>();
@@ -44,6 +46,7 @@ final class LabelLayer extends Pane implements MapLayer {
     private double outputScale = 1;
 
     LabelLayer(Messages messages) {
+        this.messages = messages;
         this.number = NumberFormat.getIntegerInstance(messages.locale());
         setManaged(false);
         setMouseTransparent(true);
@@ -122,8 +125,17 @@ final class LabelLayer extends Pane implements MapLayer {
 
     /** A tag of one's own that says some number of people. */
     NameTag note(double people, boolean estimated) {
+        return tag((estimated ? "≈ " : "") + number(people));
+    }
+
+    /** A tag of one's own that says something. */
+    NameTag note(Message words) {
+        return tag(messages.text(words));
+    }
+
+    private NameTag tag(String words) {
         NameTag note = new NameTag(district);
-        note.say(List.of((estimated ? "≈ " : "") + number(people)));
+        note.say(List.of(words));
         note.choose(0);
         return note;
     }

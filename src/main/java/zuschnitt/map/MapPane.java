@@ -52,6 +52,9 @@ public final class MapPane extends Region {
     /** Radius of the ring around such a place, pixels. */
     private static final double RING = 26;
 
+    /** How far above a place a note about it stands, pixels of layout. */
+    private static final double NOTE_ABOVE = 20;
+
     private final Camera camera = new Camera();
     private final Subject subject;
     private final Sight sight;
@@ -212,6 +215,11 @@ public final class MapPane extends Region {
         return camera.view();
     }
 
+    /** Where the mouse is; empty while it is elsewhere. */
+    public ReadOnlyObjectProperty<Optional<Pointer>> pointerProperty() {
+        return navigation.pointerProperty();
+    }
+
     /** The unit under the mouse; {@link Coverage#NO_UNIT} for none. */
     public ReadOnlyIntegerProperty hoveredProperty() {
         return hovered.getReadOnlyProperty();
@@ -298,6 +306,16 @@ public final class MapPane extends Region {
     /** What is seen at places of the map. */
     Sight sight() {
         return sight;
+    }
+
+    /**
+     * Writes some words above a place, for as long as the tool's drawing lasts.
+     *
+     * @param line of which the last place is meant, x and y in turn, map coordinates
+     */
+    void note(Message words, double[] line) {
+        double above = NOTE_ABOVE * outputScale() * view().metresPerPixel();
+        drawing.put(labels.note(words), line[line.length - 2], line[line.length - 1] + above);
     }
 
     /** Writes a number of people at a place, for as long as the tool's drawing lasts. */

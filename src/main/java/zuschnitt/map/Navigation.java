@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 import zuschnitt.coverage.Coverage;
 import zuschnitt.message.Message;
 import zuschnitt.raster.Viewport;
@@ -26,6 +27,8 @@ final class Navigation {
     private final MapPane map;
     private final ReadOnlyObjectWrapper<Optional<Message>> hint =
             new ReadOnlyObjectWrapper<>(this, "hint", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Pointer>> at =
+            new ReadOnlyObjectWrapper<>(this, "pointer", Optional.empty());
     private Optional<MapTool> tool = Optional.empty();
     private boolean space;
     private boolean panning;
@@ -36,7 +39,8 @@ final class Navigation {
         this.map = map;
         map.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         map.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
-        map.addEventHandler(MouseEvent.MOUSE_EXITED, event -> map.hover(Coverage.NO_UNIT));
+        map.addEventHandler(ZoomEvent.ZOOM, this::pinched);
+        map.addEventHandler(MouseEvent.MOUSE_EXITED, event -> left());
         map.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         map.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         map.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
@@ -62,21 +66,46 @@ final class Navigation {
         return hint.getReadOnlyProperty();
     }
 
+    ReadOnlyObjectProperty<Optional<Pointer>> pointerProperty() {
+        return at.getReadOnlyProperty();
+    }
+
     /** Asks the tool what to do next. */
     void advise() {
         hint.set(tool.map(MapTool::hint));
     }
 
+    /** The wheel zooms; two fingers on the screen, and wheels that lie across, drag the map. */
     private void scrolled(ScrollEvent event) {
-        double factor = Math.pow(ZOOM_OF_A_NOTCH, event.getDeltaY() / NOTCH);
         double scale = map.outputScale();
-        if (event.getDeltaY() != 0)
+        if (event.isDirect() || event.getDeltaY() == 0) {
+            double right = Math.rint(event.getDeltaX() * scale);
+            double down = event.isDirect() ? Math.rint(event.getDeltaY() * scale) : 0;
+            map.look(map.view().panned(right, down));
+        } else if (!event.isInertia()) {
+            double factor = Math.pow(ZOOM_OF_A_NOTCH, event.getDeltaY() / NOTCH);
             map.look(map.view().zoomedAt(event.getX() * scale, event.getY() * scale, factor));
+        }
         event.consume();
+    }
+
+    /** Two fingers that part, on the screen or on a trackpad. */
+    private void pinched(ZoomEvent event) {
+        double scale = map.outputScale();
+        double x = event.getX() * scale;
+        double y = event.getY() * scale;
+        map.look(map.view().zoomedAt(x, y, event.getZoomFactor()));
+        event.consume();
+    }
+
+    private void left() {
+        at.set(Optional.empty());
+        map.hover(Coverage.NO_UNIT);
     }
 
     private void moved(MouseEvent event) {
         Pointer pointer = pointer(event);
+        at.set(Optional.of(pointer));
         map.hover(map.sight().unitAt(pointer.mapX(), pointer.mapY()));
         tool.ifPresent(it -> it.moved(pointer));
         advise();

@@ -23,6 +23,8 @@ public final class Overlay extends Pane implements MapLayer {
         HOVER("map-hover", 0x202020, 2, false),
         SHAPE("map-shape", Palette.ACCENT, 2, true),
         LINE("map-line", 0xB00020, 3, false),
+        /** A line that only measures. */
+        MEASURE("map-measure", 0x202020, 2, false),
         BARRIER("map-barrier", 0x8A4B08, 4, false),
         BRIDGE("map-bridge", 0x0B6E4F, 3, true),
         /** A border that can be taken hold of. */

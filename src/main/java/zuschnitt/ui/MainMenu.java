@@ -78,6 +78,8 @@ final class MainMenu extends MenuBar {
     private static final List<String> VIEW =
             List.of(
                     "zoomAll",
+                    "zoomChosen",
+                    "measure",
                     "find",
                     "nextFinding",
                     "previousFinding",

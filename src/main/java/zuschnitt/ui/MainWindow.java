@@ -118,6 +118,9 @@ final class MainWindow extends BorderPane {
         setTop(new VBox(new MainMenu(actions, controls), tools));
         this.status = new StatusBar(session, listening, words);
         area.map().viewProperty().subscribe(view -> status.showScale(area.scale()));
+        area.map()
+                .pointerProperty()
+                .subscribe(pointer -> status.showPlace(pointer.map(area::place)));
         area.map().troubleProperty().subscribe(status::showTrouble);
         setBottom(status);
         layOutSides(history);

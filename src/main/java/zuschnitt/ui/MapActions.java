@@ -28,6 +28,7 @@ final class MapActions {
         addTool(actions, "border", Material2OutlinedMZ.SETTINGS_ETHERNET, "G", takeUp);
         addTool(actions, "split", Material2OutlinedAL.CONTENT_CUT, "T", takeUp);
         addTool(actions, "drawBarrier", Material2OutlinedAL.FENCE, "", takeUp);
+        addTool(actions, "measure", Material2OutlinedMZ.STRAIGHTEN, "D", takeUp);
         actions.add("contiguous", Material2OutlinedAL.LINK, "K", area::switchContiguity);
         actions.add(
                 "cutExactly",
@@ -37,6 +38,12 @@ final class MapActions {
                     if (!area.dividing()) takeUp.accept("split");
                     area.switchExact();
                 });
+        actions.add(
+                "zoomChosen",
+                Material2OutlinedAL.CENTER_FOCUS_STRONG,
+                "Shortcut+9",
+                area::nothingChosen,
+                area::lookAtChosen);
         actions.add(
                 "zoomAll", Material2OutlinedMZ.ZOOM_OUT_MAP, "Shortcut+0", area.map()::lookAtAll);
         actions.add("baseMap", Material2OutlinedMZ.MAP, "Shortcut+B", chooseBaseMap);

@@ -24,6 +24,7 @@ final class StatusBar extends HBox {
     private final Label open = label("status-open");
     private final Label saved = label("status-saved");
     private final Label scale = label("status-scale");
+    private final Label place = label("status-place");
     private final Label trouble = label("status-trouble");
 
     StatusBar(Session session, Listening listening, Messages words) {
@@ -34,6 +35,7 @@ final class StatusBar extends HBox {
         trouble.getStyleClass().addAll("badge", "warning");
         showTrouble(Optional.empty());
         readOnly().ifPresent(getChildren()::add);
+        getChildren().add(place);
         Label crs = label("status-crs");
         crs.setText(session.project().crs().name());
         getChildren().addAll(crs, scale);
@@ -79,6 +81,11 @@ final class StatusBar extends HBox {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(words.locale())
                 .format(LocalDateTime.ofInstant(moment, ZoneId.systemDefault()));
+    }
+
+    /** Says where the mouse is on the map; empty while it is elsewhere. */
+    void showPlace(Optional<Message> where) {
+        place.setText(where.map(words::text).orElse(""));
     }
 
     /**

@@ -22,9 +22,12 @@ import zuschnitt.map.LassoTool;
 import zuschnitt.map.MapBinding;
 import zuschnitt.map.MapPane;
 import zuschnitt.map.MapTool;
+import zuschnitt.map.MeasureTool;
 import zuschnitt.map.PaintTool;
+import zuschnitt.map.Pointer;
 import zuschnitt.map.SplitTool;
 import zuschnitt.map.tiles.TileSource;
+import zuschnitt.message.Message;
 import zuschnitt.message.Messages;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Figures;
@@ -38,12 +41,14 @@ import zuschnitt.session.Session;
  * to know.
  */
 final class WorkArea extends VBox {
+    private static final Mapping TO_DEGREES = Reference.WEB_MERCATOR.toWgs84();
     private static final double EARTH_RADIUS = 6_378_137;
     private static final double PIXELS_PER_INCH = 96;
     private static final double METRES_PER_INCH = 0.0254;
 
     private final Session session;
     private final Mapping toMap;
+    private final Mapping toGround;
     private final MapPane map;
     private final MapBinding binding;
     private final Map<String, MapTool> tools;
@@ -74,6 +79,7 @@ final class WorkArea extends VBox {
         this.beside = beside;
         Reference reference = reference(session);
         this.toMap = reference.to(Reference.WEB_MERCATOR);
+        this.toGround = Reference.WEB_MERCATOR.to(reference);
         this.map = new MapPane(background, words);
         map.setTextSize(look.em(1));
         this.binding = new MapBinding(session, map, background, toMap);
@@ -85,13 +91,7 @@ final class WorkArea extends VBox {
                                     throw failure;
                                 });
         this.border = new BorderTool(session, background, toMap, problems);
-        this.knife =
-                new SplitTool(
-                        session,
-                        background,
-                        Reference.WEB_MERCATOR.to(reference),
-                        toMap,
-                        this::askForDivision);
+        this.knife = new SplitTool(session, background, toGround, toMap, this::askForDivision);
         this.cutSwitch = new CutSwitch(knife.exactProperty(), words);
         this.tools =
                 Map.of(
@@ -103,10 +103,11 @@ final class WorkArea extends VBox {
                         "drawBarrier",
                                 new BarrierTool(
                                         session,
-                                        Reference.WEB_MERCATOR.to(reference),
+                                        toGround,
                                         toMap,
                                         number -> words.text("tool.barrier.drawn", number),
-                                        problems));
+                                        problems),
+                        "measure", new MeasureTool(toGround));
         this.hints = new HintStrip(words, border.contiguousProperty());
         this.question = new SplitBar(session, words, attempt, map::markInstead, this::answered);
         this.parts =
@@ -145,8 +146,8 @@ final class WorkArea extends VBox {
     /**
      * Takes a tool in hand.
      *
-     * @param id {@code choose}, {@code lasso}, {@code paint}, {@code border}, {@code split} or
-     *     {@code drawBarrier}
+     * @param id {@code choose}, {@code lasso}, {@code paint}, {@code border}, {@code split}, {@code
+     *     drawBarrier} or {@code measure}
      */
     void takeUp(String id) {
         if (getChildren().contains(question)) question.leave();
@@ -198,6 +199,27 @@ final class WorkArea extends VBox {
 
     private void showAbove(Node line) {
         getChildren().setAll(line, map);
+    }
+
+    /** Why there is nothing chosen to be looked at. */
+    Optional<Message> nothingChosen() {
+        return session.selection().get().isEmpty()
+                ? Optional.of(Message.of("ui.zoom.nothing"))
+                : Optional.empty();
+    }
+
+    /** Brings what is chosen into view. */
+    void lookAtChosen() {
+        map.lookAt(session.selection().get());
+    }
+
+    /** Where a place of the map is, in words: in the project's coordinates and in degrees. */
+    Message place(Pointer pointer) {
+        double[] ground = {pointer.mapX(), pointer.mapY()};
+        double[] degrees = ground.clone();
+        toGround.map(ground);
+        TO_DEGREES.map(degrees);
+        return Message.of("ui.status.place", ground[0], ground[1], degrees[1], degrees[0]);
     }
 
     /** From the project's coordinates to the map's. */
