@@ -11,6 +11,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import zuschnitt.coverage.Bounds;
+import zuschnitt.layer.ReferenceLayer;
 import zuschnitt.message.Message;
 import zuschnitt.message.Messages;
 import zuschnitt.plan.District;
@@ -19,11 +21,12 @@ import zuschnitt.plan.Unit;
 import zuschnitt.plan.UnitSet;
 import zuschnitt.session.Session;
 
-/** Finds districts and units by what they are called. */
+/** Finds districts, units and what lies in reference layers by what they are called. */
 final class FindSheet {
     private static final int MOST = 50;
 
     private final Session session;
+    private final LayerShelf shelf;
     private final Messages words;
     private final TextField field = new TextField();
     private final ListView<Place> places = new ListView<>();
@@ -32,20 +35,27 @@ final class FindSheet {
      * Something that was found.
      *
      * @param text what it is called
-     * @param units where it is
+     * @param units which units it is
+     * @param spot where it is in the project's coordinates, if it is none of these
      */
-    record Place(String text, UnitSet units) {}
+    record Place(String text, UnitSet units, Optional<Bounds> spot) {
+        private Place(String text, UnitSet units) {
+            this(text, units, Optional.empty());
+        }
+    }
 
-    private FindSheet(Session session, Messages words) {
+    private FindSheet(Session session, LayerShelf shelf, Messages words) {
         this.session = session;
+        this.shelf = shelf;
         this.words = words;
     }
 
     /**
      * @param onFound told which place was chosen
      */
-    static Sheet of(Session session, Messages words, Look look, Consumer<Place> onFound) {
-        return new FindSheet(session, words).sheet(look, onFound);
+    static Sheet of(
+            Session session, LayerShelf shelf, Messages words, Look look, Consumer<Place> onFound) {
+        return new FindSheet(session, shelf, words).sheet(look, onFound);
     }
 
     private Sheet sheet(Look look, Consumer<Place> onFound) {
@@ -100,7 +110,23 @@ final class FindSheet {
                 IntStream.rangeClosed(1, plan.ground().units().count())
                         .filter(unit -> matches(plan.ground().units().unit(unit), wanted))
                         .mapToObj(unit -> placeOfUnit(plan, unit));
-        return Stream.concat(districts, units);
+        Stream<Place> named =
+                session.layers().all().get().stream().flatMap(layer -> places(layer, wanted));
+        return Stream.concat(Stream.concat(districts, units.limit(MOST / 2)), named);
+    }
+
+    /** Streets, say: those that lie in a layer. */
+    private Stream<Place> places(ReferenceLayer layer, String wanted) {
+        return shelf.features(layer).stream()
+                .flatMap(
+                        features ->
+                                NamedPlaces.containing(features, wanted, MOST).entrySet().stream())
+                .map(
+                        place ->
+                                new Place(
+                                        words.text("ui.find.layer", place.getKey(), layer.name()),
+                                        UnitSet.EMPTY,
+                                        Optional.of(place.getValue())));
     }
 
     private static boolean matches(District district, String wanted) {

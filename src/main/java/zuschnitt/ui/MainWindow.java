@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import zuschnitt.coverage.Bounds;
 import zuschnitt.message.Messages;
 import zuschnitt.plan.Finding;
+import zuschnitt.plan.UnitSet;
 import zuschnitt.plan.Version;
 import zuschnitt.session.Background;
 import zuschnitt.session.Session;
@@ -238,15 +239,17 @@ final class MainWindow extends BorderPane {
     }
 
     private void find() {
-        frame.show(
-                FindSheet.of(
-                        session,
-                        words,
-                        frame.look(),
-                        place -> {
-                            session.select(place.units());
-                            area.map().lookAt(place.units());
-                        }));
+        frame.show(FindSheet.of(session, area.shelf(), words, frame.look(), this::show));
+    }
+
+    /** Shows what was found: units are chosen, other places pointed at. */
+    private void show(FindSheet.Place place) {
+        place.spot().ifPresentOrElse(area::point, () -> choose(place.units()));
+    }
+
+    private void choose(UnitSet units) {
+        session.select(units);
+        area.map().lookAt(units);
     }
 
     LayerShelf shelf() {

@@ -249,6 +249,15 @@ final class WorkArea extends VBox {
 
     /** Brings a part of the project into view. */
     void lookAt(Bounds place) {
+        map.lookAt(onMap(place));
+    }
+
+    /** Brings a part of the project into view and points at it. */
+    void point(Bounds place) {
+        map.point(onMap(place));
+    }
+
+    private Bounds onMap(Bounds place) {
         double[] corners = {
             place.minX(), place.minY(), place.maxX(), place.minY(),
             place.maxX(), place.maxY(), place.minX(), place.maxY()
@@ -257,7 +266,7 @@ final class WorkArea extends VBox {
         Bounds onMap = Bounds.EMPTY;
         for (int i = 0; i < corners.length; i += 2)
             onMap = onMap.union(new Bounds(corners[i], corners[i + 1], corners[i], corners[i + 1]));
-        map.lookAt(onMap);
+        return onMap;
     }
 
     /** Stops listening to the session, and lets go of the base map. */
