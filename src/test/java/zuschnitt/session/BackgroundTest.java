@@ -1,11 +1,15 @@
 package zuschnitt.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -69,6 +73,68 @@ class BackgroundTest {
         go.countDown();
         runNext();
         assertThat(seen).containsExactly("closed");
+    }
+
+    @Test
+    void anAnswerFromOtherThreadsIsTakenUpOnTheScreensThread() throws InterruptedException {
+        Thread here = Thread.currentThread();
+        CompletableFuture<String> server = new CompletableFuture<>();
+        Future<String> answer =
+                background.ask(
+                        () -> server,
+                        text -> seen.add(text + " " + (Thread.currentThread() == here)),
+                        failure -> seen.add("failed"));
+        server.complete("hello");
+        runNext();
+        assertThat(seen).containsExactly("hello true");
+        assertThat(answer).isDone();
+    }
+
+    @Test
+    void whyThereIsNoAnswerComesBackUnwrapped() throws InterruptedException {
+        CompletableFuture<String> broken =
+                CompletableFuture.failedFuture(new IllegalStateException("gone"));
+        List<Future<String>> asked = new ArrayList<>();
+        for (CompletableFuture<String> server :
+                List.of(broken, broken.thenApply(text -> text + "!"))) {
+            asked.add(
+                    background.ask(
+                            () -> server, seen::add, failure -> seen.add(failure.getMessage())));
+            runNext();
+        }
+        asked.add(
+                background.ask(
+                        () -> {
+                            throw new IllegalStateException("not even asked");
+                        },
+                        seen::add,
+                        failure -> seen.add(failure.getMessage())));
+        runNext();
+        assertThat(seen).containsExactly("gone", "gone", "not even asked");
+        assertThat(asked).allMatch(Future::isDone);
+    }
+
+    @Test
+    void whoCancelsAnAnswerCancelsWhatWasAskedAndHearsNothing() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CompletableFuture<String> server = new CompletableFuture<>();
+        Future<String> answer =
+                background.ask(
+                        () -> {
+                            begun.countDown();
+                            return server;
+                        },
+                        seen::add,
+                        failure -> seen.add("failed"));
+        assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+        answer.cancel(true);
+        CompletableFuture<String> other = CompletableFuture.completedFuture("next");
+        Future<String> next = background.ask(() -> other, seen::add, failure -> seen.add("failed"));
+        runNext();
+        assertThat(next.isDone()).isTrue();
+        assertThat(seen).containsExactly("next");
+        assertThatThrownBy(() -> server.get(20, TimeUnit.SECONDS))
+                .isInstanceOf(CancellationException.class);
     }
 
     @Test

@@ -283,6 +283,21 @@ class BaseMapJourneyTest {
     }
 
     @Test
+    void aFileThatWentWithTheProjectToAnotherFolderIsFoundThere() throws Exception {
+        await(() -> map().attribution().contains("synthetische"));
+        openPane();
+        robot.clickOn("#base-map-look-GREY");
+        robot.interact(() -> frame.closeProject());
+        Path moved = Files.createDirectory(folder.resolve("umgezogen"));
+        await(() -> folder.resolve("grün.mbtiles").toFile().renameTo(moved.resolve("grün.mbtiles").toFile()));
+        Files.move(project, moved.resolve("Stadt.gpkg"));
+        robot.interact(() -> frame.open(moved.resolve("Stadt.gpkg")));
+        await(() -> frame.session().isPresent() && map().settled());
+        await(() -> map().attribution().contains("synthetische"));
+        await(() -> corner().getRed() == corner().getBlue());
+    }
+
+    @Test
     void aFileThatIsGoneIsSaidOnceAndNothingElseHappens() {
         openPane();
         robot.push(KeyCode.ESCAPE);

@@ -50,8 +50,18 @@ public final class BaseMaps {
         map.colourOpacityProperty().set(host.memory().opacity());
         host.memory()
                 .of(project)
+                .map(this::found)
                 .or(() -> beside().map(BaseMapChoice.OfFile::new).map(BaseMapWish.NONE::with))
                 .ifPresent(known -> lay(known, () -> {}, host::alarm));
+    }
+
+    /** A file that went with the project to another folder is found there. */
+    private BaseMapWish found(BaseMapWish known) {
+        boolean gone =
+                known.choice() instanceof BaseMapChoice.OfFile file && !Files.exists(file.path());
+        return beside().filter(there -> gone)
+                .map(there -> new BaseMapWish(new BaseMapChoice.OfFile(there), known.look()))
+                .orElse(known);
     }
 
     /** The file of tiles that lies in the project's folder. */
@@ -126,7 +136,8 @@ public final class BaseMaps {
         if (look != TileLook.OFF) lookBefore = look;
         wish = wish.with(look);
         map.wear(look);
-        host.remember(host.memory().with(project, wish));
+        if (wish.choice() != BaseMapChoice.NONE)
+            host.remember(host.memory().with(project, wish));
     }
 
     /**
