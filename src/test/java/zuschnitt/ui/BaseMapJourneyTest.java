@@ -289,7 +289,11 @@ class BaseMapJourneyTest {
         robot.clickOn("#base-map-look-GREY");
         robot.interact(() -> frame.closeProject());
         Path moved = Files.createDirectory(folder.resolve("umgezogen"));
-        await(() -> folder.resolve("grün.mbtiles").toFile().renameTo(moved.resolve("grün.mbtiles").toFile()));
+        await(
+                () ->
+                        folder.resolve("grün.mbtiles")
+                                .toFile()
+                                .renameTo(moved.resolve("grün.mbtiles").toFile()));
         Files.move(project, moved.resolve("Stadt.gpkg"));
         robot.interact(() -> frame.open(moved.resolve("Stadt.gpkg")));
         await(() -> frame.session().isPresent() && map().settled());

@@ -136,8 +136,7 @@ public final class BaseMaps {
         if (look != TileLook.OFF) lookBefore = look;
         wish = wish.with(look);
         map.wear(look);
-        if (wish.choice() != BaseMapChoice.NONE)
-            host.remember(host.memory().with(project, wish));
+        if (wish.choice() != BaseMapChoice.NONE) host.remember(host.memory().with(project, wish));
     }
 
     /**
