@@ -68,6 +68,7 @@ public final class CommandLineProgram {
                 new CheckCommand(console),
                 new CompareCommand(console),
                 new ExportCommand(console),
+                new RenderCommand(console),
                 new VerifyCommand(console));
     }
 

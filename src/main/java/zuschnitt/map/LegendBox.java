@@ -31,6 +31,11 @@ final class LegendBox extends VBox {
     private static final double HEIGHT = 16;
     private static final double MARGIN = 10;
 
+    /** What part of the map's width it may take; where that is narrow its words are wrapped. */
+    private static final double MOST = 0.5;
+
+    private static final double LEAST_WIDTH = 160;
+
     /** Room for whoever made the base map to be named below. */
     private static final double ABOVE_CREDIT = 28;
 
@@ -83,7 +88,8 @@ final class LegendBox extends VBox {
         bottom = mapHeight;
         if (!isVisible()) return;
         applyCss();
-        autosize();
+        double width = Math.min(prefWidth(-1), Math.max(LEAST_WIDTH, MOST * mapWidth));
+        resize(width, prefHeight(width));
         relocate(right - getWidth() - MARGIN, bottom - getHeight() - ABOVE_CREDIT);
     }
 
@@ -105,7 +111,8 @@ final class LegendBox extends VBox {
     private static Label text(String words, String styleClass) {
         Label label = new Label(words);
         label.getStyleClass().add(styleClass);
-        label.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setWrapText(true);
         return label;
     }
 

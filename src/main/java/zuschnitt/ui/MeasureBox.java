@@ -87,8 +87,21 @@ final class MeasureBox extends VBox {
     }
 
     private void change() {
+        field.getValue().fields().stream()
+                .filter(one -> field.getValue() instanceof Measure.Count)
+                .filter(one -> one.equals(whole.getValue()))
+                .findFirst()
+                .ifPresent(this::choosePartner);
         arrange();
         onChange.run();
+    }
+
+    /** Something is no part of itself. */
+    private void choosePartner(String part) {
+        whole.getItems().stream()
+                .filter(other -> !other.equals(part))
+                .findFirst()
+                .ifPresent(whole::setValue);
     }
 
     private void arrange() {

@@ -1,0 +1,13 @@
+/**
+ * Pages and pictures to hand out.
+ *
+ * <p>A {@link zuschnitt.report.MapPicture} is the map on paper: the same faces, colours, classes
+ * and legend as on the screen, from the same values, with names, scale and heading around them. It
+ * is drawn in the project's own coordinates, where a metre is a metre everywhere, so neither the
+ * base map's system nor GeoTools has to be woken. Letters and lines are Java2D's, without a
+ * display.
+ */
+@NullMarked
+package zuschnitt.report;
+
+import org.jspecify.annotations.NullMarked;
