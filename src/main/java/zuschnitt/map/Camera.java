@@ -30,6 +30,11 @@ final class Camera {
         return view.get();
     }
 
+    /** What there is to be seen; empty before anything is. */
+    Optional<Bounds> ground() {
+        return ground;
+    }
+
     /** Whether it has ever been turned to something, on a screen of some size. */
     boolean aimed() {
         return aimed;

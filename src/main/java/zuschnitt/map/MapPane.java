@@ -69,6 +69,7 @@ public final class MapPane extends Region {
     private final Overlay drawing;
     private final Overlay pointer;
     private final Furniture furniture;
+    private final Overview overview;
     private final LegendBox legend;
 
     /** All of them, the lowest first. */
@@ -105,6 +106,7 @@ public final class MapPane extends Region {
         this.drawing = atop(new Overlay());
         this.pointer = atop(new Overlay());
         this.furniture = atop(new Furniture(messages));
+        this.overview = atop(new Overview(background, camera, this::order));
         this.legend = new LegendBox(messages);
         getChildren().add(legend);
         this.navigation = new Navigation(this);
@@ -399,7 +401,7 @@ public final class MapPane extends Region {
 
     private void follow() {
         arrange();
-        draw();
+        renderer.draw();
     }
 
     private void arrange() {
@@ -409,19 +411,25 @@ public final class MapPane extends Region {
 
     private void draw() {
         renderer.draw();
+        overview.refresh();
     }
 
     /** What there is to be drawn; empty while there is no plan or no room for it. */
     private Optional<Frame.Order> order() {
         Viewport seen = camera.view();
-        if (!camera.aimed() || seen.width() == 0 || seen.height() == 0) return Optional.empty();
+        return camera.aimed() && seen.width() > 0 && seen.height() > 0
+                ? order(seen)
+                : Optional.empty();
+    }
+
+    private Optional<Frame.Order> order(Viewport part) {
         int grain = (int) Math.max(1, Math.round(outputScale()));
         Pen pen = new Pen(grain, colourOpacity.get());
         return subject.shown()
                 .map(
                         shown ->
                                 new Frame.Order(
-                                        shown, appearance.get(), seen, pen, Frame.Quality.QUICK));
+                                        shown, appearance.get(), part, pen, Frame.Quality.QUICK));
     }
 
     private void take(Frame drawn) {
