@@ -23,6 +23,10 @@
  * long as a border is pulled: then all of them are on plates in the colours of the band and step
  * aside for each other, because their numbers are what is looked at.
  *
+ * <p><b>What the colours say</b> is one value, the map's {@link zuschnitt.map.Appearance}. What a
+ * theme comes to is found with the picture, in the background, and kept from one picture to the
+ * next for as long as it holds; the legend is that of the picture on screen, never of a wish.
+ *
  * <p><b>Device pixels.</b> Viewports, rasters and pictures count device pixels; JavaFX counts
  * pixels of layout. {@link zuschnitt.map.MapPane#outputScale} lies between them, and it need not be
  * whole.

@@ -22,6 +22,17 @@
  * has a pattern besides; patterns hang on the map, not on the window, so they don't swim when it is
  * panned.
  *
+ * <p><b>Themes.</b> A {@link zuschnitt.raster.Style} says what colours mean. By district the
+ * classes of a theme take the place of the districts' colours; by unit a look is district × class ×
+ * marks, so that borders between districts stay strong and those between classes thin. Where
+ * colours stand for values nothing is mixed into them: what is chosen gets strokes, what is open
+ * keeps its own. Dots and circles ({@link zuschnitt.raster.Symbols}) are drawn into the picture, at
+ * places that follow from the units alone ({@link zuschnitt.raster.Portrait}).
+ *
+ * <p><b>In black and white</b> a district has the pattern that goes with its hue, so the same in
+ * every version; only where a neighbour has it already it takes another. Whether it is too small
+ * its name says there: two patterns in one area could not be told apart.
+ *
  * <p><b>Changed in part.</b> Two versions may have cut a unit differently; then only some of its
  * ground is in another district, and no table over faces can say which. Those few pixels are found
  * with a second raster, of the other version's borders ({@link zuschnitt.raster.PartlyChanged}), so

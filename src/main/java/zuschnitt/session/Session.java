@@ -35,6 +35,10 @@ public final class Session implements AutoCloseable {
     private final Watched<Optional<Instant>> secured = new Watched<>(Optional.empty());
     private final LayerList layers;
     private Figures delivered;
+
+    /** The delivered counts that those of the plan's units were made of. */
+    private Figures counted;
+
     private Totals totals;
 
     private Session(ProjectFile file, Clock clock, String author) {
@@ -44,6 +48,7 @@ public final class Session implements AutoCloseable {
         this.history = new Watched<>(file.history());
         this.plan = new Watched<>(settled());
         this.delivered = file.project().latestFigures();
+        this.counted = delivered;
         this.figures = new Watched<>(figures(settled()));
         this.target = new Watched<>(firstDistrict(settled()));
         this.versions = new Watched<>(file.versions());
@@ -334,11 +339,21 @@ public final class Session implements AutoCloseable {
         secured.set(Optional.of(clock.instant()));
     }
 
+    /**
+     * The counts of a plan's units: the same object as long as neither units nor counts are others,
+     * so that who made something of them can tell that it still holds.
+     */
+    private Figures figuresOf(Plan shown) {
+        boolean same = shown.ground() == plan.get().ground() && counted == delivered;
+        counted = delivered;
+        return same ? figures.get() : figures(shown);
+    }
+
     /** Everything has changed before anybody is told. What was chosen goes with its ground. */
     private void show(Plan shown) {
         boolean sameUnits = shown.ground().equals(plan.get().ground());
         Runnable tellChoice = selection.put(sameUnits ? selection.get() : UnitSet.EMPTY);
-        Runnable tellFigures = figures.put(figures(shown));
+        Runnable tellFigures = figures.put(figuresOf(shown));
         Runnable tellPlan = plan.put(shown);
         totals = Totals.of(shown, figures.get());
         tellChoice.run();

@@ -1,5 +1,6 @@
 package zuschnitt.ui;
 
+import java.util.Optional;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
@@ -12,6 +13,7 @@ final class Histogram extends Region {
     private static final double INSET = 1;
 
     private final Canvas canvas = new Canvas();
+    private Optional<Shading> shown = Optional.empty();
 
     /**
      * @param height pixels
@@ -26,6 +28,16 @@ final class Histogram extends Region {
 
     /** Draws the values of a shading; nothing if there are none. */
     void show(Shading shading) {
+        shown = Optional.of(shading);
+        draw(shading);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        shown.ifPresent(this::draw);
+    }
+
+    private void draw(Shading shading) {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
         GraphicsContext pen = canvas.getGraphicsContext2D();

@@ -15,11 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import zuschnitt.coverage.Polyline;
 import zuschnitt.edit.Adopt;
 import zuschnitt.edit.Assign;
+import zuschnitt.edit.CutUnits;
 import zuschnitt.edit.RandomEdits;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Crs;
+import zuschnitt.plan.Figures;
 import zuschnitt.plan.Ground;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Project;
@@ -170,6 +173,24 @@ class SessionTest {
             assertThat(second.readOnlyReason()).isPresent();
             assertThatThrownBy(() -> second.perform(new Assign(UnitSet.of(2), Plan.EXCLUDED)))
                     .isInstanceOf(UserException.class);
+        }
+    }
+
+    @Test
+    void countsOfCutUnitsStayTheSameObjectUntilUnitsOrCountsAreOthers() throws UserException {
+        try (Session session = fresh()) {
+            session.perform(new Adopt(Tiny.plan(GROUND, "1122\n1122\n..xx"), "Anfang"));
+            Polyline line = Polyline.of(150, 50, 150, -150);
+            session.perform(CutUnits.along(session.settled(), UnitSet.of(2), line));
+            Figures cut = session.figures().get();
+            session.perform(new Assign(UnitSet.of(9), Plan.FIRST));
+            assertThat(session.figures().get()).isSameAs(cut);
+            session.lookWith(Tiny.figures(GROUND));
+            assertThat(session.figures().get()).isNotSameAs(cut);
+            Figures other = session.figures().get();
+            session.undo();
+            session.undo();
+            assertThat(session.figures().get().unitCount()).isEqualTo(other.unitCount() - 1);
         }
     }
 
