@@ -21,6 +21,7 @@ import zuschnitt.edit.Shift;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Plan;
+import zuschnitt.plan.UnitSet;
 import zuschnitt.session.Background;
 import zuschnitt.session.Session;
 
@@ -47,6 +48,7 @@ public final class BorderTool implements MapTool {
     private final Session session;
     private final Consumer<UserException> problems;
     private final BorderLines lines;
+    private final BarrierGuard guard;
     private final Breadth breadth = new Breadth(USUAL_RADIUS);
     private final BooleanProperty contiguous = new SimpleBooleanProperty(this, "contiguous", true);
     private Optional<MapPane> map = Optional.empty();
@@ -62,17 +64,23 @@ public final class BorderTool implements MapTool {
     private Optional<MoveBorder> shown = Optional.empty();
     private Optional<Pointer> hand = Optional.empty();
 
+    /** All that the handle came by since it was taken. */
+    private UnitSet touched = UnitSet.EMPTY;
+
     /**
      * @param toMap from the project's coordinates to the map's
+     * @param guard holds units back behind barriers
      * @param problems is told when a step can't be written
      */
     public BorderTool(
             Session session,
             Background background,
             Mapping toMap,
+            BarrierGuard guard,
             Consumer<UserException> problems) {
         this.session = session;
         this.problems = problems;
+        this.guard = guard;
         this.lines = new BorderLines(background, toMap);
     }
 
@@ -100,6 +108,8 @@ public final class BorderTool implements MapTool {
         if (session.readOnlyReason().isPresent()) return session.readOnlyReason().get();
         BorderHint hints = new BorderHint(session.settled(), session.figures().get());
         if (isVoid()) return hints.idle(session.targetIndex());
+        Optional<Message> barred = BarrierGuard.hint(behindBarriers());
+        if (barred.isPresent()) return barred.get();
         return rings.map(hints::of)
                 .or(() -> pull.map(hints::of))
                 .or(() -> grip.map(hints::of))
@@ -119,6 +129,7 @@ public final class BorderTool implements MapTool {
     @Override
     public void takenUp(MapPane newMap) {
         map = Optional.of(newMap);
+        guard.prepare();
         newMap.requestFocus();
     }
 
@@ -193,12 +204,26 @@ public final class BorderTool implements MapTool {
         double radius = breadth.radius() * seen.outputScale();
         Pull pulled = pull.get();
         for (Footprint place : seen.sight().footprints(hand.orElseThrow(), pointer, radius))
-            pulled = pulled.to(place);
+            pulled = pulled.to(onThisSide(place));
         pull = Optional.of(pulled);
         hand = Optional.of(pointer);
         show(pulled.edit());
         seen.drawing().clear();
         seen.drawing().circle(pointer.mapX(), pointer.mapY(), radius);
+    }
+
+    /** The place without the units that barriers hold back. */
+    private Footprint onThisSide(Footprint place) {
+        touched = touched.union(place.touched());
+        UnitSet kept = guard.kept(session.settled(), grip.orElseThrow().unit(), touched);
+        UnitSet here = place.touched().where(kept::contains);
+        return new Footprint(place.x(), place.y(), place.unit(), here);
+    }
+
+    /** Units behind a barrier that the hand came by; none unless barriers resist. */
+    private int behindBarriers() {
+        if (grip.isEmpty() || touched.isEmpty()) return 0;
+        return touched.size() - guard.kept(session.settled(), grip.get().unit(), touched).size();
     }
 
     private void show(Optional<MoveBorder> edit) {
@@ -289,6 +314,7 @@ public final class BorderTool implements MapTool {
         rings = Optional.empty();
         grip = Optional.empty();
         hand = Optional.empty();
+        touched = UnitSet.EMPTY;
         shown = Optional.empty();
         map.ifPresent(
                 seen -> {

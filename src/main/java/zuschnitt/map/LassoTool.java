@@ -46,6 +46,7 @@ public final class LassoTool implements MapTool {
     @Override
     public void takenUp(MapPane newMap) {
         map = Optional.of(newMap);
+        guard.prepare();
     }
 
     @Override

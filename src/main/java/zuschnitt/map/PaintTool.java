@@ -99,6 +99,7 @@ public final class PaintTool implements MapTool {
     @Override
     public void takenUp(MapPane newMap) {
         map = Optional.of(newMap);
+        guard.prepare();
     }
 
     @Override

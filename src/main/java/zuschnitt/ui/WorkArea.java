@@ -2,6 +2,7 @@ package zuschnitt.ui;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -56,7 +57,7 @@ final class WorkArea extends VBox {
     private final HintStrip hints;
     private final SplitTool knife;
     private final CutSwitch cutSwitch;
-    private final BarrierGuard guard = new BarrierGuard();
+    private final BarrierGuard guard;
     private final CheckBox resisting = new CheckBox();
     private final SplitBar question;
     private final CutPane parts;
@@ -90,7 +91,8 @@ final class WorkArea extends VBox {
                                 () -> {
                                     throw failure;
                                 });
-        this.border = new BorderTool(session, background, toMap, problems);
+        this.guard = new BarrierGuard(session, background);
+        this.border = new BorderTool(session, background, toMap, guard, problems);
         this.knife = new SplitTool(session, background, toGround, toMap, this::askForDivision);
         this.cutSwitch = new CutSwitch(knife.exactProperty(), words);
         this.tools =
@@ -161,7 +163,7 @@ final class WorkArea extends VBox {
 
     /** What else can be set for a tool. */
     private Optional<Node> choice(String tool) {
-        boolean resistible = tool.equals("paint") || tool.equals("lasso");
+        boolean resistible = Set.of("paint", "lasso", "border").contains(tool);
         boolean any = !session.settled().rules().barriers().isEmpty();
         if (tool.equals("split")) return Optional.of(cutSwitch);
         return resistible && any ? Optional.of(resisting) : Optional.empty();

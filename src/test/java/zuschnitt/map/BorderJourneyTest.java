@@ -24,9 +24,12 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import zuschnitt.coverage.Coverage;
 import zuschnitt.coverage.Mapping;
+import zuschnitt.coverage.Polyline;
+import zuschnitt.edit.ChangeRules;
 import zuschnitt.edit.EditDistrict;
 import zuschnitt.message.Messages;
 import zuschnitt.message.UserException;
+import zuschnitt.plan.Barrier;
 import zuschnitt.plan.Plan;
 import zuschnitt.raster.Paving;
 import zuschnitt.raster.Scene;
@@ -49,6 +52,7 @@ class BorderJourneyTest {
     private Session session;
     private MapPane map;
     private BorderTool tool;
+    private BarrierGuard guard;
 
     @Start
     void start(Stage stage) throws Exception {
@@ -56,7 +60,8 @@ class BorderJourneyTest {
         background = bench.background();
         session = bench.session();
         map = bench.map();
-        tool = new BorderTool(session, background, Mapping.IDENTITY, failure -> {});
+        guard = new BarrierGuard(session, background);
+        tool = new BorderTool(session, background, Mapping.IDENTITY, guard, failure -> {});
         map.takeUp(tool);
     }
 
@@ -83,6 +88,25 @@ class BorderJourneyTest {
         assertThat(session.history().get().past()).hasSize(2);
         perform(session::undo);
         assertThat(session.settled()).isEqualTo(striped);
+    }
+
+    @Test
+    void behindABarrierUnitsStayIfBarriersResist(FxRobot robot) throws Exception {
+        settle();
+        Scene seen = map.sight().borders().orElseThrow();
+        double x = (seen.centreX(unit(4, 4)) + seen.centreX(unit(5, 4))) / 2;
+        Barrier river = new Barrier("Wurm", List.of(Polyline.of(x, -5000, x, 5000)));
+        perform(() -> session.perform(new ChangeRules(striped.rules().with(river))));
+        WaitForAsyncUtils.waitForAsyncFx(5000, () -> guard.resistingProperty().set(true));
+        settle();
+        grab(robot, 3, 4);
+        robot.moveTo(at(unit(6, 4)));
+        settle();
+        assertThat(tool.hint().key()).isEqualTo("tool.barrier.held");
+        robot.release(MouseButton.PRIMARY);
+        settle();
+        assertThat(session.settled().districtOf(unit(4, 4))).isEqualTo(WEST);
+        assertThat(session.settled().districtOf(unit(5, 4))).isEqualTo(MIDDLE);
     }
 
     @Test

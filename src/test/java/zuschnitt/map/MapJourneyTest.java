@@ -135,7 +135,8 @@ class MapJourneyTest {
         int from = unit(0, 4);
         int to = unit(2, 4);
         int target = Plan.FIRST + 2;
-        PaintTool brush = new PaintTool(session, failure -> {}, new BarrierGuard());
+        PaintTool brush =
+                new PaintTool(session, failure -> {}, new BarrierGuard(session, background));
         takeUp(brush);
         WaitForAsyncUtils.waitForAsyncFx(5000, () -> session.aim(striped.district(target).id()));
         robot.moveTo(at(unit(8, 7)));
@@ -170,7 +171,7 @@ class MapJourneyTest {
     @Test
     void escapeDropsTheStroke(FxRobot robot) throws Exception {
         settle();
-        takeUp(new PaintTool(session, failure -> {}, new BarrierGuard()));
+        takeUp(new PaintTool(session, failure -> {}, new BarrierGuard(session, background)));
         robot.moveTo(at(unit(8, 4))).press(MouseButton.PRIMARY).moveTo(at(unit(10, 4)));
         settle();
         assertThat(session.plan().get()).isNotEqualTo(striped);
@@ -190,7 +191,7 @@ class MapJourneyTest {
                     session.perform(new EditDistrict(locked, striped.district(locked).asLocked()));
                     return true;
                 });
-        takeUp(new PaintTool(session, failure -> {}, new BarrierGuard()));
+        takeUp(new PaintTool(session, failure -> {}, new BarrierGuard(session, background)));
         aimAt(Plan.FIRST);
         robot.moveTo(at(unit(5, 4))).press(MouseButton.PRIMARY).moveTo(at(unit(11, 4)));
         robot.release(MouseButton.PRIMARY);
@@ -213,7 +214,7 @@ class MapJourneyTest {
                                     striped.rules().with(new Barrier("Wurm", List.of(river)))));
                     return true;
                 });
-        BarrierGuard guard = new BarrierGuard();
+        BarrierGuard guard = new BarrierGuard(session, background);
         WaitForAsyncUtils.waitForAsyncFx(5000, () -> guard.resistingProperty().set(true));
         PaintTool brush = new PaintTool(session, failure -> {}, guard);
         takeUp(brush);
@@ -273,7 +274,7 @@ class MapJourneyTest {
     @Test
     void theLassoChoosesWhatItGoesAround(FxRobot robot) throws Exception {
         settle();
-        takeUp(new LassoTool(session, new BarrierGuard()));
+        takeUp(new LassoTool(session, new BarrierGuard(session, background)));
         robot.moveTo(at(unit(3, 3)).add(-20, 20)).press(MouseButton.PRIMARY);
         robot.moveTo(at(unit(4, 3)).add(20, 20)).moveTo(at(unit(3, 4)).add(-20, -20));
         robot.release(MouseButton.PRIMARY);
