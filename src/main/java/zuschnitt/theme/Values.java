@@ -10,6 +10,7 @@ import zuschnitt.plan.Plan;
  * A measure of every unit or of every district. Units in no district have no value as districts.
  */
 public final class Values {
+    private final Measure measure;
     private final Level level;
 
     /** unit, 0…n, or district slot → value; NaN: there is none. */
@@ -18,7 +19,9 @@ public final class Values {
     private final double overall;
     private final boolean estimated;
 
-    private Values(Level level, double[] values, double overall, boolean estimated) {
+    private Values(
+            Measure measure, Level level, double[] values, double overall, boolean estimated) {
+        this.measure = measure;
         this.level = level;
         this.values = values;
         this.overall = overall;
@@ -39,14 +42,14 @@ public final class Values {
             case UNITS -> {
                 Sums own = new Sums(measure, figures, plan.ground().coverage(), units + 1);
                 own.add(IntStream.rangeClosed(1, units), unit -> unit);
-                yield new Values(level, own.values(), all.values()[0], estimated);
+                yield new Values(measure, level, own.values(), all.values()[0], estimated);
             }
             case DISTRICTS -> {
                 Sums sums = new Sums(measure, figures, plan.ground().coverage(), plan.slots());
                 sums.add(IntStream.rangeClosed(1, units), plan::districtOf);
                 double[] values = sums.values();
                 Arrays.fill(values, 0, Plan.FIRST, Double.NaN);
-                yield new Values(level, values, all.values()[0], estimated);
+                yield new Values(measure, level, values, all.values()[0], estimated);
             }
         };
     }
@@ -77,6 +80,19 @@ public final class Values {
     /** The measure of all units together; NaN if there is none. */
     public double overall() {
         return overall;
+    }
+
+    /**
+     * Where to part what is low from what is high, if nobody knows better: at 0 if there are values
+     * on both sides, otherwise at the measure of all units together, of counts at their median; to
+     * three digits.
+     */
+    public double middle() {
+        double[] sorted = sorted();
+        if (sorted.length == 0 || sorted[0] < 0 && sorted[sorted.length - 1] > 0) return 0;
+        boolean count = measure.quantity() == Measure.Quantity.COUNT;
+        double middle = count ? sorted[sorted.length / 2] : overall;
+        return Round.toDigits(middle, 3, middle);
     }
 
     /** Whether any count was apportioned, not counted. */

@@ -95,8 +95,7 @@ final class ShadesBox extends VBox {
     void offer(Shading drawn) {
         if (!own.isFocused() && method.getValue().isPresent())
             own.setText(limits.text(drawn.classes().limits()));
-        if (!middle.isFocused() && middle.getText().isEmpty())
-            middle.setText(limits.text(drawn.values().overall()));
+        if (!scheme.getValue().diverging()) middle.setText(limits.text(drawn.values().middle()));
     }
 
     /** What is chosen; empty while the limits or the middle are no numbers. */

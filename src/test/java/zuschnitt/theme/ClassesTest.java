@@ -98,4 +98,20 @@ class ClassesTest {
         assertThat(Values.of(new Measure.Density("F"), Level.DISTRICTS, plan, figures).value(2))
                 .isEqualTo(400);
     }
+
+    @Test
+    void theMiddleIsThatOfTheTownOrZeroWhereValuesLieAroundIt() {
+        Plan plan = Tiny.plan("111");
+        Map<String, double[]> counts =
+                Map.of("ALL", new double[] {300, 500, 200}, "SOME", new double[] {30, 100, 3});
+        Figures figures = figures(counts);
+        Measure share = new Measure.Share("SOME", "ALL");
+        Measure people = new Measure.Count("SOME");
+        assertThat(Values.of(share, Level.UNITS, plan, figures).middle()).isEqualTo(0.133);
+        assertThat(Values.of(people, Level.UNITS, plan, figures).middle()).isEqualTo(30);
+        Figures change = figures(Map.of("SOME", new double[] {-30, 100, 3}));
+        assertThat(Values.of(people, Level.UNITS, plan, change).middle()).isZero();
+        Figures nothing = figures(Map.of("SOME", new double[] {Double.NaN}));
+        assertThat(Values.of(people, Level.UNITS, Tiny.plan("1"), nothing).middle()).isZero();
+    }
 }

@@ -40,6 +40,7 @@ import zuschnitt.theme.Level;
 import zuschnitt.theme.Measure;
 import zuschnitt.theme.Portrayal;
 import zuschnitt.theme.Scattering;
+import zuschnitt.theme.Scheme;
 import zuschnitt.theme.Shading;
 
 /** Themes in the real window, over the demo town. */
@@ -137,6 +138,22 @@ class ThemeJourneyTest {
         assertThat(robot.lookup("#theme-complaint").<Labeled>queryAs(Labeled.class).getText())
                 .contains("aufsteigende Zahlen");
         assertThat(shading().classes().limits()).containsExactly(500, 1000.5);
+    }
+
+    @Test
+    void aDivergingSchemePartsAtTheValueOfTheTownUnlessToldOtherwise(FxRobot planner)
+            throws Exception {
+        begin(planner);
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        settle();
+        choose("#theme-scheme", Scheme.BLUE_ORANGE);
+        settle();
+        double town = shading().values().middle();
+        assertThat(town).isPositive();
+        assertThat(shading().classes().limits()).contains(town);
+        write("#theme-middle", "1500");
+        settle();
+        assertThat(shading().classes().limits()).contains(1500).doesNotContain(town);
     }
 
     @Test
