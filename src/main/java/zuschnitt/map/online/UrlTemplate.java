@@ -30,10 +30,19 @@ import zuschnitt.message.UserException;
  * lies in the wrong place.
  */
 public final class UrlTemplate implements TileAddress {
+    /** How such an address looks, for those who ask for one. */
+    public static final String EXAMPLE = "https://server/{z}/{x}/{y}.png";
+
+    private static final String PLACES = "{z}, {x}, {y}, {-y}, {s}";
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern RANGE = Pattern.compile("([a-z0-9])-([a-z0-9])");
     private static final Pattern PARAMETER = Pattern.compile("([?&])([^=&#]+)=([^&#]*)");
     private static final String SWITCH = "switch:";
+
+    /** Places of a WMTS that stand for words: the style has a usual one, the set of tiles none. */
+    private static final Pattern STYLE = Pattern.compile("(?i)\\{style}");
+
+    private static final Pattern SET = Pattern.compile("(?i)\\{tilematrixset}");
 
     /** Sets of tiles that are numbered as on the web; also the names that are not standardised. */
     private static final Pattern USUAL_SET =
@@ -77,10 +86,12 @@ public final class UrlTemplate implements TileAddress {
         Set<String> places = places(text);
         for (String place : places)
             if (!NUMBERS.containsKey(place) && servers(place).isEmpty())
-                throw new UserException(Message.of("map.online.unknownPlace", "{" + place + "}"));
+                throw new UserException(
+                        Message.of("map.online.unknownPlace", "{" + place + "}", PLACES));
         for (Set<String> number : NEEDED)
             if (places.stream().noneMatch(number::contains))
-                throw new UserException(Message.of("map.online.lacksPlace", lacking(number)));
+                throw new UserException(
+                        Message.of("map.online.lacksPlace", lacking(number), EXAMPLE));
         UrlTemplate template = new UrlTemplate(text);
         template.check();
         return template;
@@ -98,7 +109,10 @@ public final class UrlTemplate implements TileAddress {
     }
 
     /** A request for one tile of a WMTS has numbers where a template has places. */
-    private static String asTemplate(String text) throws UserException {
+    private static String asTemplate(String typed) throws UserException {
+        String text = STYLE.matcher(typed).replaceAll("default");
+        if (SET.matcher(text).find())
+            throw new UserException(Message.of("map.online.unnamedSet", "{TileMatrixSet}"));
         Optional<String> set = parameter(text, "tilematrixset");
         if (set.isPresent() && !USUAL_SET.matcher(set.get()).matches())
             throw new UserException(Message.of("map.online.otherSet", set.get()));

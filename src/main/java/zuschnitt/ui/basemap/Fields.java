@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import zuschnitt.map.online.UrlTemplate;
 import zuschnitt.message.Messages;
 
 /** What there is to fill in for a server, each field below its name. */
@@ -20,7 +21,7 @@ final class Fields extends VBox {
         for (String id : ids) {
             TextField field = new TextField();
             field.setId("base-map-" + (id.equals(ids[0]) ? id : ids[0] + "-" + id));
-            field.setPromptText(words.text("ui.baseMap." + id + ".prompt"));
+            field.setPromptText(words.text("ui.baseMap." + id + ".prompt", UrlTemplate.EXAMPLE));
             Label name = new Label(words.text("ui.baseMap." + id));
             name.getStyleClass().addAll("muted", "small");
             name.setLabelFor(field);

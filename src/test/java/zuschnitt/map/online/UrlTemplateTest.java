@@ -25,6 +25,8 @@ class UrlTemplateTest {
                 "http://x.de:8080/t?z={z}&x={x}&y={y} | http://x.de:8080/t?z=4&x=9&y=5",
                 "https://x.de/wmts/a/default/WEBMERCATOR/{TileMatrix}/{TileRow}/{TileCol}.png"
                         + " | https://x.de/wmts/a/default/WEBMERCATOR/4/5/9.png",
+                "https://x.de/a/{Style}/EPSG:3857/{TileMatrix}/{TileRow}/{TileCol}.png"
+                        + " | https://x.de/a/default/EPSG:3857/4/5/9.png",
                 "https://{s}.x.de/{z}/{x}/{y}.png | https://c.x.de/4/9/5.png",
                 "https://{a-d}.x.de/{z}/{x}/{y}.png | https://c.x.de/4/9/5.png",
                 "https://{switch:eins,zwei,drei}.x.de/{z}/{x}/{y}.png | https://drei.x.de/4/9/5.png",
@@ -58,6 +60,8 @@ class UrlTemplateTest {
                 "https://x.de/{z}/{y}.png | fehlt {x}",
                 "https://x.de/{z}/{x}/ | fehlt {y}",
                 "https://x.de/{z}/{x}/{y}.png?key={apikey} | {apikey}",
+                "https://x.de/a/{TileMatrixSet}/{TileMatrix}/{TileRow}/{TileCol}.png"
+                        + " | GoogleMapsCompatible",
                 "https://x.de/wmts?REQUEST=GetTile&TILEMATRIXSET=UTM32&TILEMATRIX=4&TILEROW=5&TILECOL=9"
                         + " | UTM32"
             })
