@@ -27,6 +27,16 @@
  * theme comes to is found with the picture, in the background, and kept from one picture to the
  * next for as long as it holds; the legend is that of the picture on screen, never of a wish.
  *
+ * <p><b>Reference layers</b> ({@code LayerViews}) lie in two pictures: what is filled below the
+ * districts' colours, since it is ground, lines, signs and names above them, since people argue in
+ * street names. A line that is drawn holds on to them ({@code Foothold}) and follows their course
+ * between two corners: planners say "along that street", and a street is seldom straight. The ways
+ * there are were looked for when the layer was read; where lines only cross, none is guessed.
+ *
+ * <p><b>Barriers resist</b> only if that is switched on ({@link zuschnitt.map.BarrierGuard}), and
+ * to all tools alike: what counts is what hangs together with the place where the gesture began, so
+ * that the way around the end of a barrier stays open.
+ *
  * <p><b>Device pixels.</b> Viewports, rasters and pictures count device pixels; JavaFX counts
  * pixels of layout. {@link zuschnitt.map.MapPane#outputScale} lies between them, and it need not be
  * whole.

@@ -41,6 +41,11 @@
  * <p><b>Before there is a coverage</b>, while an import is thought over, a {@link
  * zuschnitt.raster.RingPicture} draws the rings as they are, and shows where they cover each other.
  *
+ * <p><b>Reference layers</b> ({@link zuschnitt.raster.LayerPicture}) are drawn by Java2D: dashes,
+ * joints and letters along lines are its trade, and only what is in view is handed to it, thinned
+ * to the pixel. Where more lines are in view than anybody could follow, they are drawn without
+ * smoothing, ten times as fast.
+ *
  * <p>Gaps stay transparent, also narrow ones. Borders against a gap are thin, so that blocks along
  * a street don't look like districts of their own.
  */

@@ -24,6 +24,10 @@
  * every unit's parts. Both show what the line would lead to through the session's provisional plan,
  * so table, map and numbers say the same without knowing of the cut.
  *
+ * <p><b>Reference layers</b> stand in a pane, not on a sheet: whoever shows and hides them looks at
+ * the map. {@link zuschnitt.ui.LayerShelf} holds what was read of them, for map, search and
+ * barriers alike.
+ *
  * <p><b>The assistant</b> for new projects has a room of its own, {@code importing}, which knows of
  * the window only its {@link zuschnitt.ui.importing.Host}. What follows a project that was made,
  * its report and whoever wants to look at its coverage, is shown by {@link zuschnitt.ui.Frame}.

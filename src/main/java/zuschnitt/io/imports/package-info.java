@@ -33,6 +33,10 @@
  * point belongs to one part, exactly, even on the line. Where nobody lives, area shares, and says
  * so: counts have to go somewhere.
  *
+ * <p><b>Reference layers</b> ({@link zuschnitt.io.imports.FeatureReader}) are read by the same
+ * readers, which keep lines and points when they are told to, and carried into the project's system
+ * by the same rules; nothing else is asked of them, since nothing is counted with them.
+ *
  * <p><b>Tables</b> are hung on the units by {@link zuschnitt.io.imports.TableJoin}. Keys are texts
  * and match as they stand; what would match but for zeros that a program took away is found and
  * offered, never taken silently. Numbers are read by the rules of official statistics ({@link
