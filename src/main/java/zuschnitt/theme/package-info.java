@@ -29,8 +29,7 @@
  * <p><b>Colours</b> are computed, not listed: ramps in OKLCh (Ottosson 2020), even in lightness, so
  * that their order can be read by everybody, on a washed-out projector, and from a black-and-white
  * copy. The diverging ones pair hues that stay apart for people who lack one kind of cone. Tests
- * hold both, with the simulation of Viénot, Brettel and Mollon (1999) and that of Machado, Oliveira
- * and Fernandes (2009).
+ * hold both, with the simulation of Machado, Oliveira and Fernandes (2009).
  */
 @NullMarked
 package zuschnitt.theme;
