@@ -22,7 +22,7 @@ import zuschnitt.session.Session;
  * rivers; double click or Enter finishes. A barrier that is pointed at stands out, and Delete takes
  * it away.
  */
-public final class BarrierTool implements MapTool {
+public final class BarrierTool implements MapTool, LineGesture.Purpose {
     /** A barrier is pointed at from so far away, pixels of layout. */
     private static final double REACH = 8;
 
@@ -34,11 +34,9 @@ public final class BarrierTool implements MapTool {
     /** Names a barrier by its number. */
     private final IntFunction<String> naming;
 
-    private final Hand hand = new Hand();
     private Optional<MapPane> map = Optional.empty();
-    private Optional<Pencil> pencil = Optional.empty();
+    private Optional<LineGesture> gesture = Optional.empty();
     private Optional<Barrier> pointed = Optional.empty();
-    private boolean freehand;
 
     /**
      * @param toGround from map coordinates to the project's
@@ -69,13 +67,13 @@ public final class BarrierTool implements MapTool {
         if (session.readOnlyReason().isPresent()) return session.readOnlyReason().get();
         if (size() > 0)
             return Message.of(
-                    pencil.orElseThrow().following() ? "tool.split.follow" : "tool.split.more");
+                    gesture.orElseThrow().following() ? "tool.split.follow" : "tool.split.more");
         return pointed.map(it -> Message.of("tool.barrier.pointed", it.name()))
                 .orElse(Message.of("tool.barrier.hint"));
     }
 
     private int size() {
-        return pencil.map(Pencil::size).orElse(0);
+        return gesture.map(LineGesture::size).orElse(0);
     }
 
     @Override
@@ -86,44 +84,34 @@ public final class BarrierTool implements MapTool {
     @Override
     public void takenUp(MapPane newMap) {
         map = Optional.of(newMap);
-        pencil = Optional.of(new Pencil(newMap));
+        gesture = Optional.of(new LineGesture(newMap, this));
         newMap.requestFocus();
     }
 
     @Override
     public void pressed(Pointer pointer) {
-        if (session.readOnlyReason().isPresent()) return;
-        pointed = Optional.empty();
-        freehand = false;
-        if (pointer.clicks() == 1) pencil.orElseThrow().set(pointer);
-        draw(pencil.orElseThrow().line());
-        pencil.orElseThrow().showAnchor(pointer);
+        if (session.readOnlyReason().isEmpty()) gesture.orElseThrow().pressed(pointer);
     }
 
     @Override
     public void dragged(Pointer pointer) {
-        if (size() == 0) return;
-        freehand |= pencil.orElseThrow().drawOn(pointer);
-        draw(pencil.orElseThrow().line());
+        gesture.orElseThrow().dragged(pointer);
     }
 
     @Override
     public void released(Pointer pointer) {
-        if (size() == 0) return;
-        if (freehand) pencil.orElseThrow().end(pointer);
-        if (freehand || pointer.clicks() == 2 || pencil.orElseThrow().closed()) finish();
+        gesture.orElseThrow().released(pointer);
     }
 
     @Override
     public void moved(Pointer pointer) {
-        if (size() > 0) {
-            draw(pencil.orElseThrow().lineTo(pointer));
-        } else {
-            pointed = near(pointer);
-            draw();
-            pointed.ifPresent(this::lift);
-        }
-        pencil.orElseThrow().showAnchor(pointer);
+        pointed = size() == 0 ? near(pointer) : Optional.empty();
+        gesture.orElseThrow().moved(pointer);
+    }
+
+    @Override
+    public void begun() {
+        pointed = Optional.empty();
     }
 
     private void lift(Barrier barrier) {
@@ -170,44 +158,21 @@ public final class BarrierTool implements MapTool {
 
     @Override
     public boolean keyed(KeyCode key) {
-        switch (key) {
-            case ENTER -> finish();
-            case BACK_SPACE -> takeBack();
-            case DELETE -> {
-                return remove();
-            }
-            case INSERT, W -> setByHand();
-            default -> {
-                if (!hand.there() || !key.isArrowKey()) return false;
-                moved(hand.moved(key, map.orElseThrow()));
-            }
-        }
-        return true;
+        return key == KeyCode.DELETE ? remove() : gesture.orElseThrow().keyed(key);
     }
 
-    private void setByHand() {
-        boolean there = hand.there();
-        Pointer pointer = hand.taken(map.orElseThrow());
-        if (there) pressed(pointer);
-        if (there && pencil.orElseThrow().closed()) finish();
-        else moved(pointer);
-    }
-
-    private void takeBack() {
-        pencil.orElseThrow().takeBack();
-        draw(pencil.orElseThrow().line());
-    }
-
-    private void draw(double... line) {
+    @Override
+    public void drawn(double[] line) {
         MapPane seen = map.orElseThrow();
         seen.drawing().clear();
-        hand.show(seen);
+        gesture.orElseThrow().showHand();
         if (line.length >= 4) seen.drawing().line(Overlay.Look.BARRIER, line);
+        pointed.ifPresent(this::lift);
         seen.advise();
     }
 
-    private void finish() {
-        double[] line = pencil.orElseThrow().line();
+    @Override
+    public void finished(double[] line) {
         cancelled();
         if (line.length < 4) return;
         toGround.map(line);
@@ -242,8 +207,7 @@ public final class BarrierTool implements MapTool {
 
     @Override
     public void cancelled() {
-        pencil.ifPresent(Pencil::clear);
-        hand.drop();
+        gesture.ifPresent(LineGesture::clear);
         pointed = Optional.empty();
         map.ifPresent(seen -> seen.drawing().clear());
     }

@@ -7,19 +7,15 @@ import zuschnitt.coverage.Mapping;
 import zuschnitt.message.Message;
 
 /**
- * Measures: clicks set corners, dragging draws freehand, a double click, Enter or coming back to
- * the beginning finishes, Backspace takes back a corner. What was measured stays until the next
- * click or Escape. Without a mouse, Insert (or W) takes a pointer in hand that the arrow keys move,
- * and then sets corners. The plan stays as it is.
+ * Measures along a line that is drawn as {@link LineGesture} says. What was measured stays until
+ * the next line or Escape. The plan stays as it is.
  */
-public final class MeasureTool implements MapTool {
+public final class MeasureTool implements MapTool, LineGesture.Purpose {
     private final Mapping toGround;
-    private final Hand hand = new Hand();
     private Optional<MapPane> map = Optional.empty();
-    private Optional<Pencil> pencil = Optional.empty();
+    private Optional<LineGesture> gesture = Optional.empty();
     private double[] drawn = {};
     private boolean finished;
-    private boolean freehand;
 
     /**
      * @param toGround from map coordinates to the project's
@@ -53,93 +49,61 @@ public final class MeasureTool implements MapTool {
     @Override
     public void takenUp(MapPane newMap) {
         map = Optional.of(newMap);
-        pencil = Optional.of(new Pencil(newMap));
-    }
-
-    private Pencil line() {
-        return pencil.orElseThrow();
+        gesture = Optional.of(new LineGesture(newMap, this));
     }
 
     @Override
     public void pressed(Pointer pointer) {
-        if (finished) cancelled();
-        freehand = false;
-        if (pointer.clicks() == 1) line().set(pointer);
-        draw(line().line());
-        line().showAnchor(pointer);
+        gesture.orElseThrow().pressed(pointer);
     }
 
     @Override
     public void dragged(Pointer pointer) {
-        if (line().size() == 0) return;
-        freehand |= line().drawOn(pointer);
-        draw(line().line());
+        gesture.orElseThrow().dragged(pointer);
     }
 
     @Override
     public void released(Pointer pointer) {
-        if (line().size() == 0) return;
-        if (freehand) line().end(pointer);
-        draw(line().line());
-        if (freehand || pointer.clicks() == 2 || line().closed()) finish();
+        if (!finished) gesture.orElseThrow().released(pointer);
     }
 
     @Override
     public void moved(Pointer pointer) {
-        if (finished) return;
-        draw(line().size() > 0 ? line().lineTo(pointer) : new double[0]);
-        line().showAnchor(pointer);
+        if (!finished) gesture.orElseThrow().moved(pointer);
     }
 
     @Override
     public boolean keyed(KeyCode key) {
-        switch (key) {
-            case ENTER -> finish();
-            case BACK_SPACE -> takeBack();
-            case INSERT, W -> setByHand();
-            default -> {
-                if (!hand.there() || !key.isArrowKey()) return false;
-                moved(hand.moved(key, map.orElseThrow()));
-            }
-        }
-        return true;
+        return gesture.orElseThrow().keyed(key);
     }
 
-    /** Sets a corner where the hand is, or takes it up first. */
-    private void setByHand() {
-        boolean there = hand.there();
-        Pointer pointer = hand.taken(map.orElseThrow());
-        if (there) pressed(pointer);
-        if (there && line().closed()) finish();
-        else moved(pointer);
+    /** Another line takes the place of a finished one. */
+    @Override
+    public void begun() {
+        if (finished) cancelled();
     }
 
-    private void takeBack() {
+    @Override
+    public void drawn(double[] line) {
+        drawn = line;
         finished = false;
-        line().takeBack();
-        if (line().size() == 0) cancelled();
-        else draw(line().line());
-    }
-
-    private void finish() {
-        draw(line().line());
-        finished = drawn.length >= 4;
-    }
-
-    private void draw(double[] places) {
-        drawn = places;
         MapPane seen = map.orElseThrow();
         seen.drawing().clear();
-        hand.show(seen);
+        gesture.orElseThrow().showHand();
         if (drawn.length < 4) return;
         seen.drawing().line(Overlay.Look.MEASURE, drawn);
         measured().ifPresent(found -> seen.note(Measured.length(found.metres()), drawn));
     }
 
     @Override
+    public void finished(double[] line) {
+        drawn(line);
+        finished = line.length >= 4;
+    }
+
+    @Override
     public void cancelled() {
-        pencil.ifPresent(Pencil::clear);
-        hand.drop();
+        gesture.ifPresent(LineGesture::clear);
         drawn = new double[0];
         finished = false;
         map.ifPresent(seen -> seen.drawing().clear());

@@ -23,14 +23,12 @@ import zuschnitt.session.Background;
 import zuschnitt.session.Session;
 
 /**
- * Draws a line to divide what it crosses: clicks set corners, dragging draws freehand, a double
- * click, Enter or coming back to the beginning finishes, Backspace takes back a corner. Without a
- * mouse, Insert (or W) takes a pointer in hand that the arrow keys move, and then sets corners.
- * Divided is the district that most of the line lies in, into whole units or exactly; or, where
- * lines cut exactly and units are chosen, those units. While the line grows the plan is provisional
- * and shows what would come of it; both sides are tinted, and their populations said.
+ * Divides what a line crosses, which is drawn as {@link LineGesture} says: the district that most
+ * of the line lies in, into whole units or exactly; or, where lines cut exactly and units are
+ * chosen, those units. While the line grows the plan is provisional and shows what would come of
+ * it; both sides are tinted, and their populations said.
  */
-public final class SplitTool implements MapTool {
+public final class SplitTool implements MapTool, LineGesture.Purpose {
     /** More parts than this have no numbers of their own on the map. */
     private static final int MOST_NOTES = 10;
 
@@ -48,16 +46,14 @@ public final class SplitTool implements MapTool {
     private final Mapping toMap;
     private final Asking asking;
     private final Newest<Proposal> proposals;
-    private final Hand hand = new Hand();
     private final BooleanProperty exact = new SimpleBooleanProperty(this, "exact", false);
     private Optional<MapPane> map = Optional.empty();
-    private Optional<Pencil> pencil = Optional.empty();
+    private Optional<LineGesture> gesture = Optional.empty();
     private Optional<Proposal> proposal = Optional.empty();
     private Optional<Message> refusal = Optional.empty();
     private Optional<District> fresh = Optional.empty();
     private UnitSet chosen = UnitSet.EMPTY;
     private double[] drawn = {};
-    private boolean freehand;
     private boolean previewing;
 
     /**
@@ -98,7 +94,7 @@ public final class SplitTool implements MapTool {
 
     private Message nextStep() {
         if (size() > 0) {
-            boolean following = pencil.orElseThrow().following();
+            boolean following = gesture.orElseThrow().following();
             return Message.of(following ? "tool.split.follow" : "tool.split.more");
         }
         int units = session.selection().get().size();
@@ -109,7 +105,7 @@ public final class SplitTool implements MapTool {
     }
 
     private int size() {
-        return pencil.map(Pencil::size).orElse(0);
+        return gesture.map(LineGesture::size).orElse(0);
     }
 
     @Override
@@ -120,75 +116,45 @@ public final class SplitTool implements MapTool {
     @Override
     public void takenUp(MapPane newMap) {
         map = Optional.of(newMap);
-        pencil = Optional.of(new Pencil(newMap));
+        gesture = Optional.of(new LineGesture(newMap, this));
     }
 
     @Override
     public void pressed(Pointer pointer) {
-        refusal = Optional.empty();
-        freehand = false;
-        Pencil line = pencil.orElseThrow();
-        if (size() == 0) chosen = exact.get() ? session.selection().get() : UnitSet.EMPTY;
-        if (pointer.clicks() == 1) line.set(pointer);
-        draw(line.line());
-        line.showAnchor(pointer);
+        gesture.orElseThrow().pressed(pointer);
     }
 
     @Override
     public void dragged(Pointer pointer) {
-        if (size() == 0) return;
-        freehand |= pencil.orElseThrow().drawOn(pointer);
-        draw(pencil.orElseThrow().line());
+        gesture.orElseThrow().dragged(pointer);
     }
 
     @Override
     public void released(Pointer pointer) {
-        if (size() == 0) return;
-        if (freehand) pencil.orElseThrow().end(pointer);
-        if (freehand || pointer.clicks() == 2 || pencil.orElseThrow().closed()) finish();
+        gesture.orElseThrow().released(pointer);
     }
 
+    /** What was refused stays in view until the next corner is set. */
     @Override
     public void moved(Pointer pointer) {
-        if (refusal.isPresent()) return;
-        if (size() > 0) draw(pencil.orElseThrow().lineTo(pointer));
-        else redraw();
-        pencil.orElseThrow().showAnchor(pointer);
+        if (refusal.isEmpty()) gesture.orElseThrow().moved(pointer);
     }
 
     @Override
     public boolean keyed(KeyCode key) {
-        switch (key) {
-            case ENTER -> finish();
-            case BACK_SPACE -> takeBack();
-            case INSERT, W -> setByHand();
-            default -> {
-                if (!hand.there() || !key.isArrowKey()) return false;
-                refusal = Optional.empty();
-                moved(hand.moved(key, map.orElseThrow()));
-            }
-        }
-        return true;
+        return gesture.orElseThrow().keyed(key);
     }
 
-    /** Sets a corner where the hand is, or takes it up first. */
-    private void setByHand() {
-        boolean there = hand.there();
-        Pointer pointer = hand.taken(map.orElseThrow());
+    @Override
+    public void begun() {
         refusal = Optional.empty();
-        if (there) pressed(pointer);
-        if (there && pencil.orElseThrow().closed()) finish();
-        else moved(pointer);
+        if (size() == 0) chosen = exact.get() ? session.selection().get() : UnitSet.EMPTY;
     }
 
-    private void takeBack() {
-        pencil.orElseThrow().takeBack();
-        if (size() == 0) cancelled();
-        else draw(pencil.orElseThrow().line());
-    }
-
-    private void draw(double[] line) {
+    @Override
+    public void drawn(double[] line) {
         drawn = line;
+        if (line.length == 0) stopPreview();
         redraw();
         Optional<Asked> asked = line.length < 4 ? Optional.empty() : asked(line);
         if (asked.isEmpty()) return;
@@ -259,7 +225,7 @@ public final class SplitTool implements MapTool {
     private void redraw() {
         MapPane seen = map.orElseThrow();
         seen.drawing().clear();
-        hand.show(seen);
+        gesture.orElseThrow().showHand();
         if (drawn.length < 4) return;
         seen.drawing().line(Overlay.Look.LINE, drawn);
         proposal.filter(found -> found.outcome().isPresent()).ifPresent(this::note);
@@ -291,8 +257,8 @@ public final class SplitTool implements MapTool {
         return Crossing.of(map.orElseThrow(), session.settled(), divided).most(line);
     }
 
-    private void finish() {
-        double[] line = pencil.orElseThrow().line();
+    @Override
+    public void finished(double[] line) {
         Optional<Asked> asked = line.length < 4 ? Optional.empty() : asked(line);
         cancelled();
         if (asked.isEmpty()) {
@@ -320,8 +286,7 @@ public final class SplitTool implements MapTool {
 
     @Override
     public void cancelled() {
-        pencil.ifPresent(Pencil::clear);
-        hand.drop();
+        gesture.ifPresent(LineGesture::clear);
         drawn = new double[0];
         stopPreview();
         proposal = Optional.empty();

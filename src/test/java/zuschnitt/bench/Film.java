@@ -17,6 +17,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -188,7 +190,7 @@ public final class Film {
                     for (int i = 0; i < 3 * notches; i++) robot.keyType(KeyCode.PLUS);
                     return true;
                 });
-        Thread.sleep(500);
+        pause(500);
         until(map::settled);
     }
 
@@ -200,7 +202,7 @@ public final class Film {
                     robot.keyType(tool);
                     return true;
                 });
-        Thread.sleep(500);
+        pause(500);
         CompletableFuture<Take> cut = new CompletableFuture<>();
         onScreen(
                 () -> {
@@ -211,7 +213,7 @@ public final class Film {
         Take take = cut.get();
         String costs = Costs.since(before, take.millis.length);
         System.out.printf(Locale.ROOT, "%-14s %s; %s%n", title, take, costs);
-        Thread.sleep(1_000);
+        pause(1_000);
         until(map::settled);
     }
 
@@ -333,10 +335,16 @@ public final class Film {
         }
     }
 
+    /** Lets the program go on for some milliseconds. */
+    private static void pause(long millis) throws Exception {
+        Executor later = CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS);
+        CompletableFuture.runAsync(() -> {}, later).get();
+    }
+
     private static void until(Callable<Boolean> condition) throws Exception {
         for (int i = 0; i < PATIENCE * 20; i++) {
             if (onScreen(condition)) return;
-            Thread.sleep(50);
+            pause(50);
         }
         throw new TimeoutException("nothing to see after " + PATIENCE + " s");
     }
@@ -353,7 +361,7 @@ public final class Film {
                         }
                     });
         } catch (IllegalStateException notStartedYet) {
-            Thread.sleep(50);
+            pause(50);
             return onScreen(work);
         }
         return done.get();

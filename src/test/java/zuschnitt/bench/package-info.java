@@ -7,8 +7,8 @@
  * units, so that painting keeps up with the screen. Likewise from a move of the mouse that pulls a
  * border to the colours of all faces, for one unit or for fifty at once.
  *
- * <p>{@link zuschnitt.bench.Film} films the whole program at work on a screen; wanted are 50 frames a
- * second while painting and 40 while panning, at 100,000 units. What a frame costs each thread is
+ * <p>{@link zuschnitt.bench.Film} films the whole program at work on a screen; wanted are 50 frames
+ * a second while painting and 40 while panning, at 100,000 units. What a frame costs each thread is
  * counted besides, since that hardly depends on what else the machine does.
  *
  * <p>Peers that are at hand do the like beside them: JTS, which checks a coverage, and Java2D,
