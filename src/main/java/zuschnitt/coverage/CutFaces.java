@@ -62,6 +62,17 @@ final class CutFaces {
         return faceOf[piece] != 0 ? faceOf[piece] : before;
     }
 
+    /** The new faces on either hand of the borders that are new. */
+    BitSet beside() {
+        BitSet beside = new BitSet();
+        for (int stretch = 0; stretch < cloth.count(); stretch++) {
+            beside.set(face(cloth.left(stretch), cloth.leftBefore(stretch)));
+            beside.set(face(cloth.right(stretch), cloth.rightBefore(stretch)));
+        }
+        beside.clear(Coverage.OUTSIDE);
+        return beside;
+    }
+
     /** Whether the line divides any face. */
     boolean divides() {
         return coverage != old;

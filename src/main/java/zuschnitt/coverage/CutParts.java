@@ -39,7 +39,7 @@ final class CutParts {
         int[] parents = divided.stream().toArray();
         for (int i = 0; i < parents.length; i++)
             for (int seed : seeds.get(i)) parts.add(part(cut, parents[i], seed));
-        return new Cut(cut, parts);
+        return new Cut(Squeezed.apart(cut, faces.beside()), parts);
     }
 
     /** The faces from which the unit's parts grow; the others are given to them. */

@@ -29,6 +29,22 @@ final class Knife {
         this.cloth = seams.cloth().trimmed(touched);
     }
 
+    /** Nothing but the faces' own borders, which may have come to touch each other. */
+    Knife(Coverage coverage, BitSet faces) {
+        this.coverage = coverage;
+        this.touched = faces;
+        faces.stream()
+                .forEach(
+                        face -> {
+                            for (int i = 0; i < coverage.arcCount(face); i++)
+                                gone.set(coverage.arc(face, i));
+                        });
+        List<Arc> borders = gone.stream().mapToObj(coverage::arc).toList();
+        Seams seams = new Seams(borders.stream().mapToInt(arc -> arc.line().size()).sum());
+        borders.forEach(seams::add);
+        this.cloth = seams.cloth();
+    }
+
     private List<Arc> borders(Incision incision) {
         List<Arc> borders = new ArrayList<>();
         incision.forEachChanged(

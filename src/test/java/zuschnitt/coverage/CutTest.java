@@ -168,6 +168,12 @@ class CutTest {
         }
     }
 
+    /** The cut beside it bends its border onto the corner of its island, which it touched before. */
+    @Test
+    void aNeighbourThatRoundingSqueezesApartHasOneFaceMore() {
+        law(3112, 1e-4);
+    }
+
     private static boolean law(int seed, double scale) {
         Random random = new Random(seed);
         List<Rings> rings =
