@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,8 +69,8 @@ final class LabelLayer extends Pane implements MapLayer {
     void setTextSize(double em) {
         district = Lettering.ofDistricts(em);
         unit = Lettering.ofUnits(em);
-        ofDistricts.clear();
-        ofUnits.clear();
+        drop(ofDistricts);
+        drop(ofUnits);
         write();
     }
 
@@ -78,9 +79,8 @@ final class LabelLayer extends Pane implements MapLayer {
         boolean sameUnits =
                 shown.filter(old -> old.plan.ground() == plan.ground()).isPresent()
                         && !newShown.units.isEmpty();
-        if (!sameUnits) ofUnits.clear();
+        if (!sameUnits) drop(ofUnits);
         shown = Optional.of(newShown);
-        ofDistricts.keySet().removeIf(index -> index >= plan.slots());
         write();
     }
 
@@ -102,7 +102,7 @@ final class LabelLayer extends Pane implements MapLayer {
     }
 
     private void writeDistrict(int index, Shown now) {
-        NameTag tag = ofDistricts.computeIfAbsent(index, key -> new NameTag(district));
+        NameTag tag = tag(ofDistricts, index, district);
         District named = now.plan.district(index);
         String code = named.code().text();
         String people = people(now.totals, index);
@@ -117,7 +117,7 @@ final class LabelLayer extends Pane implements MapLayer {
     }
 
     private void writeUnit(int index, Shown now) {
-        NameTag tag = ofUnits.computeIfAbsent(index, key -> new NameTag(unit));
+        NameTag tag = tag(ofUnits, index, unit);
         Unit named = now.plan.ground().units().unit(index);
         String people = number(now.totals.figures().population(index));
         tag.say(List.of(named.key() + "\n" + people, people));
@@ -178,7 +178,7 @@ final class LabelLayer extends Pane implements MapLayer {
         arranged = view;
         move();
         Placement placement = new Placement();
-        List<Node> visible = new ArrayList<>();
+        Set<Node> visible = new HashSet<>();
         shown.ifPresent(
                 now -> {
                     for (Label label : inTurn(now.districts))
@@ -186,7 +186,24 @@ final class LabelLayer extends Pane implements MapLayer {
                     for (Label label : now.units)
                         place(ofUnits, label, placement).ifPresent(visible::add);
                 });
-        if (!getChildren().equals(visible)) getChildren().setAll(visible);
+        getChildren().forEach(tag -> tag.setVisible(visible.contains(tag)));
+    }
+
+    /** A tag stays on the map, seen or not: to be put there anew costs more than to wait. */
+    private NameTag tag(Map<Integer, NameTag> tags, int index, Lettering lettering) {
+        return tags.computeIfAbsent(
+                index,
+                key -> {
+                    NameTag fresh = new NameTag(lettering);
+                    getChildren().add(fresh);
+                    return fresh;
+                });
+    }
+
+    /** Takes all tags of a kind from the map. */
+    private void drop(Map<Integer, NameTag> tags) {
+        getChildren().removeAll(tags.values());
+        tags.clear();
     }
 
     private List<Label> inTurn(List<Label> labels) {

@@ -45,7 +45,7 @@ final class BandBar extends Region {
         population = newPopulation;
         band = newBand;
         scale = Math.max(1, newScale);
-        fill.getStyleClass().setAll("fill", band.judge(population).name().toLowerCase(Locale.ROOT));
+        Dress.in(fill, "fill", band.judge(population).name().toLowerCase(Locale.ROOT));
         zone.setVisible(band.minimum().isPresent() || band.maximum().isPresent());
         tick.setVisible(band.target().isPresent());
         requestLayout();

@@ -3,6 +3,8 @@ package zuschnitt.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -12,6 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -26,11 +29,17 @@ import zuschnitt.session.Session;
 /** What the planners should look at: problems first, then notices, each with a way to its place. */
 final class FindingsPane extends VBox {
     private static final PseudoClass ALARMING = PseudoClass.getPseudoClass("alarming");
+    private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+    private static final PseudoClass NOTICE = PseudoClass.getPseudoClass("notice");
+
+    /** While a brush moves, findings are looked for so often, not at every move. */
+    private static final Duration PACE = Duration.millis(120);
 
     private final Messages words;
     private final Label count = new Label();
     private final ListView<Finding> list = new ListView<>();
     private final Consumer<Finding> onGo;
+    private final PauseTransition pace = new PauseTransition(PACE);
     private Optional<Findings> last = Optional.empty();
 
     /**
@@ -57,9 +66,14 @@ final class FindingsPane extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         getStyleClass().add("side");
         getChildren().addAll(PanelHead.of(words.text("ui.findings"), count, buttons), list);
+        pace.setOnFinished(event -> lookOver(session, background));
         lookOver(session, background);
-        listening.onChange(session.plan(), plan -> lookOver(session, background));
-        listening.onChange(session.figures(), figures -> lookOver(session, background));
+        listening.onChange(session.plan(), plan -> lookOverSoon());
+        listening.onChange(session.figures(), figures -> lookOverSoon());
+    }
+
+    private void lookOverSoon() {
+        if (pace.getStatus() != Animation.Status.RUNNING) pace.playFromStart();
     }
 
     private void lookOver(Session session, Background background) {
@@ -133,12 +147,12 @@ final class FindingsPane extends VBox {
             super.updateItem(finding, empty);
             setGraphic(empty ? null : sign);
             setText(empty ? "" : words.text(finding.message()));
-            getStyleClass().removeAll("problem", "notice");
+            pseudoClassStateChanged(PROBLEM, !empty && finding.kind().problem());
+            pseudoClassStateChanged(NOTICE, !empty && !finding.kind().problem());
             if (empty) return;
             boolean problem = finding.kind().problem();
             sign.setIconCode(
                     problem ? Material2OutlinedMZ.REPORT_PROBLEM : Material2OutlinedAL.INFO);
-            getStyleClass().add(problem ? "problem" : "notice");
             setAccessibleText(words.text(problem ? "ui.problem" : "ui.notice") + ": " + getText());
         }
     }

@@ -21,13 +21,12 @@ final class Swatch extends Region {
      * @param colour 0xRRGGBB
      */
     void show(UUID id, int colour) {
-        setStyle("");
-        if (id.equals(PlanChange.UNASSIGNED)) getStyleClass().setAll("swatch", "open");
-        else if (id.equals(PlanChange.EXCLUDED)) getStyleClass().setAll("swatch", "excluded");
-        else {
-            getStyleClass().setAll("swatch");
-            setStyle("-fx-background-color: " + web(colour));
-        }
+        boolean open = id.equals(PlanChange.UNASSIGNED);
+        boolean excluded = id.equals(PlanChange.EXCLUDED);
+        if (open) Dress.in(this, "swatch", "open");
+        else if (excluded) Dress.in(this, "swatch", "excluded");
+        else Dress.in(this, "swatch");
+        Dress.withStyle(this, open || excluded ? "" : "-fx-background-color: " + web(colour));
     }
 
     /** The colour as style sheets write it. */

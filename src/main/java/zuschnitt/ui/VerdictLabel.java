@@ -18,7 +18,7 @@ final class VerdictLabel extends Label {
 
     void show(double population, Band band) {
         Band.Verdict verdict = band.judge(population);
-        getStyleClass().setAll("label", "verdict", verdict.name().toLowerCase(Locale.ROOT));
+        Dress.in(this, "label", "verdict", verdict.name().toLowerCase(Locale.ROOT));
         setText(words.text("ui.verdict." + verdict.name(), Math.abs(distance(population, band))));
     }
 

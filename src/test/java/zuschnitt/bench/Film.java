@@ -66,6 +66,9 @@ public final class Film {
     private final MapPane map;
     private final Robot robot = new Robot();
 
+    /** How many times nearer than all of the map is what is filmed. */
+    private int notches;
+
     private Film(int seconds, int width, int height) {
         this.seconds = seconds;
         this.stage = (Stage) Window.getWindows().get(0);
@@ -90,7 +93,9 @@ public final class Film {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of(Film.class.getName(), project.toString()));
+        Path copy = folder.resolve("film.gpkg");
+        Files.copy(project, copy, StandardCopyOption.REPLACE_EXISTING);
+        command.addAll(List.of(Film.class.getName(), copy.toString()));
         command.addAll(Arrays.asList(arguments).subList(1, arguments.length));
         System.out.printf(Locale.ROOT, "%s units%n", arguments[0]);
         new ProcessBuilder(command).inheritIO().start().waitFor();
@@ -158,9 +163,13 @@ public final class Film {
                     width,
                     height,
                     (System.nanoTime() - begin) / 1e9);
+            film.shoot("pan, cold", KeyCode.V, MouseButton.MIDDLE);
+            film.shoot("paint, cold", KeyCode.P, MouseButton.PRIMARY);
+            film.undo();
             film.shoot("pan", KeyCode.V, MouseButton.MIDDLE);
             film.shoot("paint", KeyCode.P, MouseButton.PRIMARY);
-            film.zoomIn(3);
+            film.undo();
+            film.notches = 9;
             film.shoot("pan, nearer", KeyCode.V, MouseButton.MIDDLE);
             film.shoot("paint, nearer", KeyCode.P, MouseButton.PRIMARY);
             System.out.printf(Locale.ROOT, "most memory %s%n", mostMemory());
@@ -183,26 +192,34 @@ public final class Film {
         }
     }
 
-    private void zoomIn(int notches) throws Exception {
+    /** Takes back what was painted, so that there is as much to paint again. */
+    private void undo() throws Exception {
         onScreen(
                 () -> {
-                    map.requestFocus();
-                    for (int i = 0; i < 3 * notches; i++) robot.keyType(KeyCode.PLUS);
+                    robot.keyPress(KeyCode.CONTROL);
+                    robot.keyType(KeyCode.Z);
+                    robot.keyRelease(KeyCode.CONTROL);
                     return true;
                 });
-        pause(500);
+        pause(1_000);
         until(map::settled);
     }
 
-    /** Drags the pointer in a figure of eight, as fast as frames come. */
+    /**
+     * Drags the pointer outwards in a spiral, as fast as frames come, all of the map in view or
+     * some notches nearer.
+     */
     private void shoot(String title, KeyCode tool, MouseButton button) throws Exception {
         onScreen(
                 () -> {
                     map.requestFocus();
                     robot.keyType(tool);
+                    robot.keyType(KeyCode.HOME);
+                    for (int i = 0; i < notches; i++) robot.keyType(KeyCode.PLUS);
                     return true;
                 });
         pause(500);
+        until(map::settled);
         CompletableFuture<Take> cut = new CompletableFuture<>();
         onScreen(
                 () -> {
@@ -313,8 +330,10 @@ public final class Film {
 
         private Point2D at(double time) {
             Bounds box = map.localToScreen(map.getBoundsInLocal());
-            double x = box.getCenterX() + 0.3 * box.getWidth() * Math.sin(time);
-            double y = box.getCenterY() + 0.3 * box.getHeight() * Math.sin(2 * time);
+            double share = 0.1 + 0.3 * time / seconds;
+            double radius = share * Math.min(box.getWidth(), box.getHeight());
+            double x = box.getCenterX() + radius * Math.sin(time);
+            double y = box.getCenterY() + radius * Math.cos(time);
             return new Point2D(Math.rint(x), Math.rint(y));
         }
 

@@ -168,7 +168,9 @@ class CutTest {
         }
     }
 
-    /** The cut beside it bends its border onto the corner of its island, which it touched before. */
+    /**
+     * The cut beside it bends its border onto the corner of its island, which it touched before.
+     */
     @Test
     void aNeighbourThatRoundingSqueezesApartHasOneFaceMore() {
         law(3112, 1e-4);
