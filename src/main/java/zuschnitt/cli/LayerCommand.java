@@ -1,5 +1,6 @@
 package zuschnitt.cli;
 
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +46,9 @@ final class LayerCommand implements Callable<Integer> {
 
     @Option(names = "--crs", paramLabel = "EPSG:N", descriptionKey = "cli.option.crs")
     private Optional<String> crs = Optional.empty();
+
+    @Option(names = "--encoding", paramLabel = "E", descriptionKey = "cli.option.encoding")
+    private Optional<Charset> encoding = Optional.empty();
 
     @Option(names = "--link", descriptionKey = "cli.option.layerLink")
     private boolean link;
@@ -94,7 +98,7 @@ final class LayerCommand implements Callable<Integer> {
         if (crs.isPresent()) declared = Optional.of(Reference.of(crs.get()));
         Keeping keeping = embed ? Keeping.IN_PROJECT : Keeping.BY_SIZE;
         return new Wishes(
-                new Layers.Options(layer, Optional.empty()),
+                new Layers.Options(layer, encoding),
                 declared,
                 link ? Keeping.LINKED : keeping,
                 style());

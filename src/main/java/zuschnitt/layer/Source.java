@@ -20,14 +20,12 @@ public sealed interface Source {
      * In a file of their own.
      *
      * @param path relative to the project's folder where that is possible, with slashes
-     * @param layer which layer, where the file holds several
-     * @param crs what was said of the coordinates of a file that doesn't say it, {@code EPSG:31466}
+     * @param said what the file doesn't say itself
      */
-    record Linked(String path, Optional<String> layer, Optional<String> crs) implements Source {
+    record Linked(String path, Said said) implements Source {
         /** The link to a file, as a project beside it writes it. */
-        public static Linked to(
-                Path file, Path project, Optional<String> layer, Optional<String> crs) {
-            return new Linked(written(file, project), layer, crs);
+        public static Linked to(Path file, Path project, Said said) {
+            return new Linked(written(file, project), said);
         }
 
         private static String written(Path file, Path project) {

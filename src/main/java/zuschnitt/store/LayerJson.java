@@ -3,6 +3,7 @@ package zuschnitt.store;
 import java.sql.SQLException;
 import java.util.Optional;
 import zuschnitt.layer.ReferenceLayer;
+import zuschnitt.layer.Said;
 import zuschnitt.layer.Source;
 import zuschnitt.layer.Source.Embedded;
 import zuschnitt.layer.Source.Linked;
@@ -15,15 +16,21 @@ final class LayerJson {
     static Json of(Source source) {
         if (source instanceof Linked link) {
             Json json = Json.object().with("path", Json.of(link.path()));
-            if (link.layer().isPresent()) json = json.with("layer", Json.of(link.layer().get()));
-            return link.crs().isPresent() ? json.with("crs", Json.of(link.crs().get())) : json;
+            json = with(json, "layer", link.said().layer());
+            json = with(json, "crs", link.said().crs());
+            return with(json, "encoding", link.said().encoding());
         }
         return Json.object().with("file", Json.of(((Embedded) source).file()));
     }
 
     static Source source(Json json) throws SQLException {
         if (!json.has("path")) return new Embedded(json.text("file"));
-        return new Linked(json.text("path"), text(json, "layer"), text(json, "crs"));
+        Said said = new Said(text(json, "layer"), text(json, "crs"), text(json, "encoding"));
+        return new Linked(json.text("path"), said);
+    }
+
+    private static Json with(Json json, String field, Optional<String> text) {
+        return text.isPresent() ? json.with(field, Json.of(text.get())) : json;
     }
 
     private static Optional<String> text(Json json, String field) throws SQLException {

@@ -237,9 +237,7 @@ final class LayerPane extends VBox {
                 .findFirst()
                 .ifPresent(
                         file -> {
-                            Source link =
-                                    Source.Linked.to(
-                                            file, session.file().path(), old.layer(), old.crs());
+                            Source link = Source.Linked.to(file, session.file().path(), old.said());
                             ReferenceLayer moved = layer.from(link);
                             change(moved);
                             shelf.readAgain(moved);

@@ -1,5 +1,6 @@
 package zuschnitt.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,7 +9,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import zuschnitt.layer.Source;
 import zuschnitt.message.UserException;
+import zuschnitt.store.ProjectFile;
 
 /** Reference layers on the command line. */
 final class LayerCommandTest {
@@ -86,6 +89,36 @@ final class LayerCommandTest {
         Shell.Said said = shell.say("layer", project, streets, "--name", "C", "--style", own);
         assertThat(said.code()).isEqualTo(3);
         assertThat(said.line()).contains("SLD");
+    }
+
+    /** What was said of the letters is remembered for a linked file, which is read again. */
+    @Test
+    void lettersThatTheFileDoesntExplainAreRead() throws IOException {
+        Files.write(streets, STREETS.replace("Am Markt", "Überweg").getBytes(ISO_8859_1));
+        Shell.Said asked = shell.say("layer", project, streets);
+        assertThat(asked.code()).isEqualTo(3);
+        assertThat(asked.line()).contains("--encoding");
+        shell.done("layer", project, streets, "--encoding", "ISO-8859-1", "--link");
+        try (ProjectFile file = openReadOnly(project)) {
+            Source.Linked link = (Source.Linked) file.layers().get(0).source();
+            assertThat(link.said().encoding()).contains("ISO-8859-1");
+        }
+    }
+
+    @Test
+    void aFileWithNothingOnTheMapSaysSo() throws IOException {
+        Files.writeString(streets, "{\"type\":\"FeatureCollection\",\"features\":[]}");
+        Shell.Said said = shell.say("layer", project, streets);
+        assertThat(said.code()).isEqualTo(3);
+        assertThat(said.line()).contains("keine Punkte, Linien oder Flächen");
+    }
+
+    private static ProjectFile openReadOnly(Path project) {
+        try {
+            return ProjectFile.openReadOnly(project);
+        } catch (UserException failure) {
+            throw new AssertionError(failure);
+        }
     }
 
     @Test

@@ -20,6 +20,7 @@ import zuschnitt.layer.Feature;
 import zuschnitt.layer.Features;
 import zuschnitt.layer.RandomFeatures;
 import zuschnitt.layer.ReferenceLayer;
+import zuschnitt.layer.Said;
 import zuschnitt.layer.Shape;
 import zuschnitt.layer.Shape.Kind;
 import zuschnitt.layer.Source;
@@ -33,7 +34,9 @@ final class ReferenceLayersTest {
     private static final Style SLD = new Style.Sld("bahn", "<sld>ä</sld>");
     private static final Source EMBEDDED = new Source.Embedded("Straßen.shp");
     private static final Source LINKED =
-            new Source.Linked("../ä b/c.gpkg", Optional.of("wege"), Optional.empty());
+            new Source.Linked(
+                    "../ä b/c.gpkg",
+                    new Said(Optional.of("wege"), Optional.empty(), Optional.of("ISO-8859-15")));
 
     @TempDir private Path folder;
     private Path file;
@@ -177,11 +180,7 @@ final class ReferenceLayersTest {
     void linksAreWrittenFromTheProjectsFolder() {
         Path project = Path.of("/daten/stadt/plan.gpkg");
         Source.Linked link =
-                Source.Linked.to(
-                        Path.of("/daten/karten/str.shp"),
-                        project,
-                        Optional.empty(),
-                        Optional.empty());
+                Source.Linked.to(Path.of("/daten/karten/str.shp"), project, Said.NOTHING);
         assertThat(link.path()).isEqualTo("../karten/str.shp");
         assertThat(link.file(Path.of("/mnt/x/stadt/plan.gpkg")))
                 .contains(Path.of("/mnt/x/karten/str.shp"));

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.control.CheckBox;
@@ -29,6 +28,7 @@ import zuschnitt.coverage.Mapping;
 import zuschnitt.layer.DrawnLayer;
 import zuschnitt.layer.Features;
 import zuschnitt.layer.ReferenceLayer;
+import zuschnitt.layer.Said;
 import zuschnitt.layer.Source;
 import zuschnitt.layer.Style;
 import zuschnitt.session.Background;
@@ -214,7 +214,7 @@ class LayerPaneTest {
         ReferenceLayer gone =
                 ReferenceLayer.of(
                         "weg",
-                        new Source.Linked("fort/weg.shp", Optional.empty(), Optional.empty()),
+                        new Source.Linked("fort/weg.shp", Said.NOTHING),
                         layers().get(0).style());
         robot.interact(
                 () -> {
@@ -244,8 +244,7 @@ class LayerPaneTest {
         ReferenceLayer linked =
                 ReferenceLayer.of(
                         "Ä",
-                        Source.Linked.to(
-                                file, session.file().path(), Optional.empty(), Optional.empty()),
+                        Source.Linked.to(file, session.file().path(), Said.NOTHING),
                         new Style.Simple(0, 1, false, false));
         robot.interact(
                 () -> {

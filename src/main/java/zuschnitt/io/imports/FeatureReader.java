@@ -62,12 +62,15 @@ public final class FeatureReader {
     private Optional<Features> carried(Optional<Reference> declared, Reference project)
             throws UserException {
         if (!progress.test(0.5)) return Optional.empty();
-        boolean places = layer.shapes().isEmpty() && !layer.spatial();
-        List<Shape> shapes = places ? places(declared, project) : shapes(declared, project);
+        boolean drawn = !layer.shapes().isEmpty() || layer.spatial();
+        List<Shape> shapes = drawn ? shapes(declared, project) : places(declared, project);
         Optional<Features> features = features(shapes);
-        if (features.isPresent() && features.get().size() == 0)
-            throw new UserException(Message.of("io.layer.nothing", layer.name()));
+        if (features.isPresent() && features.get().size() == 0) throw nothing();
         return features;
+    }
+
+    private UserException nothing() {
+        return new UserException(Message.of("io.layer.nothing", layer.name()));
     }
 
     private List<Shape> shapes(Optional<Reference> declared, Reference project)
@@ -78,7 +81,7 @@ public final class FeatureReader {
     /** Addresses, say: a table in which columns say where things lie. */
     private List<Shape> places(Optional<Reference> declared, Reference project)
             throws UserException {
-        PlaceColumns columns = PlaceColumns.of(layer);
+        PlaceColumns columns = PlaceColumns.in(layer).orElseThrow(this::nothing);
         Reference reference = columns.reference(declared, project, Bounds.EMPTY);
         List<Shape> shapes = new ArrayList<>(layer.size());
         for (int row = 0; row < layer.size(); row++) {

@@ -1,5 +1,6 @@
 package zuschnitt.io.imports;
 
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import zuschnitt.io.reference.Reference;
 import zuschnitt.io.style.Styles;
 import zuschnitt.layer.Features;
 import zuschnitt.layer.ReferenceLayer;
+import zuschnitt.layer.Said;
 import zuschnitt.layer.Source;
 import zuschnitt.layer.Style;
 import zuschnitt.message.Message;
@@ -91,11 +93,13 @@ public record NewLayer(ReferenceLayer layer, Features features) {
         boolean many = features.vertices() > Source.MOST_EMBEDDED;
         boolean link =
                 wishes.keeping() == Keeping.LINKED || wishes.keeping() == Keeping.BY_SIZE && many;
-        Optional<String> crs = wishes.declared().map(NewLayer::code);
+        Said said =
+                new Said(
+                        wishes.options().layer(),
+                        wishes.declared().map(NewLayer::code),
+                        wishes.options().encoding().map(Charset::name));
         Source source =
-                link
-                        ? Source.Linked.to(file, place.file(), wishes.options().layer(), crs)
-                        : new Source.Embedded(fileName);
+                link ? Source.Linked.to(file, place.file(), said) : new Source.Embedded(fileName);
         return new NewLayer(ReferenceLayer.of(name, source, style), features);
     }
 
@@ -119,9 +123,11 @@ public record NewLayer(ReferenceLayer layer, Features features) {
                                 () ->
                                         new UserException(
                                                 Message.of("io.layer.missing", link.path())));
-        Layers.Options options = new Layers.Options(link.layer(), Optional.empty());
+        Said said = link.said();
+        Layers.Options options =
+                new Layers.Options(said.layer(), said.encoding().map(Charset::forName));
         Optional<Reference> declared = Optional.empty();
-        if (link.crs().isPresent()) declared = Optional.of(Reference.of(link.crs().get()));
+        if (said.crs().isPresent()) declared = Optional.of(Reference.of(said.crs().get()));
         return FeatureReader.read(file, options, declared, place.crs(), progress);
     }
 }

@@ -47,19 +47,24 @@ record PlaceColumns(Layer layer, Column x, Column y, double size, Optional<Refer
      * @throws UserException if it has none
      */
     static PlaceColumns of(Layer layer) throws UserException {
+        return in(layer)
+                .orElseThrow(
+                        () -> new UserException(Message.of("io.weights.noPlaces", layer.name())));
+    }
+
+    /** The columns of a table; empty if it has none. */
+    static Optional<PlaceColumns> in(Layer layer) throws UserException {
         for (Column x : layer.table().columns()) {
             Matcher name = CELL.matcher(x.name().toUpperCase(Locale.ROOT));
             if (!name.matches()) continue;
             Column y = Fields.column(layer, "y" + x.name().substring(1));
             double size = Integer.parseInt(name.group(1)) * (name.group(2).isEmpty() ? 1 : 1000);
-            return new PlaceColumns(layer, x, y, size, Optional.of(Reference.of("EPSG:3035")));
+            return Optional.of(
+                    new PlaceColumns(layer, x, y, size, Optional.of(Reference.of("EPSG:3035"))));
         }
-        Optional<PlaceColumns> places =
-                pair(layer, POINTS_X, POINTS_Y, layer.reference())
-                        .or(() -> pair(layer, LONGITUDES, LATITUDES, Optional.of(Reference.WGS84)))
-                        .or(() -> pair(layer, EASTINGS, NORTHINGS, Optional.empty()));
-        if (places.isPresent()) return places.get();
-        throw new UserException(Message.of("io.weights.noPlaces", layer.name()));
+        return pair(layer, POINTS_X, POINTS_Y, layer.reference())
+                .or(() -> pair(layer, LONGITUDES, LATITUDES, Optional.of(Reference.WGS84)))
+                .or(() -> pair(layer, EASTINGS, NORTHINGS, Optional.empty()));
     }
 
     private static Optional<PlaceColumns> pair(
