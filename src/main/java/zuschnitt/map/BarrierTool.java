@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import zuschnitt.coverage.Mapping;
 import zuschnitt.coverage.Polyline;
@@ -22,7 +21,7 @@ import zuschnitt.session.Session;
  * rivers; double click or Enter finishes. A barrier that is pointed at stands out, and Delete takes
  * it away.
  */
-public final class BarrierTool implements MapTool, LineGesture.Purpose {
+public final class BarrierTool extends LineTool {
     /** A barrier is pointed at from so far away, pixels of layout. */
     private static final double REACH = 8;
 
@@ -34,8 +33,6 @@ public final class BarrierTool implements MapTool, LineGesture.Purpose {
     /** Names a barrier by its number. */
     private final IntFunction<String> naming;
 
-    private Optional<MapPane> map = Optional.empty();
-    private Optional<LineGesture> gesture = Optional.empty();
     private Optional<Barrier> pointed = Optional.empty();
 
     /**
@@ -65,63 +62,40 @@ public final class BarrierTool implements MapTool, LineGesture.Purpose {
     @Override
     public Message hint() {
         if (session.readOnlyReason().isPresent()) return session.readOnlyReason().get();
-        if (size() > 0)
-            return Message.of(
-                    gesture.orElseThrow().following() ? "tool.split.follow" : "tool.split.more");
+        if (size() > 0) return Message.of(following() ? "tool.split.follow" : "tool.split.more");
         return pointed.map(it -> Message.of("tool.barrier.pointed", it.name()))
                 .orElse(Message.of("tool.barrier.hint"));
     }
 
-    private int size() {
-        return gesture.map(LineGesture::size).orElse(0);
-    }
-
-    @Override
-    public Cursor cursor() {
-        return Cursor.CROSSHAIR;
-    }
-
     @Override
     public void takenUp(MapPane newMap) {
-        map = Optional.of(newMap);
-        gesture = Optional.of(new LineGesture(newMap, this));
+        super.takenUp(newMap);
         newMap.requestFocus();
     }
 
     @Override
     public void pressed(Pointer pointer) {
-        if (session.readOnlyReason().isEmpty()) gesture.orElseThrow().pressed(pointer);
-    }
-
-    @Override
-    public void dragged(Pointer pointer) {
-        gesture.orElseThrow().dragged(pointer);
-    }
-
-    @Override
-    public void released(Pointer pointer) {
-        gesture.orElseThrow().released(pointer);
+        if (session.readOnlyReason().isEmpty()) super.pressed(pointer);
     }
 
     @Override
     public void moved(Pointer pointer) {
         pointed = size() == 0 ? near(pointer) : Optional.empty();
-        gesture.orElseThrow().moved(pointer);
+        super.moved(pointer);
     }
 
     @Override
-    public void begun() {
+    void begun() {
         pointed = Optional.empty();
     }
 
     private void lift(Barrier barrier) {
-        for (Polyline line : barrier.lines())
-            map.orElseThrow().drawing().line(Overlay.Look.LINE, onMap(line));
+        for (Polyline line : barrier.lines()) map().drawing().line(Overlay.Look.LINE, onMap(line));
     }
 
     /** The barrier that is pointed at. */
     private Optional<Barrier> near(Pointer pointer) {
-        MapPane seen = map.orElseThrow();
+        MapPane seen = map();
         double reach = REACH * seen.outputScale() * seen.view().metresPerPixel();
         return session.settled().rules().barriers().stream()
                 .filter(barrier -> distance(barrier, pointer) < reach)
@@ -158,21 +132,19 @@ public final class BarrierTool implements MapTool, LineGesture.Purpose {
 
     @Override
     public boolean keyed(KeyCode key) {
-        return key == KeyCode.DELETE ? remove() : gesture.orElseThrow().keyed(key);
+        return key == KeyCode.DELETE ? remove() : super.keyed(key);
     }
 
     @Override
-    public void drawn(double[] line) {
-        MapPane seen = map.orElseThrow();
-        seen.drawing().clear();
-        gesture.orElseThrow().showHand();
-        if (line.length >= 4) seen.drawing().line(Overlay.Look.BARRIER, line);
+    void drawn(double[] line) {
+        Overlay drawing = cleared();
+        if (line.length >= 4) drawing.line(Overlay.Look.BARRIER, line);
         pointed.ifPresent(this::lift);
-        seen.advise();
+        map().advise();
     }
 
     @Override
-    public void finished(double[] line) {
+    void finished(double[] line) {
         cancelled();
         if (line.length < 4) return;
         toGround.map(line);
@@ -207,8 +179,7 @@ public final class BarrierTool implements MapTool, LineGesture.Purpose {
 
     @Override
     public void cancelled() {
-        gesture.ifPresent(LineGesture::clear);
+        super.cancelled();
         pointed = Optional.empty();
-        map.ifPresent(seen -> seen.drawing().clear());
     }
 }

@@ -1,19 +1,15 @@
 package zuschnitt.map;
 
 import java.util.Optional;
-import javafx.scene.Cursor;
-import javafx.scene.input.KeyCode;
 import zuschnitt.coverage.Mapping;
 import zuschnitt.message.Message;
 
 /**
- * Measures along a line that is drawn as {@link LineGesture} says. What was measured stays until
- * the next line or Escape. The plan stays as it is.
+ * Measures along a line that is drawn as {@link LineTool} says. What was measured stays until the
+ * next line or Escape. The plan stays as it is.
  */
-public final class MeasureTool implements MapTool, LineGesture.Purpose {
+public final class MeasureTool extends LineTool {
     private final Mapping toGround;
-    private Optional<MapPane> map = Optional.empty();
-    private Optional<LineGesture> gesture = Optional.empty();
     private double[] drawn = {};
     private boolean finished;
 
@@ -41,71 +37,43 @@ public final class MeasureTool implements MapTool, LineGesture.Purpose {
         return Optional.of(Measured.of(ground));
     }
 
-    @Override
-    public Cursor cursor() {
-        return Cursor.CROSSHAIR;
-    }
-
-    @Override
-    public void takenUp(MapPane newMap) {
-        map = Optional.of(newMap);
-        gesture = Optional.of(new LineGesture(newMap, this));
-    }
-
-    @Override
-    public void pressed(Pointer pointer) {
-        gesture.orElseThrow().pressed(pointer);
-    }
-
-    @Override
-    public void dragged(Pointer pointer) {
-        gesture.orElseThrow().dragged(pointer);
-    }
-
+    /** What is finished stays as it is until the next line. */
     @Override
     public void released(Pointer pointer) {
-        if (!finished) gesture.orElseThrow().released(pointer);
+        if (!finished) super.released(pointer);
     }
 
     @Override
     public void moved(Pointer pointer) {
-        if (!finished) gesture.orElseThrow().moved(pointer);
-    }
-
-    @Override
-    public boolean keyed(KeyCode key) {
-        return gesture.orElseThrow().keyed(key);
+        if (!finished) super.moved(pointer);
     }
 
     /** Another line takes the place of a finished one. */
     @Override
-    public void begun() {
+    void begun() {
         if (finished) cancelled();
     }
 
     @Override
-    public void drawn(double[] line) {
+    void drawn(double[] line) {
         drawn = line;
         finished = false;
-        MapPane seen = map.orElseThrow();
-        seen.drawing().clear();
-        gesture.orElseThrow().showHand();
+        Overlay drawing = cleared();
         if (drawn.length < 4) return;
-        seen.drawing().line(Overlay.Look.MEASURE, drawn);
-        measured().ifPresent(found -> seen.note(Measured.length(found.metres()), drawn));
+        drawing.line(Overlay.Look.MEASURE, drawn);
+        measured().ifPresent(found -> map().note(Measured.length(found.metres()), drawn));
     }
 
     @Override
-    public void finished(double[] line) {
+    void finished(double[] line) {
         drawn(line);
         finished = line.length >= 4;
     }
 
     @Override
     public void cancelled() {
-        gesture.ifPresent(LineGesture::clear);
+        super.cancelled();
         drawn = new double[0];
         finished = false;
-        map.ifPresent(seen -> seen.drawing().clear());
     }
 }

@@ -4,8 +4,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Cursor;
-import javafx.scene.input.KeyCode;
 import zuschnitt.coverage.Bounds;
 import zuschnitt.coverage.Cut;
 import zuschnitt.coverage.Mapping;
@@ -23,12 +21,12 @@ import zuschnitt.session.Background;
 import zuschnitt.session.Session;
 
 /**
- * Divides what a line crosses, which is drawn as {@link LineGesture} says: the district that most
- * of the line lies in, into whole units or exactly; or, where lines cut exactly and units are
- * chosen, those units. While the line grows the plan is provisional and shows what would come of
- * it; both sides are tinted, and their populations said.
+ * Divides what a line crosses, which is drawn as {@link LineTool} says: the district that most of
+ * the line lies in, into whole units or exactly; or, where lines cut exactly and units are chosen,
+ * those units. While the line grows the plan is provisional and shows what would come of it; both
+ * sides are tinted, and their populations said.
  */
-public final class SplitTool implements MapTool, LineGesture.Purpose {
+public final class SplitTool extends LineTool {
     /** More parts than this have no numbers of their own on the map. */
     private static final int MOST_NOTES = 10;
 
@@ -47,8 +45,6 @@ public final class SplitTool implements MapTool, LineGesture.Purpose {
     private final Asking asking;
     private final Newest<Proposal> proposals;
     private final BooleanProperty exact = new SimpleBooleanProperty(this, "exact", false);
-    private Optional<MapPane> map = Optional.empty();
-    private Optional<LineGesture> gesture = Optional.empty();
     private Optional<Proposal> proposal = Optional.empty();
     private Optional<Message> refusal = Optional.empty();
     private Optional<District> fresh = Optional.empty();
@@ -94,7 +90,7 @@ public final class SplitTool implements MapTool, LineGesture.Purpose {
 
     private Message nextStep() {
         if (size() > 0) {
-            boolean following = gesture.orElseThrow().following();
+            boolean following = following();
             return Message.of(following ? "tool.split.follow" : "tool.split.more");
         }
         int units = session.selection().get().size();
@@ -104,55 +100,20 @@ public final class SplitTool implements MapTool, LineGesture.Purpose {
                 : Message.of("tool.split.hint.exact");
     }
 
-    private int size() {
-        return gesture.map(LineGesture::size).orElse(0);
-    }
-
-    @Override
-    public Cursor cursor() {
-        return Cursor.CROSSHAIR;
-    }
-
-    @Override
-    public void takenUp(MapPane newMap) {
-        map = Optional.of(newMap);
-        gesture = Optional.of(new LineGesture(newMap, this));
-    }
-
-    @Override
-    public void pressed(Pointer pointer) {
-        gesture.orElseThrow().pressed(pointer);
-    }
-
-    @Override
-    public void dragged(Pointer pointer) {
-        gesture.orElseThrow().dragged(pointer);
-    }
-
-    @Override
-    public void released(Pointer pointer) {
-        gesture.orElseThrow().released(pointer);
-    }
-
     /** What was refused stays in view until the next corner is set. */
     @Override
     public void moved(Pointer pointer) {
-        if (refusal.isEmpty()) gesture.orElseThrow().moved(pointer);
+        if (refusal.isEmpty()) super.moved(pointer);
     }
 
     @Override
-    public boolean keyed(KeyCode key) {
-        return gesture.orElseThrow().keyed(key);
-    }
-
-    @Override
-    public void begun() {
+    void begun() {
         refusal = Optional.empty();
         if (size() == 0) chosen = exact.get() ? session.selection().get() : UnitSet.EMPTY;
     }
 
     @Override
-    public void drawn(double[] line) {
+    void drawn(double[] line) {
         drawn = line;
         if (line.length == 0) stopPreview();
         redraw();
@@ -203,31 +164,29 @@ public final class SplitTool implements MapTool, LineGesture.Purpose {
         if (found.outcome().isPresent()) preview(found);
         else stopPreview();
         redraw();
-        map.orElseThrow().advise();
+        map().advise();
     }
 
     private void preview(Proposal found) {
         previewing = true;
         session.preview(new Adopt(found.outcome().orElseThrow(), ""));
-        map.orElseThrow().markInstead(Optional.of(found.marks()));
-        map.orElseThrow().showNames(found.division().district().isPresent());
+        map().markInstead(Optional.of(found.marks()));
+        map().showNames(found.division().district().isPresent());
     }
 
     private void stopPreview() {
-        map.ifPresent(seen -> seen.markInstead(Optional.empty()));
-        map.ifPresent(seen -> seen.showNames(true));
         if (!previewing) return;
         previewing = false;
+        map().markInstead(Optional.empty());
+        map().showNames(true);
         session.abandon();
         if (!chosen.isEmpty()) session.select(chosen);
     }
 
     private void redraw() {
-        MapPane seen = map.orElseThrow();
-        seen.drawing().clear();
-        gesture.orElseThrow().showHand();
+        Overlay drawing = cleared();
         if (drawn.length < 4) return;
-        seen.drawing().line(Overlay.Look.LINE, drawn);
+        drawing.line(Overlay.Look.LINE, drawn);
         proposal.filter(found -> found.outcome().isPresent()).ifPresent(this::note);
     }
 
@@ -242,8 +201,7 @@ public final class SplitTool implements MapTool, LineGesture.Purpose {
         Bounds box = found.division().after().ground().coverage().bounds(part);
         double[] middle = {box.centreX(), box.centreY()};
         toMap.map(middle);
-        map.orElseThrow()
-                .note(
+        map().note(
                         found.figures().population(part),
                         found.figures().estimated(part),
                         middle[0],
@@ -254,11 +212,11 @@ public final class SplitTool implements MapTool, LineGesture.Purpose {
     private OptionalInt district(double[] line) {
         OptionalInt divided =
                 proposal.map(found -> found.division().district()).orElse(OptionalInt.empty());
-        return Crossing.of(map.orElseThrow(), session.settled(), divided).most(line);
+        return Crossing.of(map(), session.settled(), divided).most(line);
     }
 
     @Override
-    public void finished(double[] line) {
+    void finished(double[] line) {
         Optional<Asked> asked = line.length < 4 ? Optional.empty() : asked(line);
         cancelled();
         if (asked.isEmpty()) {
@@ -273,7 +231,7 @@ public final class SplitTool implements MapTool, LineGesture.Purpose {
 
     /** Leaves the refused line on the map, with a ring where something would be too small. */
     private void showRefused(double[] line, Division found) {
-        Overlay drawing = map.orElseThrow().drawing();
+        Overlay drawing = map().drawing();
         drawing.line(Overlay.Look.LINE, line);
         found.sliver().ifPresent(part -> ring(drawing, part));
     }
@@ -281,18 +239,17 @@ public final class SplitTool implements MapTool, LineGesture.Purpose {
     private void ring(Overlay drawing, Cut.Part part) {
         double[] place = {part.x(), part.y()};
         toMap.map(place);
-        drawing.circle(place[0], place[1], RING * map.orElseThrow().outputScale());
+        drawing.circle(place[0], place[1], RING * map().outputScale());
     }
 
     @Override
     public void cancelled() {
-        gesture.ifPresent(LineGesture::clear);
+        super.cancelled();
         drawn = new double[0];
         stopPreview();
         proposal = Optional.empty();
         refusal = Optional.empty();
         fresh = Optional.empty();
         chosen = UnitSet.EMPTY;
-        map.ifPresent(seen -> seen.drawing().clear());
     }
 }
