@@ -1,17 +1,9 @@
 package zuschnitt.compare;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.ToDoubleFunction;
-import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import zuschnitt.plan.Plan;
-import zuschnitt.plan.UnitSet;
 
 /**
  * The table of flows from the districts of one version to those of another, and what follows from
@@ -24,62 +16,35 @@ public final class Comparison {
     private final Side before;
     private final Side after;
     private final List<Flow> flows;
+    private final Map<Integer, Integer> heirs;
+    private final List<Flow> moved;
 
-    private Comparison(Side before, Side after, List<Flow> flows) {
+    private Comparison(
+            Side before, Side after, List<Flow> flows, Map<Integer, Integer> continuedByHand) {
         this.before = before;
         this.after = after;
         this.flows = flows;
+        this.heirs = Heirs.of(before.plan(), after.plan(), flows, continuedByHand);
+        this.moved = flows.stream().filter(this::moves).toList();
     }
 
     /**
-     * Compares two versions, unit by unit, or piece by piece where they have cut units differently;
-     * cost proportional to the number of units.
+     * Compares two versions, unit by unit, or piece by piece where they have cut units differently
+     * or were drawn on different layers; cost proportional to the number of units.
      */
     public static Comparison of(Side before, Side after) {
-        Map<Pair, List<Piece>> groups =
-                Matching.pieces(before, after)
-                        .collect(Collectors.groupingBy(piece -> Pair.of(before, after, piece)));
-        List<Flow> flows =
-                groups.entrySet().stream()
-                        .map(group -> flow(group.getKey(), group.getValue()))
-                        .sorted(Comparator.comparingInt(Flow::from).thenComparingInt(Flow::to))
-                        .toList();
-        return new Comparison(before, after, flows);
+        FlowSums sums = new FlowSums(before, after);
+        Matching.pieces(before, after).forEach(sums::add);
+        return new Comparison(before, after, sums.flows(), Map.of());
     }
 
-    /** An old district and a new one. */
-    private record Pair(int from, int to) {
-        static Pair of(Side before, Side after, Piece piece) {
-            return new Pair(district(before, piece.old()), district(after, piece.now()));
-        }
-
-        private static int district(Side side, int unit) {
-            return unit == Piece.NONE ? NOWHERE : side.plan().districtOf(unit);
-        }
-    }
-
-    private static Flow flow(Pair pair, List<Piece> pieces) {
-        return new Flow(
-                pair.from(),
-                pair.to(),
-                pieces.size(),
-                units(pieces, Piece::old),
-                units(pieces, Piece::now),
-                people(pieces, Piece::populationFrom),
-                people(pieces, Piece::populationTo),
-                pieces.stream().mapToDouble(Piece::area).sum(),
-                pieces.stream().anyMatch(Piece::estimated));
-    }
-
-    private static UnitSet units(List<Piece> pieces, ToIntFunction<Piece> unit) {
-        BitSet units = new BitSet();
-        for (Piece piece : pieces) units.set(unit.applyAsInt(piece));
-        units.clear(Piece.NONE);
-        return UnitSet.of(units);
-    }
-
-    private static double people(List<Piece> pieces, ToDoubleFunction<Piece> population) {
-        return pieces.stream().mapToDouble(population).filter(count -> !Double.isNaN(count)).sum();
+    /**
+     * The same comparison, in which the planner has said which districts continue which.
+     *
+     * @param byHand old district → new one, each once, or → {@link #NOWHERE} if none continues it
+     */
+    public Comparison continuedBy(Map<Integer, Integer> byHand) {
+        return new Comparison(before, after, flows, byHand);
     }
 
     public Side before() {
@@ -100,11 +65,10 @@ public final class Comparison {
 
     /** The flows whose units are in another district than the one that continues theirs. */
     public List<Flow> moved() {
-        Map<Integer, Integer> heirs = heirs();
-        return flows.stream().filter(flow -> moved(flow, heirs)).toList();
+        return moved;
     }
 
-    private boolean moved(Flow flow, Map<Integer, Integer> heirs) {
+    private boolean moves(Flow flow) {
         int home =
                 flow.from() < Plan.FIRST ? flow.from() : heirs.getOrDefault(flow.from(), NOWHERE);
         return flow.to() != home;
@@ -115,17 +79,17 @@ public final class Comparison {
      * have cut units differently, of their pieces.
      */
     public int unitsChanged() {
-        return moved().stream().mapToInt(Flow::pieces).sum();
+        return moved.stream().mapToInt(Flow::pieces).sum();
     }
 
     /** The residents there, by the newer figures. */
     public double populationMoved() {
-        return moved().stream().mapToDouble(Flow::populationTo).sum();
+        return moved.stream().mapToDouble(Flow::populationTo).sum();
     }
 
     /** Whether any of those residents were apportioned, not counted. */
     public boolean movedEstimated() {
-        return moved().stream().anyMatch(Flow::estimated);
+        return moved.stream().anyMatch(Flow::estimated);
     }
 
     /** Whether any number was apportioned. */
@@ -139,32 +103,11 @@ public final class Comparison {
     }
 
     /**
-     * Which new district continues which old one: the same identity, otherwise the pair that shares
-     * most residents (most units where nobody lives), each district once.
+     * Which new district continues which old one: what the planner has said, otherwise the same
+     * identity, otherwise the pairs that have most residents in common in all; each district once.
      */
     public Map<Integer, Integer> heirs() {
-        Map<Integer, Integer> heirs = new HashMap<>();
-        Map<UUID, Integer> byId = new HashMap<>();
-        for (int to = Plan.FIRST; to < after.plan().slots(); to++)
-            byId.put(after.plan().district(to).id(), to);
-        for (int from = Plan.FIRST; from < before.plan().slots(); from++) {
-            Integer to = byId.get(before.plan().district(from).id());
-            if (to != null) heirs.put(from, to);
-        }
-        List<Flow> best = new ArrayList<>(flows.stream().filter(this::betweenDistricts).toList());
-        best.sort(
-                Comparator.comparingDouble(Flow::populationTo)
-                        .thenComparingInt(Flow::pieces)
-                        .reversed());
-        for (Flow flow : best) {
-            if (!heirs.containsKey(flow.from()) && !heirs.containsValue(flow.to()))
-                heirs.put(flow.from(), flow.to());
-        }
-        return heirs;
-    }
-
-    private boolean betweenDistricts(Flow flow) {
-        return flow.from() >= Plan.FIRST && flow.to() >= Plan.FIRST;
+        return Collections.unmodifiableMap(heirs);
     }
 
     /**
@@ -175,6 +118,11 @@ public final class Comparison {
      *     either, 0…100
      */
     public List<Lineage> lineage(Measure measure, double percent) {
-        return new Links(this, measure, percent).lineage();
+        return lineage(measure, percent, Tolerance.NONE);
+    }
+
+    /** The same, where small flows don't make a district another one. */
+    public List<Lineage> lineage(Measure measure, double percent, Tolerance tolerance) {
+        return new Links(this, measure, percent, tolerance).lineage();
     }
 }

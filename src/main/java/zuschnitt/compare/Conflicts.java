@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import zuschnitt.coverage.Coverage;
 import zuschnitt.coverage.Outlines;
@@ -15,9 +17,9 @@ import zuschnitt.coverage.Rings;
 import zuschnitt.plan.Apportionment;
 
 /**
- * What is common to the units that both versions have cut, each its own way: they are laid over one
- * another, and the residents of each are shared out by the areas of its pieces, so that they add up
- * in either version.
+ * What is common to units that no lineage relates: those that both versions have cut, each its own
+ * way, and those of different layers. They are laid over one another, and the residents of each are
+ * shared out by the areas of its pieces, so that they add up in either version.
  */
 final class Conflicts {
     /**
@@ -25,6 +27,8 @@ final class Conflicts {
      * rounded to different millimetres.
      */
     private static final double SLIVER = 0.01;
+
+    private static final double INFINITE = Double.POSITIVE_INFINITY;
 
     private final Side before;
     private final Side after;
@@ -41,7 +45,8 @@ final class Conflicts {
     /**
      * The pieces of some families.
      *
-     * @param families of which either version has parts and neither the whole
+     * @param families of which either version has parts and neither the whole; or all units of
+     *     different layers
      */
     static Stream<Piece> pieces(Side before, Side after, List<Family> families) {
         if (families.isEmpty()) return Stream.empty();
@@ -65,36 +70,54 @@ final class Conflicts {
                 meetings.stream()
                         .map(
                                 one ->
-                                        one.piece(
+                                        piece(
+                                                one,
                                                 from.getOrDefault(one, 0.0),
                                                 to.getOrDefault(one, 0.0)));
-        List<Integer> metBefore = meetings.stream().map(Meeting::old).toList();
-        List<Integer> metAfter = meetings.stream().map(Meeting::now).toList();
         Stream<Piece> gone =
-                family.before().stream()
-                        .filter(unit -> !metBefore.contains(unit))
+                without(family.before(), meetings, Meeting::old)
                         .map(unit -> Piece.gone(before, unit));
         Stream<Piece> fresh =
-                family.after().stream()
-                        .filter(unit -> !metAfter.contains(unit))
+                without(family.after(), meetings, Meeting::now)
                         .map(unit -> Piece.fresh(after, unit));
         return Stream.of(common, gone, fresh).flatMap(pieces -> pieces);
     }
 
-    /** Which units have ground in common, in order of the old, then of the new ones. */
+    /** The units that have no ground at all, but may have people. */
+    private static Stream<Integer> without(
+            List<Integer> members, List<Meeting> meetings, Function<Meeting, Integer> unit) {
+        Set<Integer> met = meetings.stream().map(unit).collect(Collectors.toSet());
+        return members.stream().filter(member -> !met.contains(member));
+    }
+
+    private Piece piece(Meeting one, double from, double to) {
+        boolean estimated =
+                apportioned(before, one.old(), from) || apportioned(after, one.now(), to);
+        return new Piece(one.old(), one.now(), from, to, one.area(), estimated);
+    }
+
+    /** Whether a count is neither all nor nothing of what was counted. */
+    private static boolean apportioned(Side side, int unit, double count) {
+        if (unit == Piece.NONE) return false;
+        boolean counted = count == 0 || Double.compare(count, side.figures().population(unit)) == 0;
+        return !counted || side.figures().estimated(unit);
+    }
+
+    /**
+     * Which units have ground in common, and what ground of theirs the other version hasn't got, in
+     * order of the old, then of the new ones.
+     */
     private List<Meeting> meetings(Family family) {
         List<Rings> oldRings = family.before().stream().map(old::rings).toList();
         List<Rings> newRings = family.after().stream().map(now::rings).toList();
         Overlay overlay = Overlay.of(List.of(oldRings, newRings));
         Map<List<Integer>, Meeting> meetings = new HashMap<>();
         for (int piece = 1; piece <= overlay.count(); piece++) {
-            for (int i : overlay.areas(piece, 0)) {
-                for (int j : overlay.areas(piece, 1)) {
-                    int oldUnit = family.before().get(i);
-                    int newUnit = family.after().get(j);
-                    Meeting part =
-                            new Meeting(
-                                    oldUnit, newUnit, overlay.area(piece), overlay.width(piece));
+            for (int oldUnit : units(overlay.areas(piece, 0), family.before())) {
+                for (int newUnit : units(overlay.areas(piece, 1), family.after())) {
+                    if (oldUnit == Piece.NONE && newUnit == Piece.NONE) continue;
+                    double width = overlay.width(piece);
+                    Meeting part = new Meeting(oldUnit, newUnit, overlay.area(piece), width);
                     meetings.merge(List.of(oldUnit, newUnit), part, Meeting::with);
                 }
             }
@@ -104,22 +127,33 @@ final class Conflicts {
                 .toList();
     }
 
+    private static int[] units(int[] areas, List<Integer> members) {
+        return areas.length == 0
+                ? new int[] {Piece.NONE}
+                : IntStream.of(areas).map(members::get).toArray();
+    }
+
     /** All that are no slivers, and the largest of every unit. */
     private static List<Meeting> meant(List<Meeting> meetings) {
+        Map<Integer, Double> mostOld = largest(meetings, Meeting::old);
+        Map<Integer, Double> mostNew = largest(meetings, Meeting::now);
         return meetings.stream()
                 .filter(
                         one ->
                                 one.width() > SLIVER
-                                        || largest(one, meetings, Meeting::old)
-                                        || largest(one, meetings, Meeting::now))
+                                        || one.area() >= mostOld.getOrDefault(one.old(), INFINITE)
+                                        || one.area() >= mostNew.getOrDefault(one.now(), INFINITE))
                 .toList();
     }
 
-    private static boolean largest(
-            Meeting one, List<Meeting> meetings, Function<Meeting, Integer> unit) {
-        return meetings.stream()
-                .filter(other -> unit.apply(other).equals(unit.apply(one)))
-                .allMatch(other -> other.area() <= one.area());
+    /** Unit → area of the largest piece of it. */
+    private static Map<Integer, Double> largest(
+            List<Meeting> meetings, Function<Meeting, Integer> unit) {
+        Map<Integer, Double> largest = new HashMap<>();
+        for (Meeting one : meetings)
+            if (unit.apply(one) != Piece.NONE)
+                largest.merge(unit.apply(one), one.area(), Math::max);
+        return largest;
     }
 
     /** What each piece has of the residents of its unit in one version. */
@@ -127,6 +161,7 @@ final class Conflicts {
             List<Meeting> meetings, Function<Meeting, Integer> unit, IntToDoubleFunction people) {
         Map<Meeting, Double> shares = new HashMap<>();
         meetings.stream()
+                .filter(one -> unit.apply(one) != Piece.NONE)
                 .collect(Collectors.groupingBy(unit))
                 .forEach(
                         (whole, pieces) -> {
@@ -141,8 +176,10 @@ final class Conflicts {
     }
 
     /**
-     * The ground that an old unit and a new one have in common.
+     * The ground that an old unit and a new one have in common, or that only one of them is on.
      *
+     * @param old unit of the old version, or {@link Piece#NONE}
+     * @param now unit of the new version, or {@link Piece#NONE}
      * @param area square metres
      * @param width metres, of its widest part
      */
@@ -154,13 +191,13 @@ final class Conflicts {
             return new Meeting(old, now, area + other.area, Math.max(width, other.width));
         }
 
-        /** The area without rounding errors, so that none of them decides about a resident. */
+        /**
+         * The area without rounding errors, so that none of them decides about a resident. Ground
+         * that only one version has weighs nothing: of two layers of one town the one leaves out
+         * streets, or follows the outer border more closely, and nobody lives there.
+         */
         double weight() {
-            return Math.rint(area * HALF_SQUARES);
-        }
-
-        Piece piece(double from, double to) {
-            return new Piece(old, now, from, to, area, true);
+            return old == Piece.NONE || now == Piece.NONE ? 0 : Math.rint(area * HALF_SQUARES);
         }
     }
 }

@@ -22,6 +22,8 @@ import zuschnitt.plan.UnitTable;
  * @param after units of the new version
  */
 record Family(UUID ancestor, List<Integer> before, List<Integer> after) {
+    private static final UUID NOBODY = new UUID(0, 0);
+
     /**
      * The families of some units.
      *
@@ -51,6 +53,22 @@ record Family(UUID ancestor, List<Integer> before, List<Integer> after) {
                 unit.ancestry().map(Unit::id).filter(known::contains).findFirst().orElse(unit.id());
         return families.computeIfAbsent(
                 ancestor, id -> new Family(id, new ArrayList<>(), new ArrayList<>()));
+    }
+
+    /** Whether only one of the versions has such units. */
+    boolean alone() {
+        return before.isEmpty() || after.isEmpty();
+    }
+
+    /** All members of some families as one, which have no ancestor in common. */
+    static Family strangers(Collection<Family> families) {
+        List<Integer> old = new ArrayList<>();
+        List<Integer> now = new ArrayList<>();
+        for (Family family : families) {
+            old.addAll(family.before);
+            now.addAll(family.after);
+        }
+        return new Family(NOBODY, old, now);
     }
 
     /** Whether the old version has the ancestor whole. */

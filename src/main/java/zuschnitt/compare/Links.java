@@ -18,27 +18,34 @@ final class Links {
     private final Comparison comparison;
     private final Measure measure;
     private final double share;
+    private final Tolerance tolerance;
+    private final double[] oldPeople;
+    private final double[] newPeople;
+    private final double[] oldArea;
+    private final double[] newArea;
     private final int oldSlots;
     private final int newSlots;
 
     /** Union–find over old districts followed by new ones. */
     private final int[] root;
 
-    Links(Comparison comparison, Measure measure, double percent) {
+    Links(Comparison comparison, Measure measure, double percent, Tolerance tolerance) {
         this.comparison = comparison;
         this.measure = measure;
         this.share = percent / 100;
+        this.tolerance = tolerance;
         this.oldSlots = comparison.before().plan().slots();
         this.newSlots = comparison.after().plan().slots();
+        this.oldPeople = new double[oldSlots];
+        this.newPeople = new double[newSlots];
+        this.oldArea = new double[oldSlots];
+        this.newArea = new double[newSlots];
         this.root = IntStream.range(0, oldSlots + newSlots).toArray();
+        sum();
         link();
     }
 
-    private void link() {
-        double[] oldPeople = new double[oldSlots];
-        double[] newPeople = new double[newSlots];
-        double[] oldArea = new double[oldSlots];
-        double[] newArea = new double[newSlots];
+    private void sum() {
         for (Flow flow : comparison.flows()) {
             if (flow.from() >= 0) {
                 oldPeople[flow.from()] += flow.populationFrom();
@@ -49,22 +56,25 @@ final class Links {
                 newArea[flow.to()] += flow.area();
             }
         }
+    }
+
+    private void link() {
         for (Flow flow : comparison.flows()) {
             if (flow.from() < Plan.FIRST || flow.to() < Plan.FIRST) continue;
-            double ofOld =
-                    share(
-                            flow.populationFrom(),
-                            oldPeople[flow.from()],
-                            flow.area(),
-                            oldArea[flow.from()]);
-            double ofNew =
-                    share(
-                            flow.populationTo(),
-                            newPeople[flow.to()],
-                            flow.area(),
-                            newArea[flow.to()]);
-            if (ofOld >= share || ofNew >= share) join(flow.from(), oldSlots + flow.to());
+            if (share(flow) >= share) join(flow.from(), oldSlots + flow.to());
         }
+    }
+
+    /** What a flow is of the old district or of the new one, whichever is more; 0…1. */
+    private double share(Flow flow) {
+        double ofOld = 0;
+        double ofNew = 0;
+        int from = flow.from();
+        int to = flow.to();
+        if (from >= 0)
+            ofOld = share(flow.populationFrom(), oldPeople[from], flow.area(), oldArea[from]);
+        if (to >= 0) ofNew = share(flow.populationTo(), newPeople[to], flow.area(), newArea[to]);
+        return Math.max(ofOld, ofNew);
     }
 
     private double share(double people, double allPeople, double area, double allArea) {
@@ -115,7 +125,11 @@ final class Links {
         boolean sameUnits =
                 comparison.flows().stream()
                         .filter(flow -> flow.from() == from || flow.to() == to)
-                        .allMatch(flow -> flow.from() == from && flow.to() == to);
+                        .allMatch(
+                                flow ->
+                                        flow.from() == from && flow.to() == to
+                                                || tolerance.ignores(
+                                                        share(flow), flow.populationTo()));
         if (!sameUnits) return Lineage.Kind.REDRAWN;
         District old = comparison.before().plan().district(from);
         District now = comparison.after().plan().district(to);

@@ -1,5 +1,6 @@
 package zuschnitt.compare;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -36,11 +37,17 @@ final class Matching {
         BitSet same = new BitSet();
         for (int unit = 1; unit <= old.count(); unit++) same.set(unit, same(before, after, unit));
         Collection<Family> others = Family.of(old, others(old, same), now, others(now, same));
-        List<Family> conflicts = others.stream().filter(this::conflicting).toList();
+        List<Family> alone = others.stream().filter(Family::alone).toList();
+        Family strangers = Family.strangers(alone);
+        boolean layers = !strangers.alone();
+        List<Family> conflicts = new ArrayList<>();
+        others.stream().filter(this::conflicting).forEach(conflicts::add);
+        if (layers) conflicts.add(strangers);
         return Stream.of(
                         same.stream().mapToObj(unit -> later(unit, unit)),
                         others.stream()
                                 .filter(family -> !conflicting(family))
+                                .filter(family -> !layers || !family.alone())
                                 .flatMap(this::pieces),
                         Conflicts.pieces(before, after, conflicts))
                 .flatMap(pieces -> pieces);
@@ -63,10 +70,7 @@ final class Matching {
     }
 
     private boolean conflicting(Family family) {
-        return !family.before().isEmpty()
-                && !family.after().isEmpty()
-                && !family.wholeBefore(old)
-                && !family.wholeAfter(now);
+        return !family.alone() && !family.wholeBefore(old) && !family.wholeAfter(now);
     }
 
     private Stream<Piece> pieces(Family family) {

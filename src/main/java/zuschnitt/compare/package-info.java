@@ -14,6 +14,22 @@
  * zuschnitt.compare.Conflicts}). All of these are estimates, and all of them add up to what either
  * version says of its districts.
  *
+ * <p><b>Layers.</b> Versions over the units of different years know nothing of each other: no
+ * identity, no origin. Their units are laid over one another in the same way, all of them at once.
+ * Ground that only one of the layers has (streets that the other leaves out, an outer border drawn
+ * more closely) keeps its row, but nobody is put there as long as any of the unit is common ground:
+ * people don't vanish because somebody drew a line anew. A count is an estimate as soon as it is
+ * neither all nor nothing of what was counted.
+ *
+ * <p><b>Who continues whom.</b> An identity lasts, whatever its units; other districts are paired
+ * so that most residents stay at home in all ({@link zuschnitt.compare.BestPairs}): taking the
+ * largest flow first would tear apart two good pairs for one that is hardly better. What the
+ * planner says goes before both. Colours and people moved follow from it, lineage does not: there,
+ * shares decide.
+ *
+ * <p><b>Straightenings.</b> A {@link zuschnitt.compare.Tolerance} may call districts unchanged
+ * whose border moved a little. None is set unless somebody sets it, and none ever touches a sum.
+ *
  * <p><b>What is counted</b> as "units changed" are pieces: of a unit that is whole in one version
  * and cut in the other, only the part counts that went elsewhere. A flow names whole units, since
  * these can be found and pointed at; which of their ground it is about shows the map.
