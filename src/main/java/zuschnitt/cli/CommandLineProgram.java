@@ -59,6 +59,7 @@ public final class CommandLineProgram {
                 new RedoCommand(console),
                 new SaveCommand(console),
                 new CheckoutCommand(console),
+                new PullCommand(console),
                 new VersionsCommand(console),
                 new AcceptCommand(console),
                 new BarrierCommand(console),

@@ -8,9 +8,10 @@ import java.util.UUID;
 import zuschnitt.plan.Plan;
 
 /**
- * The present plan, the steps that led to it, and those that were undone. Immutable. Keeps what
- * changed, not the plans in between. A new step leaves the undone ones behind; the project file
- * still has them.
+ * The present plan, the steps that led to it, those that were undone, and those of branches that
+ * were left: a tree of steps and a place in it. Immutable. Keeps what changed, not the plans in
+ * between. A new step after an undo begins a branch; the undone ones stay, aside of the way, and
+ * can be {@link #at gone back to}.
  */
 public final class History {
     private final Plan present;
@@ -21,15 +22,19 @@ public final class History {
     /** The last step undone first. */
     private final Trail future;
 
-    private History(Plan present, Trail past, Trail future) {
+    /** All other steps, each after the one that it follows. */
+    private final List<Step> aside;
+
+    private History(Plan present, Trail past, Trail future, List<Step> aside) {
         this.present = present;
         this.past = past;
         this.future = future;
+        this.aside = aside;
     }
 
     /** The beginning. */
     public static History of(Plan present) {
-        return new History(present, Trail.EMPTY, Trail.EMPTY);
+        return new History(present, Trail.EMPTY, Trail.EMPTY, List.of());
     }
 
     /**
@@ -37,13 +42,14 @@ public final class History {
      *
      * @param past steps that led to the present plan, oldest first
      * @param future undone steps that can be done again, the next one first
+     * @param aside steps of other branches, each after the one that it follows
      */
-    public static History of(Plan present, List<Step> past, List<Step> future) {
+    public static History of(Plan present, List<Step> past, List<Step> future, List<Step> aside) {
         Trail done = Trail.EMPTY;
         for (Step step : past) done = done.with(step);
         Trail undone = Trail.EMPTY;
         for (int i = future.size() - 1; i >= 0; i--) undone = undone.with(future.get(i));
-        return new History(present, done, undone);
+        return new History(present, done, undone, List.copyOf(aside));
     }
 
     public Plan present() {
@@ -67,20 +73,39 @@ public final class History {
 
     /** The history after one more step, which must begin with the present plan. */
     public History with(Step step) {
-        return new History(step.change().applyTo(present), past.with(step), Trail.EMPTY);
+        return new History(step.change().applyTo(present), past.with(step), Trail.EMPTY, left());
     }
 
     /** The history one step back. Call only where there is a step {@link #undoable}. */
     public History undone() {
         Step step = past.last().orElseThrow();
         return new History(
-                step.change().inverse().applyTo(present), past.before(), future.with(step));
+                step.change().inverse().applyTo(present), past.before(), future.with(step), aside);
     }
 
     /** The history one step on again. Call only where there is a step {@link #redoable}. */
     public History redone() {
         Step step = future.last().orElseThrow();
-        return new History(step.change().applyTo(present), past.with(step), future.before());
+        return new History(step.change().applyTo(present), past.with(step), future.before(), aside);
+    }
+
+    /** The steps that are aside once a new one has been done. */
+    private List<Step> left() {
+        if (future.last().isEmpty()) return aside;
+        List<Step> left = new ArrayList<>(aside);
+        left.addAll(future());
+        return List.copyOf(left);
+    }
+
+    /**
+     * The history at another place of the tree. Redo leads back from there along the branch that is
+     * left, otherwise along the one that was worked on last.
+     *
+     * @param step after which it is; empty for the beginning
+     * @throws IllegalArgumentException if it was never done
+     */
+    public History at(Optional<UUID> step) {
+        return new StepTree(this).at(step);
     }
 
     /** The steps that led to the present plan, oldest first. */
@@ -93,6 +118,11 @@ public final class History {
         List<Step> steps = new ArrayList<>(future.oldestFirst());
         Collections.reverse(steps);
         return List.copyOf(steps);
+    }
+
+    /** The steps of branches that lead elsewhere, each after the one that it follows. */
+    public List<Step> aside() {
+        return aside;
     }
 
     /** Steps as a chain whose older part is shared with the history before. */

@@ -2,25 +2,34 @@ package zuschnitt.edit;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import zuschnitt.plan.UnitTable;
 
 /** Keys for parts: the unit's key and a letter, the first one that is free. */
-final class PartKeys {
+public final class PartKeys {
     private static final int LETTERS = 26;
 
-    private final UnitTable units;
+    private final Predicate<String> taken;
     private final Set<String> given = new HashSet<>();
 
+    /** Keys that no unit of the table has. */
     PartKeys(UnitTable units) {
-        this.units = units;
+        this(key -> units.find(key).isPresent());
+    }
+
+    /**
+     * @param taken whether a key can't be given any more
+     */
+    public PartKeys(Predicate<String> taken) {
+        this.taken = taken;
     }
 
     /** A key for another part of the unit: {@code 123a}, {@code 123b}, … {@code 123aa}, … */
-    String next(String whole) {
+    public String next(String whole) {
         int number = 0;
         while (true) {
             String key = whole + letters(number++);
-            if (units.find(key).isEmpty() && given.add(key)) return key;
+            if (!taken.test(key) && given.add(key)) return key;
         }
     }
 

@@ -27,6 +27,11 @@ public record Version(
         String reason,
         Status status,
         Optional<LocalDate> validFrom) {
+    /** The same version under the name that it has in another project. */
+    public Version withName(String other) {
+        return new Version(id, other, parent, author, date, reason, status, validFrom);
+    }
+
     /** How far a version has got. */
     public enum Status {
         DRAFT,

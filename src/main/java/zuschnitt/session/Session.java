@@ -20,6 +20,7 @@ import zuschnitt.plan.Totals;
 import zuschnitt.plan.UnitSet;
 import zuschnitt.plan.Version;
 import zuschnitt.store.ProjectFile;
+import zuschnitt.store.Pulled;
 
 /** A project that is being worked on: the present plan, what is chosen in it, and the way back. */
 public final class Session implements AutoCloseable {
@@ -264,6 +265,19 @@ public final class Session implements AutoCloseable {
         showWritten();
     }
 
+    /**
+     * Goes to any place in the tree of steps; where we are is on the disk when this returns.
+     *
+     * @param step after which it is; empty for the beginning
+     * @throws UserException if the project file can't be written
+     */
+    public void go(Optional<UUID> step) throws UserException {
+        refuseIfReadOnly();
+        if (step.equals(history.get().head())) return;
+        file.go(step);
+        showWritten();
+    }
+
     /** The plan of a version. */
     public Plan plan(Version version) throws UserException {
         return file.plan(version);
@@ -307,6 +321,23 @@ public final class Session implements AutoCloseable {
         versions.set(file.versions());
         secured.set(Optional.of(clock.instant()));
         return version;
+    }
+
+    /**
+     * Takes over the versions of another copy of the project that are not here yet; the plan stays
+     * as it is.
+     *
+     * @param theirs open for reading
+     * @return what came
+     * @throws UserException if they have nothing in common, or one of the files fails; nothing has
+     *     changed then
+     */
+    public Pulled pull(ProjectFile theirs) throws UserException {
+        refuseIfReadOnly();
+        Pulled pulled = file.pull(theirs);
+        versions.set(file.versions());
+        if (!pulled.arrivals().isEmpty()) secured.set(Optional.of(clock.instant()));
+        return pulled;
     }
 
     /**

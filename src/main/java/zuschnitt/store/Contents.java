@@ -45,7 +45,10 @@ record Contents(
                 "SELECT checksum FROM zuschnitt_state",
                 row -> row.check(1, WorkingTables.values(head, plan)));
         List<Step> past = head.isPresent() ? steps.past(head.get(), plan) : List.of();
-        History history = History.of(plan, past, steps.future(head, plan));
+        List<Step> future = steps.future(head, plan);
+        Plan beginning = Plan.open(stored.project().ground(), stored.project().rules());
+        List<Step> aside = steps.aside(beginning, past, future);
+        History history = History.of(plan, past, future, aside);
         return new Contents(grounds, history, new VersionTable(database).all(), steps.adoptions());
     }
 
@@ -69,6 +72,13 @@ record Contents(
         List<StoredVersion> more = new ArrayList<>(versions);
         more.add(version);
         return new Contents(grounds, history, more, adoptions);
+    }
+
+    /** After versions of others came, and the grounds that they are over. */
+    Contents with(Grounds more, List<StoredVersion> pulled) {
+        List<StoredVersion> all = new ArrayList<>(versions);
+        all.addAll(pulled);
+        return new Contents(more, history, all, adoptions);
     }
 
     Optional<StoredVersion> find(UUID version) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import zuschnitt.plan.Figures;
 import zuschnitt.plan.UnitSet;
@@ -37,6 +38,27 @@ final class FiguresTables {
                     Checksum.seal(id, position++, field, pack(figures, field)));
         }
         return id;
+    }
+
+    /** Notes that a data set came with versions of others, and is none of the project's own. */
+    void borrow(int id) throws SQLException {
+        database.run(
+                "CREATE TABLE IF NOT EXISTS zuschnitt_borrowed_figures"
+                        + " (figures INTEGER PRIMARY KEY REFERENCES zuschnitt_figures (id))");
+        database.run("INSERT INTO zuschnitt_borrowed_figures VALUES (?)", id);
+    }
+
+    /** The numbers of the data sets that came with versions of others. */
+    Set<Integer> borrowed() throws SQLException {
+        boolean any =
+                database.one(
+                        "SELECT count(*) FROM sqlite_master"
+                                + " WHERE name = 'zuschnitt_borrowed_figures'",
+                        row -> row.flag(1));
+        if (!any) return Set.of();
+        return Set.copyOf(
+                database.all(
+                        "SELECT figures FROM zuschnitt_borrowed_figures", row -> row.number(1)));
     }
 
     private static byte[] pack(Figures figures, String field) {

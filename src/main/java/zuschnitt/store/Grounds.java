@@ -2,14 +2,17 @@ package zuschnitt.store;
 
 import java.sql.SQLException;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import zuschnitt.coverage.Patch;
 import zuschnitt.plan.Ground;
 import zuschnitt.plan.GroundChange;
@@ -85,17 +88,48 @@ final class Grounds {
                 .map(ground -> CutGround.of(nextNumber(), number(ground.before()), ground));
     }
 
-    private int nextNumber() {
+    /** A number that no ground has. */
+    int nextNumber() {
         return 1 + numbers.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
     /** These grounds and the one that a change makes. */
     Grounds with(PlanChange change) {
-        Optional<CutGround> made = made(change);
-        if (made.isEmpty()) return this;
+        return made(change).map(this::with).orElse(this);
+    }
+
+    /** These grounds and one more. */
+    Grounds with(CutGround made) {
         Map<Integer, CutGround> more = new HashMap<>(cut);
-        more.put(made.get().number(), made.get());
+        more.put(made.number(), made);
         return new Grounds(importedNumber, imported, more);
+    }
+
+    /** The number of the ground with the identity; empty if there is none. */
+    OptionalInt find(UUID ground) {
+        Integer number = numbers.get(ground);
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /**
+     * All parts that there are or ever were; one that is in several grounds comes several times.
+     */
+    Stream<Unit> parts() {
+        return cut.values().stream()
+                .flatMap(ground -> ground.delta().fresh().values().stream())
+                .flatMap(Unit::ancestry)
+                .filter(unit -> unit.origin().isPresent());
+    }
+
+    /** The parts that the ground of the number has. */
+    Collection<Unit> parts(int number) throws SQLException {
+        Map<Integer, Unit> parts = new HashMap<>();
+        for (CutGround ground : lineage(number)) {
+            parts.keySet().removeAll(ground.delta().gone().keySet());
+            parts.putAll(ground.delta().fresh());
+        }
+        parts.values().removeIf(unit -> unit.origin().isEmpty());
+        return parts.values();
     }
 
     /**
@@ -156,7 +190,7 @@ final class Grounds {
     }
 
     /** The grounds from the imported one, itself left out, to that of the number. */
-    private Deque<CutGround> lineage(int number) throws SQLException {
+    Deque<CutGround> lineage(int number) throws SQLException {
         Deque<CutGround> lineage = new ArrayDeque<>();
         for (int at = number; at != importedNumber; at = lineage.peek().base()) {
             CutGround ground = cut.get(at);
@@ -167,7 +201,8 @@ final class Grounds {
         return lineage;
     }
 
-    private UUID id(int number) throws SQLException {
+    /** The identity of the ground of the number. */
+    UUID id(int number) throws SQLException {
         if (number == importedNumber) return imported.id();
         CutGround ground = cut.get(number);
         if (ground == null) throw new SQLException("no ground " + number);

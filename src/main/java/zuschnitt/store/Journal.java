@@ -1,8 +1,10 @@
 package zuschnitt.store;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import zuschnitt.edit.History;
 import zuschnitt.edit.Step;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.PlanChange;
@@ -49,6 +51,22 @@ final class Journal {
                 "DELETE FROM zuschnitt_redo"
                         + " WHERE position = (SELECT max(position) FROM zuschnitt_redo)");
         move(step.change(), Optional.of(step.id()), after);
+    }
+
+    /**
+     * The working plan goes to another place in the tree.
+     *
+     * @param change that leads there
+     * @param there the history at that place
+     */
+    void go(PlanChange change, History there) throws SQLException {
+        database.run("DELETE FROM zuschnitt_redo");
+        List<Step> future = there.future();
+        try (Database.Batch batch =
+                database.batch("INSERT INTO zuschnitt_redo (step) VALUES (?)")) {
+            for (int i = future.size() - 1; i >= 0; i--) batch.add(future.get(i).id());
+        }
+        move(change, there.head(), there.present());
     }
 
     private void move(PlanChange change, Optional<UUID> head, Plan after) throws SQLException {

@@ -3,10 +3,12 @@ package zuschnitt.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.DateTimeException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import zuschnitt.edit.History;
 import zuschnitt.edit.Step;
@@ -17,6 +19,7 @@ import zuschnitt.message.UserException;
 import zuschnitt.plan.Figures;
 import zuschnitt.plan.Joined;
 import zuschnitt.plan.Plan;
+import zuschnitt.plan.PlanChange;
 import zuschnitt.plan.Project;
 import zuschnitt.plan.Version;
 
@@ -185,6 +188,21 @@ public final class ProjectFile implements AutoCloseable {
         contents = next;
     }
 
+    /**
+     * Goes to another place in the tree of steps, in one transaction.
+     *
+     * @param step after which it is; empty for the beginning
+     * @throws UserException if it can't be written
+     * @throws IllegalArgumentException if it was never done
+     */
+    public void go(Optional<UUID> step) throws UserException {
+        History there = history().at(step);
+        PlanChange change = PlanChange.between(history().present(), there.present());
+        Contents next = contents.with(there);
+        access.write(() -> journal().go(change, there));
+        contents = next;
+    }
+
     private Journal journal() {
         return new Journal(access.database(), new PartLayer(access.database(), stored));
     }
@@ -250,6 +268,49 @@ public final class ProjectFile implements AutoCloseable {
                     new VersionLayer(access.database(), stored.srs()).write(saved, plan, figures);
                 });
         contents = contents.with(saved);
+    }
+
+    /**
+     * Takes over the versions of another copy of the project, or of one over the same units, that
+     * are not here yet, with the cuts and figures that belong to them. The working plan stays as it
+     * is; where nothing is new, so does the file.
+     *
+     * @param theirs read only
+     * @return what came
+     * @throws UserException if they have nothing in common, theirs can't be read or ours not be
+     *     written; nothing has changed then
+     */
+    public Pulled pull(ProjectFile theirs) throws UserException {
+        Pulling pulling = Pulling.of(this, theirs);
+        if (pulling.isEmpty()) return pulling.result();
+        access.write(() -> pulling.write(access.database(), stored));
+        contents = pulling.contents();
+        stored = pulling.stored();
+        return pulling.result();
+    }
+
+    /**
+     * The numbers of the grounds that the working plan and the versions are over.
+     *
+     * @throws UserException if they can't be read
+     */
+    Set<Integer> groundsInUse() throws UserException {
+        Set<Integer> grounds = new HashSet<>();
+        grounds.add(contents.grounds().number(contents.plan().ground()));
+        try {
+            grounds.addAll(new VersionTable(access.database()).grounds());
+        } catch (SQLException e) {
+            throw Failure.reading(path(), e);
+        }
+        return grounds;
+    }
+
+    Contents contents() {
+        return contents;
+    }
+
+    StoredProject stored() {
+        return stored;
     }
 
     /**

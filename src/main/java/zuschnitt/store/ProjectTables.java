@@ -3,6 +3,7 @@ package zuschnitt.store;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -88,7 +89,10 @@ final class ProjectTables {
                 row.text(8));
         Ground ground =
                 new GroundTables(database).read(groundNumber, identity(row.id(1), groundNumber));
-        Map<Integer, Figures> figures = new FiguresTables(database).read(ground.units().count());
+        FiguresTables counts = new FiguresTables(database);
+        Map<Integer, Figures> figures = counts.read(ground.units().count());
+        Map<Integer, Figures> own = new LinkedHashMap<>(figures);
+        own.keySet().removeAll(counts.borrowed());
         Project project =
                 new Project(
                         row.id(1),
@@ -96,7 +100,7 @@ final class ProjectTables {
                         crs,
                         ground,
                         PlanJson.rules(Json.parse(row.text(8))),
-                        List.copyOf(figures.values()),
+                        List.copyOf(own.values()),
                         sources(),
                         new AdditionTables(database).indicators());
         return new StoredProject(project, srs, groundNumber, figures);

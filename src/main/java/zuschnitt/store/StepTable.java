@@ -105,6 +105,41 @@ final class StepTable {
         return steps;
     }
 
+    /**
+     * The steps of branches that were left, each after the one that it follows.
+     *
+     * @param beginning the plan before the first step
+     * @param past the steps that led to the present plan
+     * @param future those that were undone from it
+     */
+    List<Step> aside(Plan beginning, List<Step> past, List<Step> future) throws SQLException {
+        int all = database.one("SELECT count(*) FROM zuschnitt_steps", row -> row.number(1));
+        if (all == past.size() + future.size()) return List.of();
+        Map<Optional<UUID>, PlanChange> known = new HashMap<>();
+        known.put(Optional.empty(), PlanChange.between(beginning, beginning));
+        past.forEach(step -> known.put(Optional.of(step.id()), step.change()));
+        future.forEach(step -> known.put(Optional.of(step.id()), step.change()));
+        List<Step> aside = new ArrayList<>();
+        database.each(
+                "SELECT " + COLUMNS + " FROM zuschnitt_steps s ORDER BY position",
+                row -> {
+                    Optional<UUID> id = Optional.of(row.id(1));
+                    if (known.containsKey(id)) return;
+                    Written written = Written.of(row);
+                    PlanChange before = known.get(written.parent);
+                    if (before == null) throw broken(written);
+                    Step step = written.step(after(before, written));
+                    aside.add(step);
+                    known.put(id, step.change());
+                });
+        return aside;
+    }
+
+    private PlanChange after(PlanChange before, Written written) throws SQLException {
+        return ChangeJson.from(
+                before.districtsAfter(), before.rulesAfter(), written.change, grounds);
+    }
+
     private static SQLException broken(Written written) {
         return new SQLException("the chain of steps is broken at " + written.id);
     }

@@ -13,7 +13,8 @@ import zuschnitt.plan.Project;
  * @param project the project
  * @param srs of its coordinate system
  * @param ground of its ground
- * @param figures number → data set
+ * @param figures number → data set, also those that are none of the project's own but came with
+ *     versions of others
  */
 record StoredProject(Project project, int srs, int ground, Map<Integer, Figures> figures) {
     StoredProject {
@@ -23,9 +24,20 @@ record StoredProject(Project project, int srs, int ground, Map<Integer, Figures>
     /** After a table was joined; a further data set has the next number. */
     StoredProject with(Joined joined) {
         Map<Integer, Figures> sets = new LinkedHashMap<>(figures);
-        int next = figures.keySet().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
-        joined.figures().ifPresent(set -> sets.put(next, set));
+        joined.figures().ifPresent(set -> sets.put(nextFigures(), set));
         return new StoredProject(project.with(joined), srs, ground, sets);
+    }
+
+    /** With a data set that only versions of others are looked at with. */
+    StoredProject withBorrowed(Figures set) {
+        Map<Integer, Figures> sets = new LinkedHashMap<>(figures);
+        sets.put(nextFigures(), set);
+        return new StoredProject(project, srs, ground, sets);
+    }
+
+    /** The number that a further data set gets. */
+    private int nextFigures() {
+        return figures.keySet().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
     }
 
     int unitCount() {

@@ -62,6 +62,11 @@ final class VersionTable {
                 });
     }
 
+    /** The numbers of the grounds that versions are over. */
+    List<Integer> grounds() throws SQLException {
+        return database.all("SELECT DISTINCT ground FROM zuschnitt_versions", row -> row.number(1));
+    }
+
     private static Version version(Row row) throws SQLException {
         return new Version(
                 row.id(1),

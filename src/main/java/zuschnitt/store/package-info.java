@@ -23,6 +23,14 @@
  * <p><b>Where a plan comes from</b> is not stored but follows from the way to the head: the last
  * version that was saved or taken over on it. Undoing a checkout thereby also takes back this.
  *
+ * <p><b>Versions of others</b> ({@link zuschnitt.store.Pulling}) come with their identities, so
+ * that pulling twice is pulling once, and with their grounds as they were cut there: nothing is cut
+ * again. That works where numbers and borders are the same, as in copies and in projects made of
+ * the same files; over other units only versions without cuts can come, and others are named with
+ * the reason. Their steps stay where they were done, for a step is a way to the working plan, which
+ * is ours. Figures that came along are lent to their versions: next year's counts of a colleague
+ * must not change what our plan says on the projector.
+ *
  * <p><b>Layers are for others.</b> {@link zuschnitt.store.UnitLayer} and {@link
  * zuschnitt.store.VersionLayer} repeat in polygons what the tables say in arcs, so that QGIS shows
  * a project without export; nothing is ever read back from them. The working plan is a view and
