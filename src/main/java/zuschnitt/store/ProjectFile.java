@@ -67,7 +67,7 @@ public final class ProjectFile implements AutoCloseable {
      * @throws UserException if it is not a project, damaged, or made by a later program
      */
     public static ProjectFile open(Path file) throws UserException {
-        return opened(Access.toWrite(file));
+        return over(Access.toWrite(file));
     }
 
     /**
@@ -78,7 +78,7 @@ public final class ProjectFile implements AutoCloseable {
      * @throws UserException as {@link #open}
      */
     public static ProjectFile takeOver(Path file) throws UserException {
-        return opened(Access.toTakeOver(file));
+        return over(Access.toTakeOver(file));
     }
 
     /**
@@ -87,10 +87,11 @@ public final class ProjectFile implements AutoCloseable {
      * @throws UserException as {@link #open}
      */
     public static ProjectFile openReadOnly(Path file) throws UserException {
-        return opened(Access.toRead(file));
+        return over(Access.toRead(file));
     }
 
-    private static ProjectFile opened(Access access) throws UserException {
+    /** The project that somebody got into so far; closes the access where it can't be read. */
+    static ProjectFile over(Access access) throws UserException {
         boolean whole = false;
         try {
             ProjectFile file = read(access);

@@ -153,29 +153,6 @@ final class OutsideChangeTest {
     }
 
     @Test
-    void aFullDiskLosesNothingAndWorkGoesOnWhenThereIsRoom() throws SQLException, UserException {
-        try (Access access = Access.toWrite(path)) {
-            Database database = access.database();
-            long pages = database.one("PRAGMA page_count", row -> row.large(1));
-            database.script("PRAGMA max_page_count = " + pages);
-            String long_ = "x".repeat(100_000);
-            Database.Work work = () -> database.run("UPDATE zuschnitt_state SET rules = ?", long_);
-            String rules = rules(database);
-            UserException refusal =
-                    assertThrows(ProjectInUseException.class, () -> access.write(work));
-            assertEquals("store.diskFull", refusal.sentence().key());
-            assertEquals(rules, rules(database));
-            database.script("PRAGMA max_page_count = 1000000");
-            access.write(work);
-            assertEquals(long_, rules(database));
-        }
-    }
-
-    private static String rules(Database database) throws SQLException {
-        return database.one("SELECT rules FROM zuschnitt_state", row -> row.text(1));
-    }
-
-    @Test
     void aFileThatQgisLeftInItsOwnModeComesBackFromIt() throws IOException, UserException {
         sql("PRAGMA journal_mode = WAL");
         assertEquals(2, writeVersion(path));

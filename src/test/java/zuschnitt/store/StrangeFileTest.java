@@ -28,6 +28,9 @@ import zuschnitt.plan.Version;
 
 /** Files that are no projects, or none that this program can work with. */
 final class StrangeFileTest {
+    /** More of them in the long run: {@code -Dtimes=20}. */
+    private static final int FLIPS = 500 * Integer.getInteger("times", 1);
+
     @TempDir Path folder;
 
     private Path path;
@@ -142,7 +145,7 @@ final class StrangeFileTest {
         byte[] whole = Files.readAllBytes(path);
         Random random = new Random(7);
         int noticed = 0;
-        for (int i = 0; i < 150; i++) {
+        for (int i = 0; i < FLIPS; i++) {
             byte[] damaged = whole.clone();
             damaged[used(whole, random)] ^= (byte) (1 << random.nextInt(8));
             Files.write(path, damaged);
@@ -158,7 +161,7 @@ final class StrangeFileTest {
                 noticed++;
             }
         }
-        assertTrue(noticed > 20, noticed + " noticed");
+        assertTrue(noticed > FLIPS / 8, noticed + " noticed");
     }
 
     /** A byte that holds something; the pages of small tables are empty for the most part. */
