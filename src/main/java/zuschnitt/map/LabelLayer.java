@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import zuschnitt.message.Message;
@@ -103,24 +102,47 @@ final class LabelLayer extends Pane implements MapLayer {
 
     private void writeDistrict(int index, Shown now) {
         NameTag tag = tag(ofDistricts, index, district);
-        District named = now.plan.district(index);
-        String code = named.code().text();
-        String people = people(now.totals, index);
+        Totals totals = now.totals;
         tag.say(
-                Stream.concat(
-                                named.name().isEmpty()
-                                        ? Stream.empty()
-                                        : Stream.of(String.join("\n", code, named.name(), people)),
-                                Stream.of(code + "\n" + people, code))
-                        .toList());
-        tag.judge(live.map(first -> now.totals.verdict(index)));
+                new Spoken(
+                        now.plan.district(index),
+                        totals.population(index),
+                        totals.estimated(index),
+                        totals.verdict(index),
+                        live.isPresent()),
+                this::wordings);
+        tag.judge(live.map(first -> totals.verdict(index)));
+    }
+
+    /** What the name of a district tells. */
+    private record Spoken(
+            District named, double people, boolean estimated, Band.Verdict verdict, boolean live) {}
+
+    private List<String> wordings(Spoken spoken) {
+        String code = spoken.named.code().text();
+        String name = spoken.named.name();
+        String people = people(spoken);
+        List<String> wordings = List.of(code + "\n" + people, code);
+        return name.isEmpty()
+                ? wordings
+                : List.of(String.join("\n", code, name, people), wordings.get(0), wordings.get(1));
     }
 
     private void writeUnit(int index, Shown now) {
-        NameTag tag = tag(ofUnits, index, unit);
-        Unit named = now.plan.ground().units().unit(index);
-        String people = number(now.totals.figures().population(index));
-        tag.say(List.of(named.key() + "\n" + people, people));
+        tag(ofUnits, index, unit)
+                .say(
+                        new Counted(
+                                now.plan.ground().units().unit(index),
+                                now.totals.figures().population(index)),
+                        this::wordings);
+    }
+
+    /** What the name of a unit tells. */
+    private record Counted(Unit named, double people) {}
+
+    private List<String> wordings(Counted counted) {
+        String people = number(counted.people);
+        return List.of(counted.named.key() + "\n" + people, people);
     }
 
     /** A tag of one's own that says some number of people. */
@@ -135,7 +157,7 @@ final class LabelLayer extends Pane implements MapLayer {
 
     private NameTag tag(String words) {
         NameTag note = new NameTag(district);
-        note.say(List.of(words));
+        note.say(words, List::of);
         note.choose(0);
         return note;
     }
@@ -144,17 +166,16 @@ final class LabelLayer extends Pane implements MapLayer {
         return number.format(Math.round(people));
     }
 
-    private String people(Totals totals, int index) {
-        String count = number(totals.population(index));
-        String estimate = totals.estimated(index) ? "≈ " : "";
-        return estimate + count + sign(totals.verdict(index));
+    private String people(Spoken spoken) {
+        String estimate = spoken.estimated ? "≈ " : "";
+        return estimate + number(spoken.people) + sign(spoken);
     }
 
-    private String sign(Band.Verdict verdict) {
-        return switch (verdict) {
+    private static String sign(Spoken spoken) {
+        return switch (spoken.verdict) {
             case BELOW -> " ▼";
             case ABOVE -> " ▲";
-            case WITHIN -> live.isPresent() ? " ✓" : "";
+            case WITHIN -> spoken.live ? " ✓" : "";
             case NONE -> "";
         };
     }
@@ -186,18 +207,14 @@ final class LabelLayer extends Pane implements MapLayer {
                     for (Label label : now.units)
                         place(ofUnits, label, placement).ifPresent(visible::add);
                 });
-        getChildren().forEach(tag -> tag.setVisible(visible.contains(tag)));
+        getChildren().retainAll(visible);
+        visible.removeAll(getChildren());
+        getChildren().addAll(visible);
     }
 
-    /** A tag stays on the map, seen or not: to be put there anew costs more than to wait. */
-    private NameTag tag(Map<Integer, NameTag> tags, int index, Lettering lettering) {
-        return tags.computeIfAbsent(
-                index,
-                key -> {
-                    NameTag fresh = new NameTag(lettering);
-                    getChildren().add(fresh);
-                    return fresh;
-                });
+    /** A tag is kept, seen or not; only those that are seen hang in the window. */
+    private static NameTag tag(Map<Integer, NameTag> tags, int index, Lettering lettering) {
+        return tags.computeIfAbsent(index, key -> new NameTag(lettering));
     }
 
     /** Takes all tags of a kind from the map. */

@@ -2,9 +2,11 @@ package zuschnitt.map;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.CacheHint;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeLineJoin;
@@ -24,6 +26,7 @@ final class NameTag extends Group {
     private final Rectangle plate = new Rectangle();
     private final Text rim;
     private final Text text;
+    private Optional<Object> matter = Optional.empty();
     private List<String> wordings = List.of("");
     private List<Placement.Size> sizes = List.of();
     private int chosen = -1;
@@ -40,9 +43,8 @@ final class NameTag extends Group {
         plate.setArcWidth(10);
         plate.setArcHeight(10);
         plate.setStroke(INK);
-        plate.setVisible(false);
         plate.setManaged(false);
-        getChildren().addAll(plate, rim, text);
+        getChildren().addAll(rim, text);
         setCache(true);
         setCacheHint(CacheHint.SPEED);
     }
@@ -55,13 +57,16 @@ final class NameTag extends Group {
     }
 
     /**
-     * What it can say.
+     * What it can say; nothing has to be found out again as long as it is about the same.
      *
      * @param newWordings at least one, the longest first
      */
-    void say(List<String> newWordings) {
-        if (newWordings.equals(wordings)) return;
-        wordings = List.copyOf(newWordings);
+    <T> void say(T newMatter, Function<T, List<String>> newWordings) {
+        if (matter.filter(newMatter::equals).isPresent()) return;
+        matter = Optional.of(newMatter);
+        List<String> found = newWordings.apply(newMatter);
+        if (found.equals(wordings)) return;
+        wordings = List.copyOf(found);
         sizes = wordings.stream().map(lettering::size).toList();
         chosen = -1;
     }
@@ -91,8 +96,8 @@ final class NameTag extends Group {
 
     /** Puts the name on a plate in the colour of a verdict; empty for the rim again. */
     void judge(Optional<Band.Verdict> verdict) {
-        plate.setVisible(verdict.isPresent());
-        rim.setVisible(verdict.isEmpty());
+        Node below = verdict.isPresent() ? plate : rim;
+        if (getChildren().get(0) != below) getChildren().set(0, below);
         verdict.ifPresent(found -> plate.setFill(colour(found)));
     }
 

@@ -2,6 +2,7 @@ package zuschnitt.map;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.Cursor;
 import zuschnitt.coverage.Coverage;
@@ -38,6 +39,9 @@ public final class PaintTool implements MapTool {
 
     private int start;
 
+    /** How many units the barriers hold back. */
+    private int held;
+
     /**
      * @param problems is told when a step can't be written
      * @param guard holds the brush back at barriers
@@ -61,13 +65,8 @@ public final class PaintTool implements MapTool {
     @Override
     public Message hint() {
         Optional<Message> refusal = refusal();
-        return refusal.or(() -> BarrierGuard.hint(held()))
+        return refusal.or(() -> BarrierGuard.hint(held))
                 .orElseGet(() -> Message.of("tool.paint.hint", targetName()));
-    }
-
-    /** How many units the barriers hold back. */
-    private int held() {
-        return touched.where(this::paintable).minus(painted).size();
     }
 
     private Object targetName() {
@@ -130,15 +129,21 @@ public final class PaintTool implements MapTool {
         touched = touched.union(more);
         if (start == Coverage.NO_UNIT && !touched.isEmpty())
             start = touched.stream().findFirst().orElseThrow();
-        UnitSet all = guard.kept(session.settled(), start, touched).where(this::paintable);
-        if (all.equals(painted)) return;
-        painted = all;
+        UnitSet all = touched.where(paintable());
+        UnitSet reached = guard.kept(session.settled(), start, touched).where(paintable());
+        held = all.size() - reached.size();
+        if (reached.equals(painted)) return;
+        painted = reached;
         session.preview(new Assign(painted, session.targetIndex()));
     }
 
-    private boolean paintable(int unit) {
-        int district = session.settled().districtOf(unit);
-        return district != session.targetIndex() && !locked(district);
+    private IntPredicate paintable() {
+        Plan plan = session.settled();
+        int target = session.targetIndex();
+        return unit -> {
+            int district = plan.districtOf(unit);
+            return district != target && !locked(district);
+        };
     }
 
     @Override
@@ -167,6 +172,7 @@ public final class PaintTool implements MapTool {
     private void forget() {
         painted = UnitSet.EMPTY;
         touched = UnitSet.EMPTY;
+        held = 0;
     }
 
     @Override

@@ -44,14 +44,31 @@ public final class UnitSet {
         return Arrays.stream(units);
     }
 
+    /** Those that meet a condition; cost proportional to the size. */
     public UnitSet where(IntPredicate condition) {
-        return new UnitSet(stream().filter(condition).toArray());
+        int[] kept = new int[units.length];
+        int count = 0;
+        for (int unit : units) if (condition.test(unit)) kept[count++] = unit;
+        return new UnitSet(Arrays.copyOf(kept, count));
     }
 
+    /** Those that are in one of both; cost proportional to their sizes. */
     public UnitSet union(UnitSet other) {
-        return of(IntStream.concat(stream(), other.stream()));
+        int[] merged = new int[units.length + other.units.length];
+        int count = 0;
+        int i = 0;
+        int j = 0;
+        while (i < units.length || j < other.units.length) {
+            int mine = i < units.length ? units[i] : Integer.MAX_VALUE;
+            int theirs = j < other.units.length ? other.units[j] : Integer.MAX_VALUE;
+            merged[count++] = Math.min(mine, theirs);
+            if (mine <= theirs) i++;
+            if (theirs <= mine) j++;
+        }
+        return new UnitSet(Arrays.copyOf(merged, count));
     }
 
+    /** Those that are not in the other. */
     public UnitSet minus(UnitSet other) {
         return where(unit -> !other.contains(unit));
     }

@@ -98,6 +98,11 @@ public final class Session implements AutoCloseable {
         return history.get().present();
     }
 
+    /** Whether the plan on screen is what a gesture under way would lead to. */
+    public boolean provisional() {
+        return plan.get() != settled();
+    }
+
     public Watched<History> history() {
         return history;
     }
@@ -365,8 +370,9 @@ public final class Session implements AutoCloseable {
 
     /** Takes up what has just been written. */
     private void showWritten() {
-        history.set(file.history());
+        Runnable tellHistory = history.put(file.history());
         show(settled());
+        tellHistory.run();
         secured.set(Optional.of(clock.instant()));
     }
 

@@ -126,13 +126,19 @@ final class MainWindow extends BorderPane {
         setBottom(status);
         layOutSides(history);
         addMenus(controls);
-        listening.onChange(session.plan(), plan -> actions.refresh());
+        listening.onChange(session.plan(), plan -> unlessProvisional(actions::refresh));
         listening.onChange(session.selection(), selection -> actions.refresh());
         listening.follow(session.history(), past -> planActions.nameHistory());
+        listening.onChange(session.history(), past -> actions.refresh());
         districts.onChosen(actions::refresh);
         versions.onChosen(version -> actions.refresh());
         actions.refresh();
         tools.showTool("choose");
+    }
+
+    /** While a gesture is under way nobody reads what could be done; many times a second. */
+    private void unlessProvisional(Runnable refresh) {
+        if (!session.provisional()) refresh.run();
     }
 
     private LayerPane layerPane() {
