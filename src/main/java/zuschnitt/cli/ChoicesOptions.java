@@ -2,6 +2,7 @@ package zuschnitt.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import zuschnitt.coverage.Tolerances;
@@ -56,6 +57,13 @@ final class ChoicesOptions {
     @Option(names = "--snap", paramLabel = "M", descriptionKey = "cli.option.snap")
     private Optional<Double> snap = Optional.empty();
 
+    @Option(
+            names = "--rename-key",
+            split = ",",
+            paramLabel = "OLD=NEW",
+            descriptionKey = "cli.option.renameKey")
+    private Map<String, String> keys = Map.of();
+
     @Option(names = "--pad", descriptionKey = "cli.option.pad")
     private boolean pad;
 
@@ -76,6 +84,11 @@ final class ChoicesOptions {
                 reference(projectCrs),
                 repair(),
                 pad ? Padding.PAD : Padding.NONE);
+    }
+
+    /** Keys that are wrong in the file → what they should be. */
+    Map<String, String> keys() {
+        return Map.copyOf(keys);
     }
 
     private Repair repair() throws UserException {

@@ -48,6 +48,7 @@ public final class CommandLineProgram {
     private static Stream<Object> commands(Console console) {
         return Stream.of(
                 new NewCommand(console),
+                new AddLayerCommand(console),
                 new InfoCommand(console),
                 new JoinCommand(console),
                 new ImportPlanCommand(console),

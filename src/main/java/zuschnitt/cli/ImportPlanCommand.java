@@ -13,7 +13,9 @@ import zuschnitt.io.imports.PlanImport.Wishes;
 import zuschnitt.io.imports.WeightSource;
 import zuschnitt.io.layer.Layer;
 import zuschnitt.message.UserException;
+import zuschnitt.plan.Figures;
 import zuschnitt.plan.Plan;
+import zuschnitt.plan.Vintage;
 import zuschnitt.session.Session;
 import zuschnitt.session.VersionDraft;
 
@@ -39,6 +41,9 @@ final class ImportPlanCommand implements Callable<Integer> {
             descriptionKey = "cli.option.versionName")
     private String name = "";
 
+    @Option(names = "--over", paramLabel = "V", descriptionKey = "cli.option.unitsOfVersion")
+    private Optional<String> over = Optional.empty();
+
     @Mixin private final JsonOption json = new JsonOption();
 
     ImportPlanCommand(Console console) {
@@ -56,7 +61,11 @@ final class ImportPlanCommand implements Callable<Integer> {
                 wishes = wishes.with(WeightOptions.over(weights.get(), session));
             Taken taken = taken(layer, wishes, session);
             session.keep(draft, taken.plan());
-            MatchReport report = new MatchReport(taken, session.figures().get());
+            Figures figures =
+                    session.vintage(taken.plan())
+                            .map(Vintage::latestFigures)
+                            .orElseGet(() -> session.figures(taken.plan()));
+            MatchReport report = new MatchReport(taken, figures);
             if (json.asked()) {
                 console.printJson(Json.document(document -> report.write(document, draft.name())));
             } else {
@@ -70,8 +79,11 @@ final class ImportPlanCommand implements Callable<Integer> {
     }
 
     private Taken taken(Layer layer, Wishes wishes, Session session) throws UserException {
+        Plan ground =
+                over.isPresent()
+                        ? session.plan(Lookup.version(session.versions().get(), over.get()))
+                        : session.settled();
         return FileException.about(
-                source,
-                () -> PlanImport.take(layer, wishes, session.settled(), session.project().crs()));
+                source, () -> PlanImport.take(layer, wishes, ground, session.project().crs()));
     }
 }

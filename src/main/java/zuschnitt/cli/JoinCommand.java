@@ -18,6 +18,8 @@ import zuschnitt.io.imports.TableJoin;
 import zuschnitt.io.layer.Layer;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
+import zuschnitt.plan.Project;
+import zuschnitt.plan.Vintage;
 import zuschnitt.session.Session;
 
 /** Hangs the counts of a table on the units, as a further data set of the project. */
@@ -56,6 +58,9 @@ final class JoinCommand implements Callable<Integer> {
     @Option(names = "--topic", paramLabel = "T", descriptionKey = "cli.option.topic")
     private String topic = "";
 
+    @Option(names = "--version", paramLabel = "V", descriptionKey = "cli.option.unitsOfVersion")
+    private Optional<String> version = Optional.empty();
+
     @Option(names = "--pad", descriptionKey = "cli.option.pad")
     private boolean pad;
 
@@ -75,15 +80,24 @@ final class JoinCommand implements Callable<Integer> {
         JoinChoices choices = choices();
         try (Session session = Working.on(project)) {
             Layer layer = options.read(table);
+            Optional<Vintage> vintage = vintage(session);
+            Project units = vintage.map(v -> v.in(session.project())).orElse(session.project());
             JoinResult result =
-                    FileException.about(
-                            table, () -> TableJoin.run(layer, session.project(), choices));
-            session.add(result.joined());
+                    FileException.about(table, () -> TableJoin.run(layer, units, choices));
+            if (vintage.isPresent()) session.add(vintage.get(), result.joined());
+            else session.add(result.joined());
             JoinLines lines = new JoinLines(result);
             if (json.asked()) console.printJson(Json.document(lines::write));
             else lines.print(console);
         }
         return ExitCode.DONE;
+    }
+
+    /** The units of another year that a version lies over. */
+    private Optional<Vintage> vintage(Session session) throws UserException {
+        if (version.isEmpty()) return Optional.empty();
+        return session.vintage(
+                session.plan(Lookup.version(session.versions().get(), version.get())));
     }
 
     private JoinChoices choices() throws UsageException {

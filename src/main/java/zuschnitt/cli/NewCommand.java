@@ -10,16 +10,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import zuschnitt.io.imports.Choices;
-import zuschnitt.io.imports.DefectSentences;
-import zuschnitt.io.imports.ImportReport;
 import zuschnitt.io.imports.Intake;
-import zuschnitt.io.imports.Proposal;
-import zuschnitt.io.imports.Role;
 import zuschnitt.io.layer.Layer;
-import zuschnitt.io.layer.Note;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
-import zuschnitt.plan.Figures;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Project;
 import zuschnitt.plan.Rules;
@@ -48,6 +42,9 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--district", paramLabel = "F", descriptionKey = "cli.option.existingDistrict")
     private Optional<String> district = Optional.empty();
 
+    @Option(names = "--save", paramLabel = "NAME", descriptionKey = "cli.option.firstVersion")
+    private Optional<String> save = Optional.empty();
+
     @Mixin private final RulesOptions asked = new RulesOptions();
 
     NewCommand(Console console) {
@@ -58,32 +55,34 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UserException {
         if (Files.exists(project.file())) throw new UserException(Message.of("cli.new.exists"));
+        if (save.isPresent()) Lookup.versionName(save.get());
         Choices choices = chosen.choices();
         Rules rules = asked.rules();
         double gapWidth = asked.gapWidth();
         try (Progress progress = new Progress(console, files.size() + 2)) {
             List<Layer> layers = layers(progress);
             progress.next("cli.progress.fitting");
-            Intake intake = intake(layers, choices);
+            Intake intake = Intake.of(layers, choices).withDistricts(district);
             Intake.Founded founded =
                     FileException.about(
-                            files.get(0), () -> intake.found(projectName(), rules, gapWidth));
+                            files.get(0),
+                            () -> intake.found(projectName(), rules, gapWidth, chosen.keys()));
             progress.next("cli.progress.writing");
-            String division = console.text("cli.new.division");
-            Founding.found(project.file(), founded.project(), founded.division(), division).close();
+            Optional<Plan> division = division(founded);
+            String name = save.isPresent() ? save.get().strip() : console.text("cli.new.division");
+            Founding.found(project.file(), founded.project(), division, name).close();
             progress.clear();
-            report(founded.project(), founded.report());
-            founded.division().ifPresent(plan -> report(division, plan));
+            new FoundingLines(console).print(founded);
+            division.ifPresent(plan -> report(name, plan));
         }
         return ExitCode.DONE;
     }
 
-    private Intake intake(List<Layer> layers, Choices choices) {
-        Intake intake = Intake.of(layers, choices);
-        if (district.isEmpty()) return intake;
-        List<String> fields = List.of(district.get());
-        return new Intake(
-                intake.deliveries().stream().map(d -> d.choose(Role.DISTRICT, fields)).toList());
+    /** The division in a field; if a version is wished for and there is none, every unit alone. */
+    private Optional<Plan> division(Intake.Founded founded) {
+        if (founded.division().isPresent() || save.isEmpty()) return founded.division();
+        Project made = founded.project();
+        return Optional.of(Plan.ofUnits(made.ground(), made.rules()));
     }
 
     private void report(String division, Plan plan) {
@@ -103,26 +102,5 @@ final class NewCommand implements Callable<Integer> {
     private String projectName() {
         String file = String.valueOf(project.file().getFileName());
         return file.endsWith(SUFFIX) ? file.substring(0, file.length() - SUFFIX.length()) : file;
-    }
-
-    private void report(Project made, ImportReport report) {
-        Figures figures = made.figures().get(0);
-        console.say(
-                "cli.info.project",
-                made.name(),
-                made.ground().units().count(),
-                Math.round(figures.sum(figures.populationField())),
-                made.crs().code().isEmpty() ? made.crs().name() : made.crs().code());
-        for (Proposal guess : report.guesses()) {
-            console.say("cli.new.guess", guess.reason());
-        }
-        for (ImportReport.File file : report.files()) {
-            for (Note note : file.notes()) {
-                console.say("cli.new.note", file.name(), note.sentence());
-            }
-        }
-        new DefectSentences(made.ground().units())
-                .all(report.defects(), report.areas())
-                .forEach(console::say);
     }
 }

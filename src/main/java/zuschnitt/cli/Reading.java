@@ -73,7 +73,8 @@ final class Reading implements AutoCloseable {
     Side side(String name) throws UserException {
         if (name.equals(VersionOption.WORKING)) return new Side(working(), figures());
         Version version = Lookup.version(versions(), name);
-        return new Side(file.plan(version), file.figures(version));
+        Plan plan = file.plan(version);
+        return new Side(plan, file.counted(version, plan));
     }
 
     @Override

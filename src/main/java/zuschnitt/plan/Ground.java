@@ -89,6 +89,11 @@ public final class Ground {
         return touched;
     }
 
+    /** The same ground under another identity. */
+    Ground identified(UUID newId) {
+        return new Ground(newId, coverage, units, gapWidth, adjacency);
+    }
+
     /** Identity that lasts across copies of the project: equal for grounds that are the same. */
     public UUID id() {
         return id;

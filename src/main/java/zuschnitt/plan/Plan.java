@@ -63,6 +63,22 @@ public final class Plan {
         return new Plan(ground, List.copyOf(districts), assignment.clone(), rules);
     }
 
+    /**
+     * The division in which every unit is a district of its own, by its key and name. Neighbours
+     * have different colours.
+     */
+    public static Plan ofUnits(Ground ground, Rules rules) {
+        List<District> districts = new ArrayList<>();
+        int[] assignment = new int[ground.units().count() + 1];
+        for (int unit = 1; unit < assignment.length; unit++) {
+            Unit known = ground.units().unit(unit);
+            districts.add(
+                    District.of(new DistrictCode(known.key()), known.name(), Colours.nth(unit)));
+            assignment[unit] = FIRST + unit - 1;
+        }
+        return Colours.apart(of(ground, districts, assignment, rules));
+    }
+
     private static void checkDistinct(List<District> districts) {
         long codes = districts.stream().map(District::code).distinct().count();
         long ids = districts.stream().map(District::id).distinct().count();

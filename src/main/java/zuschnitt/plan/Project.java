@@ -64,6 +64,13 @@ public record Project(
                 .reduce((earlier, later) -> later);
     }
 
+    /** The project after further files were read. */
+    public Project with(List<Source> more) {
+        List<Source> files = new java.util.ArrayList<>(sources);
+        files.addAll(more);
+        return new Project(id, name, crs, ground, rules, figures, files, indicators);
+    }
+
     /** The project with further figures, what is made of them, and where they came from. */
     public Project with(Joined joined) {
         List<Figures> sets = new java.util.ArrayList<>(figures);

@@ -12,13 +12,16 @@ import zuschnitt.edit.Step;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Figures;
+import zuschnitt.plan.Ground;
 import zuschnitt.plan.Joined;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.PlanChange;
 import zuschnitt.plan.Project;
+import zuschnitt.plan.Source;
 import zuschnitt.plan.Totals;
 import zuschnitt.plan.UnitSet;
 import zuschnitt.plan.Version;
+import zuschnitt.plan.Vintage;
 import zuschnitt.store.ProjectFile;
 import zuschnitt.store.Pulled;
 
@@ -322,10 +325,48 @@ public final class Session implements AutoCloseable {
         if (version(draft.name()).isPresent())
             throw refused(Message.of("refusal.nameTaken", draft.name()));
         Version version = draft.version(parent, author, clock.instant());
-        file.save(version, kept, delivered);
+        file.save(version, kept, vintage(kept).map(Vintage::latestFigures).orElse(delivered));
         versions.set(file.versions());
         secured.set(Optional.of(clock.instant()));
         return version;
+    }
+
+    /** The units of another year that the plan lies over; empty if those are the project's own. */
+    public Optional<Vintage> vintage(Plan shown) {
+        UUID ground = shown.ground().id();
+        return file.vintages().stream()
+                .filter(vintage -> vintage.ground().id().equals(ground))
+                .findAny();
+    }
+
+    /**
+     * Adds units of another year, and keeps a plan over them as their first version.
+     *
+     * @param sources where they came from
+     * @param first over the vintage's ground
+     * @throws UserException if the name is taken or the project file can't be written
+     */
+    public Version add(Vintage vintage, List<Source> sources, Plan first, VersionDraft draft)
+            throws UserException {
+        refuseIfReadOnly();
+        if (version(draft.name()).isPresent())
+            throw refused(Message.of("refusal.nameTaken", draft.name()));
+        Ground ground = file.add(vintage, sources).ground();
+        return keep(
+                draft,
+                Plan.of(ground, first.districts(), first.assignment(), first.rules()),
+                Optional.empty());
+    }
+
+    /**
+     * Adds what a table gives to units of another year.
+     *
+     * @throws UserException if the project file can't be written; nothing has changed then
+     */
+    public void add(Vintage vintage, Joined joined) throws UserException {
+        refuseIfReadOnly();
+        file.add(vintage, joined);
+        secured.set(Optional.of(clock.instant()));
     }
 
     /**
@@ -364,7 +405,10 @@ public final class Session implements AutoCloseable {
      *     written
      */
     public void checkout(Version version) throws UserException {
-        Edit adopt = new Adopt(file.plan(version), version.name());
+        Plan adopted = file.plan(version);
+        if (vintage(adopted).isPresent())
+            throw refused(Message.of("refusal.otherUnits", version.name()));
+        Edit adopt = new Adopt(adopted, version.name());
         perform(adopt, "", step -> file.append(step, version));
     }
 

@@ -34,6 +34,17 @@ final class AdditionTables {
             Figures figures = joined.figures().get();
             new FiguresTables(database).write(figures);
         }
+        writeRest(joined);
+    }
+
+    /** Writes what belongs to the units of another year, by the number of their ground. */
+    void write(int ground, Joined joined) throws SQLException {
+        if (joined.figures().isPresent())
+            new VintageTables(database).write(ground, joined.figures().get());
+        writeRest(joined);
+    }
+
+    private void writeRest(Joined joined) throws SQLException {
         for (Indicator indicator : joined.indicators()) write(indicator);
         new ProjectTables(database).write(joined.source());
     }

@@ -13,6 +13,7 @@ import zuschnitt.plan.Ground;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Rules;
 import zuschnitt.plan.Version;
+import zuschnitt.plan.Vintage;
 
 /**
  * What was done in a project so far. A value: every change to the file gives other contents.
@@ -31,7 +32,10 @@ record Contents(
 
     /** What stands in the file. */
     static Contents read(Database database, StoredProject stored) throws SQLException {
-        Grounds grounds = new CutTables(database).read(stored.ground(), stored.project().ground());
+        Grounds grounds =
+                new CutTables(database)
+                        .read(stored.ground(), stored.project().ground())
+                        .beside(stored.vintages());
         StepTable steps = new StepTable(database, grounds);
         Rules rules =
                 database.one(
@@ -55,6 +59,11 @@ record Contents(
     /** The working plan. */
     Plan plan() {
         return history.present();
+    }
+
+    /** After units of other years came. */
+    Contents beside(Map<Integer, Vintage> vintages) {
+        return new Contents(grounds.beside(vintages), history, versions, adoptions);
     }
 
     Contents with(History changed) {

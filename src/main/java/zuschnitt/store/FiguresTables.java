@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import zuschnitt.plan.Figures;
 import zuschnitt.plan.UnitSet;
@@ -67,13 +68,17 @@ final class FiguresTables {
         return to.toBytes();
     }
 
-    /** All data sets under their numbers, in order. */
-    Map<Integer, Figures> read(int unitCount) throws SQLException {
+    /**
+     * All data sets under their numbers, in order.
+     *
+     * @param unitCount number of a data set → how many units it is about
+     */
+    Map<Integer, Figures> read(IntUnaryOperator unitCount) throws SQLException {
         Map<Integer, Figures> sets = new LinkedHashMap<>();
         database.each(
                 "SELECT id, date, population, estimated, checksum FROM zuschnitt_figures"
                         + " ORDER BY id",
-                row -> sets.put(row.number(1), figures(row, unitCount)));
+                row -> sets.put(row.number(1), figures(row, unitCount.applyAsInt(row.number(1)))));
         return sets;
     }
 

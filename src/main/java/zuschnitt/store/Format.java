@@ -18,10 +18,13 @@ import zuschnitt.message.UserException;
  */
 final class Format {
     /** What this program writes and reads. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /** From this one on there are cut units, barriers and bridges. */
     static final int WITH_CUTS = 2;
+
+    /** From this one on there are units of other years. */
+    static final int WITH_VINTAGES = 3;
 
     /** What a project needs that has none of these. */
     private static final int FIRST = 1;

@@ -19,10 +19,12 @@ import zuschnitt.plan.GroundChange;
 import zuschnitt.plan.GroundChange.Placed;
 import zuschnitt.plan.PlanChange;
 import zuschnitt.plan.Unit;
+import zuschnitt.plan.Vintage;
 
 /**
  * The grounds of a project under their numbers: the imported one, and a tree of those that cuts
- * made of it. Kept are differences; a ground is made of them when it is asked for. A value.
+ * made of it. Kept are differences; a ground is made of them when it is asked for. Those of units
+ * of other years stand beside them, whole. A value.
  */
 final class Grounds {
     private final int importedNumber;
@@ -31,20 +33,36 @@ final class Grounds {
     /** number → ground, the imported one not among them. */
     private final Map<Integer, CutGround> cut;
 
+    /** number → ground of the units of another year, which are not cut. */
+    private final Map<Integer, Ground> otherYears;
+
     private final Map<UUID, Integer> numbers;
 
-    private Grounds(int importedNumber, Ground imported, Map<Integer, CutGround> cut) {
+    private Grounds(
+            int importedNumber,
+            Ground imported,
+            Map<Integer, CutGround> cut,
+            Map<Integer, Ground> otherYears) {
         this.importedNumber = importedNumber;
         this.imported = imported;
         this.cut = cut;
+        this.otherYears = otherYears;
         this.numbers = new HashMap<>(Map.of(imported.id(), importedNumber));
         cut.values().forEach(ground -> numbers.put(ground.id(), ground.number()));
+        otherYears.forEach((number, ground) -> numbers.put(ground.id(), number));
     }
 
     static Grounds of(int importedNumber, Ground imported, List<CutGround> cuts) {
         Map<Integer, CutGround> cut = new HashMap<>();
         cuts.forEach(ground -> cut.put(ground.number(), ground));
-        return new Grounds(importedNumber, imported, cut);
+        return new Grounds(importedNumber, imported, cut, Map.of());
+    }
+
+    /** These grounds and those of units of other years. */
+    Grounds beside(Map<Integer, Vintage> vintages) {
+        Map<Integer, Ground> grounds = new HashMap<>();
+        vintages.forEach((number, vintage) -> grounds.put(number, vintage.ground()));
+        return new Grounds(importedNumber, imported, cut, grounds);
     }
 
     /** Whether no unit was ever cut. */
@@ -102,7 +120,7 @@ final class Grounds {
     Grounds with(CutGround made) {
         Map<Integer, CutGround> more = new HashMap<>(cut);
         more.put(made.number(), made);
-        return new Grounds(importedNumber, imported, more);
+        return new Grounds(importedNumber, imported, more, otherYears);
     }
 
     /** The number of the ground with the identity; empty if there is none. */
@@ -123,6 +141,7 @@ final class Grounds {
 
     /** The parts that the ground of the number has. */
     Collection<Unit> parts(int number) throws SQLException {
+        if (otherYears.containsKey(number)) return List.of();
         Map<Integer, Unit> parts = new HashMap<>();
         for (CutGround ground : lineage(number)) {
             parts.keySet().removeAll(ground.delta().gone().keySet());
@@ -139,6 +158,8 @@ final class Grounds {
      */
     Ground ground(int number) throws SQLException {
         if (number == importedNumber) return imported;
+        Ground other = otherYears.get(number);
+        if (other != null) return other;
         return change(importedNumber, number, Map.of(), Map.of()).applyTo(imported);
     }
 

@@ -21,7 +21,9 @@ import zuschnitt.plan.Joined;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.PlanChange;
 import zuschnitt.plan.Project;
+import zuschnitt.plan.Source;
 import zuschnitt.plan.Version;
+import zuschnitt.plan.Vintage;
 
 /**
  * A project on the disk: one SQLite file that is a valid GeoPackage. Every change is on the disk
@@ -247,6 +249,22 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     /**
+     * The counts that a version is looked at with: those that it was drawn with, unless these count
+     * nobody. Then a table with residents has come later, and the latest one holds.
+     *
+     * @param plan the version's
+     */
+    public Figures counted(Version version, Plan plan) {
+        Figures drawnWith = figures(version);
+        if (drawnWith.sum(drawnWith.populationField()) > 0) return drawnWith;
+        return stored.vintages().values().stream()
+                .filter(vintage -> vintage.ground().id().equals(plan.ground().id()))
+                .findAny()
+                .map(Vintage::latestFigures)
+                .orElseGet(() -> project().latestFigures());
+    }
+
+    /**
      * Saves a plan as a version that is never changed afterwards. Only the working plan comes from
      * what it is saved as; another plan, such as an imported division, leaves it alone.
      *
@@ -324,6 +342,47 @@ public final class ProjectFile implements AutoCloseable {
         AdditionTables tables = new AdditionTables(access.database());
         access.write(() -> tables.write(joined));
         stored = stored.with(joined);
+    }
+
+    /** Units of other years, in the order in which they came. */
+    public List<Vintage> vintages() {
+        return List.copyOf(stored.vintages().values());
+    }
+
+    /**
+     * Adds units of another year; versions can be saved over their ground from now on.
+     *
+     * @param sources where they came from
+     * @return the same, under the identity that they keep
+     * @throws UserException if it can't be written
+     */
+    public Vintage add(Vintage vintage, List<Source> sources) throws UserException {
+        int number = contents.grounds().nextNumber();
+        Vintage lasting = vintage.identified(ProjectTables.identity(project().id(), number));
+        access.write(
+                () -> {
+                    int written = new VintageTables(access.database()).write(lasting);
+                    if (written != number) throw new SQLException("ground " + written);
+                    for (Source source : sources)
+                        new ProjectTables(access.database()).write(source);
+                    new UnitLayer(access.database(), stored.srs())
+                            .write(UnitLayer.TABLE + "_" + number, lasting, project());
+                });
+        stored = stored.with(number, lasting, sources);
+        contents = contents.beside(stored.vintages());
+        return lasting;
+    }
+
+    /**
+     * Adds what a table gives to units of another year.
+     *
+     * @param vintage one of the project's
+     * @throws UserException if it can't be written
+     */
+    public void add(Vintage vintage, Joined joined) throws UserException {
+        int number = stored.find(vintage).orElseThrow();
+        access.write(() -> new AdditionTables(access.database()).write(number, joined));
+        stored = stored.with(number, joined);
     }
 
     /** The reference layers, the topmost first. */

@@ -3,16 +3,20 @@ package zuschnitt.store;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntUnaryOperator;
 import zuschnitt.plan.Crs;
 import zuschnitt.plan.Figures;
 import zuschnitt.plan.Ground;
 import zuschnitt.plan.Indicator;
 import zuschnitt.plan.Project;
 import zuschnitt.plan.Source;
+import zuschnitt.plan.Vintage;
 
 /** What the project starts from, as it is kept. */
 final class ProjectTables {
@@ -90,9 +94,15 @@ final class ProjectTables {
         Ground ground =
                 new GroundTables(database).read(groundNumber, identity(row.id(1), groundNumber));
         FiguresTables counts = new FiguresTables(database);
-        Map<Integer, Figures> figures = counts.read(ground.units().count());
+        VintageTables years = new VintageTables(database);
+        Map<Integer, Integer> groundOfFigures = years.groundOfFigures();
+        Map<Integer, Figures> figures =
+                counts.read(unitCounts(ground.units().count(), groundOfFigures));
+        UUID id = row.id(1);
+        Map<Integer, Vintage> vintages = years.read(number -> identity(id, number), figures);
         Map<Integer, Figures> own = new LinkedHashMap<>(figures);
         own.keySet().removeAll(counts.borrowed());
+        own.keySet().removeAll(groundOfFigures.keySet());
         Project project =
                 new Project(
                         row.id(1),
@@ -103,11 +113,22 @@ final class ProjectTables {
                         List.copyOf(own.values()),
                         sources(),
                         new AdditionTables(database).indicators());
-        return new StoredProject(project, srs, groundNumber, figures);
+        return new StoredProject(project, srs, groundNumber, figures, vintages);
+    }
+
+    /** number of a data set → how many units it is about. */
+    private IntUnaryOperator unitCounts(int imported, Map<Integer, Integer> groundOfFigures)
+            throws SQLException {
+        Map<Integer, Integer> counts = new HashMap<>();
+        database.each(
+                "SELECT id, unit_count FROM zuschnitt_grounds",
+                row -> counts.put(row.number(1), row.number(2)));
+        return set ->
+                Optional.ofNullable(groundOfFigures.get(set)).map(counts::get).orElse(imported);
     }
 
     /** The identity of an imported ground: as lasting as its project's. */
-    private static UUID identity(UUID project, int ground) {
+    static UUID identity(UUID project, int ground) {
         return UUID.nameUUIDFromBytes((project + ":" + ground).getBytes(StandardCharsets.UTF_8));
     }
 

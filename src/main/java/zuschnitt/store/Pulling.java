@@ -96,6 +96,10 @@ final class Pulling {
     }
 
     private Optional<Message> obstacle(Plan plan) {
+        boolean otherYear =
+                theirs.vintages().stream()
+                        .anyMatch(vintage -> vintage.ground().id().equals(plan.ground().id()));
+        if (otherYear) return Optional.of(Message.of("pull.otherYear"));
         if (kinship.same()) return Optional.empty();
         if (!plan.ground().equals(theirs.project().ground()))
             return Optional.of(Message.of("pull.cutOverOtherUnits"));

@@ -10,6 +10,7 @@ import zuschnitt.plan.Figures;
 import zuschnitt.plan.Ground;
 import zuschnitt.plan.Project;
 import zuschnitt.plan.Unit;
+import zuschnitt.plan.Vintage;
 
 /**
  * The units for other programs: a layer with what was imported, never written again, and a view
@@ -32,8 +33,23 @@ final class UnitLayer {
         List<Column> columns = columns(project);
         database.script(table(TABLE, columns));
         database.script(view(columns, TABLE));
-        writeRows(project, columns);
+        writeRows(TABLE, project, columns);
         register(project, columns);
+    }
+
+    /** Makes a layer of the units of another year, which no working plan lies over. */
+    void write(String table, Vintage vintage, Project project) throws SQLException {
+        Project there = vintage.in(project);
+        List<Column> columns = columns(there);
+        database.script(table(table, columns));
+        writeRows(table, there, columns);
+        GeoPackage geoPackage = new GeoPackage(database);
+        String identifier = geoPackage.freeIdentifier(vintage.name());
+        geoPackage.registerLayer(
+                new Layer(table, identifier, "Bausteine eines anderen Jahres, wie importiert"),
+                vintage.ground().coverage().bounds(),
+                srs);
+        for (Column column : columns) geoPackage.describeColumn(table, column);
     }
 
     /** The statement that makes a layer of units. */
@@ -75,8 +91,10 @@ final class UnitLayer {
                 .formatted(VIEW, Column.list(columns, column -> "u." + column.quoted()), units);
     }
 
-    private void writeRows(Project project, List<Column> columns) throws SQLException {
-        String insert = "INSERT INTO units VALUES (?, ?" + ", ?".repeat(columns.size()) + ")";
+    private void writeRows(String table, Project project, List<Column> columns)
+            throws SQLException {
+        String insert =
+                "INSERT INTO " + table + " VALUES (?, ?" + ", ?".repeat(columns.size()) + ")";
         try (Database.Batch batch = database.batch(insert)) {
             rows(project, batch::add);
         }

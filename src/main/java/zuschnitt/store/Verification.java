@@ -4,10 +4,13 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import zuschnitt.edit.Step;
 import zuschnitt.message.Message;
 import zuschnitt.plan.Figures;
 import zuschnitt.plan.Plan;
+import zuschnitt.plan.Project;
+import zuschnitt.plan.Vintage;
 
 /**
  * Looks whether everything in a project file is as it should be. Reads all of it anew, and compares
@@ -62,6 +65,11 @@ final class Verification {
     private void checkUnits(StoredProject stored) throws SQLException {
         UnitLayer layer = new UnitLayer(database, stored.srs());
         int different = differences(UnitLayer.TABLE, to -> layer.rows(stored.project(), to));
+        for (Map.Entry<Integer, Vintage> vintage : stored.vintages().entrySet()) {
+            Project there = vintage.getValue().in(stored.project());
+            String table = UnitLayer.TABLE + "_" + vintage.getKey();
+            different += differences(table, to -> layer.rows(there, to));
+        }
         if (different > 0) findings.add(Message.of("store.verify.units", different));
     }
 

@@ -20,6 +20,12 @@
  * otherwise by a millimetre. Differences are composed before they are applied, so opening a project
  * costs the same after a thousand cuts as after one.
  *
+ * <p><b>Units of other years</b> ({@link zuschnitt.store.VintageTables}) are grounds of their own
+ * with figures of their own. Only versions lie over them: a working plan that changed its units
+ * would need steps that lead from one layer to another, and nobody could say what undoing them
+ * means. Programs that don't know of them would take their figures for the project's, so such a
+ * file asks for a later format.
+ *
  * <p><b>Where a plan comes from</b> is not stored but follows from the way to the head: the last
  * version that was saved or taken over on it. Undoing a checkout thereby also takes back this.
  *

@@ -121,6 +121,20 @@ public record Choices(
                 key, name, groups, population, fields, date, declared, project, repair, padding);
     }
 
+    public Choices withProject(Reference reference) {
+        return new Choices(
+                key,
+                name,
+                groups,
+                population,
+                counts,
+                date,
+                declared,
+                Optional.of(reference),
+                repair,
+                padding);
+    }
+
     public Choices withDeclared(Reference reference) {
         return new Choices(
                 key,

@@ -2,6 +2,7 @@ package zuschnitt.io.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import zuschnitt.coverage.Bounds;
@@ -61,6 +62,16 @@ public record Intake(List<Delivery> deliveries, List<Delivery> tables) {
         return new Intake(layers.stream().map(layer -> Delivery.of(layer).with(choices)).toList());
     }
 
+    /** The import that also takes over the division in a field, if one was named. */
+    public Intake withDistricts(Optional<String> field) {
+        if (field.isEmpty()) return this;
+        return new Intake(
+                deliveries.stream()
+                        .map(delivery -> delivery.choose(Role.DISTRICT, List.of(field.get())))
+                        .toList(),
+                tables);
+    }
+
     /** What only the planner can know, in the order of the deliveries. */
     public List<OpenQuestion> questions() {
         return deliveries.stream().flatMap(delivery -> delivery.questions().stream()).toList();
@@ -109,10 +120,21 @@ public record Intake(List<Delivery> deliveries, List<Delivery> tables) {
      * @throws UserException if the layers make no coverage, or none of them has areas at all
      */
     public Founded found(String name, Rules rules, double gapWidth) throws UserException {
+        return found(name, rules, gapWidth, Map.of());
+    }
+
+    /**
+     * The same with other keys for some units.
+     *
+     * @param keys key in the file → the right one
+     * @throws UserException also if there is no such unit, or a key would stand twice
+     */
+    public Founded found(String name, Rules rules, double gapWidth, Map<String, String> keys)
+            throws UserException {
         if (deliveries.stream().allMatch(delivery -> delivery.bounds().empty()))
             throw new UserException(
                     Message.of("import.no-areas", deliveries.get(0).layer().name()));
-        ImportResult units = run();
+        ImportResult units = run().withKeys(keys);
         Project project = units.project(name, rules, gapWidth);
         List<JoinReport> joins = new ArrayList<>();
         for (Delivery table : tables) {
