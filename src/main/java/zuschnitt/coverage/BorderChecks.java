@@ -9,9 +9,6 @@ import java.util.List;
  * one unit has.
  */
 final class BorderChecks {
-    /** Up to so many stretches of a unit are compared each with each. */
-    private static final int FEW = 16;
-
     /** So many units or stretches are looked at in one go. */
     private static final int SHARE = 1024;
 
@@ -50,52 +47,39 @@ final class BorderChecks {
 
     /**
      * The same, many times as fast if little is wrong: a stretch that two units share is looked at
-     * once, and two stretches of a unit only where their boxes meet. Places are looked for in those
+     * once, and only those looked into of which that leaves it open. Places are looked for in those
      * units alone where there are some.
      *
      * @param stretches all that the rings were cut into, each side claimed by one unit at most;
      *     fastest in the order in which they were met
      */
     List<Defect> ofUnits(Stretches stretches) {
-        Chains chains = new Chains(stretches);
+        Spreads spreads = new Spreads(stretches);
         Groups ofUnit =
                 Groups.ofPairs(
                         stretches.count(), stretches::left, stretches::right, loops.unitCount());
-        markWithin(chains, stretches);
-        markBetween(chains, ofUnit);
-        wrong[Coverage.NO_UNIT] = false;
-        return ofWrong();
-    }
-
-    /** Marks the units on either hand of stretches that meet themselves. */
-    private void markWithin(Chains chains, Stretches stretches) {
-        Shares.of(
-                stretches.count(),
-                SHARE,
-                (from, to) -> {
-                    for (int stretch = from; stretch < to; stretch++) {
-                        if (!chains.meetsItself(stretch)) continue;
-                        wrong[stretches.left(stretch)] = true;
-                        wrong[stretches.right(stretch)] = true;
-                    }
-                });
-    }
-
-    /** Marks the units of which two stretches meet. */
-    private void markBetween(Chains chains, Groups ofUnit) {
         Shares.of(
                 loops.unitCount(),
                 SHARE,
                 (from, to) -> {
+                    Crossings within = new Crossings(stops);
                     for (int i = from; i < to; i++) {
                         int unit = loops.unit(i);
-                        boolean meet =
-                                ofUnit.size(unit) > FEW
-                                        ? chains.meetAmongMany(ofUnit, unit)
-                                        : chains.meetAmongFew(ofUnit, unit);
-                        if (meet) wrong[unit] = true;
+                        wrong[unit] = meet(within, spreads.open(ofUnit, unit), stretches);
                     }
                 });
+        return ofWrong();
+    }
+
+    /** Whether any of some stretches meets itself or another of them. */
+    private static boolean meet(Crossings within, int[] some, Stretches stretches) {
+        if (some.length == 0) return false;
+        within.clear();
+        for (int stretch : some)
+            within.add(stretches.lowStop(stretch), stretches.highStop(stretch));
+        boolean[] met = {false};
+        within.find((stop, other) -> met[0] = true);
+        return met[0];
     }
 
     /** Where stretches that only one unit has cross each other or touch an edge. */

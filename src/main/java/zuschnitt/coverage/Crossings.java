@@ -131,20 +131,6 @@ final class Crossings {
         }
     }
 
-    /** Whether {@link #look} would find anything. */
-    boolean meet(int a, int b, int c, int d) {
-        if (apart(stops.x(a), stops.x(b), stops.x(c), stops.x(d))
-                || apart(stops.y(a), stops.y(b), stops.y(c), stops.y(d))) return false;
-        if (b - a == 1 && d - c == 1)
-            return edgesMeet(stops.place(a), stops.place(b), stops.place(c), stops.place(d));
-        if (b - a >= d - c) {
-            int middle = (a + b) >>> 1;
-            return meet(a, middle, c, d) || meet(middle, b, c, d);
-        }
-        int middle = (c + d) >>> 1;
-        return meet(a, b, c, middle) || meet(a, b, middle, d);
-    }
-
     private static boolean apart(long a, long b, long c, long d) {
         return Math.max(a, b) < Math.min(c, d) || Math.max(c, d) < Math.min(a, b);
     }
