@@ -36,7 +36,7 @@ record Contents(
                 new CutTables(database)
                         .read(stored.ground(), stored.project().ground())
                         .beside(stored.vintages());
-        StepTable steps = new StepTable(database, grounds);
+        WrittenSteps steps = new StepTable(database).read(grounds);
         Rules rules =
                 database.one(
                         "SELECT rules FROM zuschnitt_state",
@@ -48,7 +48,7 @@ record Contents(
         database.each(
                 "SELECT checksum FROM zuschnitt_state",
                 row -> row.check(1, WorkingTables.values(head, plan)));
-        List<Step> past = head.isPresent() ? steps.past(head.get(), plan) : List.of();
+        List<Step> past = steps.past(head, plan);
         List<Step> future = steps.future(head, plan);
         Plan beginning = Plan.open(stored.project().ground(), stored.project().rules());
         List<Step> aside = steps.aside(beginning, past, future);

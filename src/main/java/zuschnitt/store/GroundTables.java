@@ -112,15 +112,19 @@ final class GroundTables {
     }
 
     private List<Arc> readArcs(int id, int count, int faces) throws SQLException {
-        List<Arc> arcs = new ArrayList<>();
+        List<byte[]> batches = new ArrayList<>();
         database.each(
                 "SELECT arcs, checksum FROM zuschnitt_arcs WHERE ground = ? ORDER BY first",
                 row -> {
-                    byte[] blob = row.blob(1);
-                    row.check(2, id, arcs.size(), blob);
-                    arcs.addAll(ArcBlobs.unpack(blob, faces));
+                    byte[] batch = row.blob(1);
+                    row.check(2, id, batches.size() * ArcBlobs.BATCH, batch);
+                    batches.add(batch);
                 },
                 id);
+        List<Arc> arcs =
+                Unpacking.all(batches, batch -> ArcBlobs.unpack(batch, faces)).stream()
+                        .flatMap(List::stream)
+                        .toList();
         if (arcs.size() != count) throw new SQLException(arcs.size() + " arcs, not " + count);
         return arcs;
     }

@@ -36,7 +36,7 @@ final class Journal {
         Rules rules = step.change().rulesAfter();
         if (!rules.barriers().isEmpty() || !rules.bridges().isEmpty())
             Format.require(database, Format.WITH_CUTS);
-        new StepTable(database, grounds.with(step.change())).write(step, adopted);
+        new StepTable(database).write(step, grounds.with(step.change()), adopted);
         database.run("DELETE FROM zuschnitt_redo");
         move(step.change(), Optional.of(step.id()), after);
     }

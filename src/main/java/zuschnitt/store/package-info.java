@@ -14,6 +14,10 @@
  * one row a moved unit. What undo takes back is not deleted: {@code zuschnitt_steps} is a tree, and
  * the head is a place in it.
  *
+ * <p><b>Opening</b> reads everything, steps of undone branches too, so that nothing that is shown
+ * later can turn out to be unreadable. Rows are fetched in order and understood by all processors
+ * ({@link zuschnitt.store.Unpacking}): 100,000 units and 10,000 steps in about two seconds.
+ *
  * <p><b>Cut grounds</b> are kept as differences ({@link zuschnitt.store.Grounds}), each from the
  * ground that it was made of; a step names the grounds on its two sides, a version the one that it
  * is over. Geometry is never computed again from the line, since a later program might cut

@@ -17,7 +17,7 @@
  * <p>{@link zuschnitt.bench.Load} measures whole processes from a file on, with the same options
  * that the launcher gives, since a cold program is what a command is: {@code mvn -q -Dquick
  * test-compile exec:exec@load -Dfile=…}. {@link zuschnitt.bench.Damage} makes the layer that has to
- * be cleaned.
+ * be cleaned. {@link zuschnitt.bench.LargeProject} does the same for a project file.
  */
 @NullMarked
 package zuschnitt.bench;
