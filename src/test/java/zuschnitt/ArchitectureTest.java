@@ -38,7 +38,10 @@ import java.util.TreeSet;
  */
 @AnalyzeClasses(packages = "zuschnitt", importOptions = ArchitectureTest.MainCode.class)
 final class ArchitectureTest {
-    /** package → the packages it stands on directly; what those stand on, it may use as well. */
+    /**
+     * package → the packages it stands on directly; what those stand on, it may use as well. Foreign
+     * files stand on comparison, since crosswalks and predecessors are written to them.
+     */
     private static final Map<String, Set<String>> STANDS_ON =
             Map.ofEntries(
                     entry("message", Set.of()),
@@ -50,7 +53,7 @@ final class ArchitectureTest {
                     entry("propose", Set.of("plan")),
                     entry("theme", Set.of("plan")),
                     entry("raster", Set.of("theme", "layer")),
-                    entry("io", Set.of("plan", "layer")),
+                    entry("io", Set.of("compare", "layer")),
                     entry("store", Set.of("edit", "compare", "layer")),
                     entry("report", Set.of("compare", "raster")),
                     entry("session", Set.of("edit", "store", "propose")),

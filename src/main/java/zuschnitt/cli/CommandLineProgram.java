@@ -69,6 +69,7 @@ public final class CommandLineProgram {
                 new StatsCommand(console),
                 new CheckCommand(console),
                 new CompareCommand(console),
+                new CrosswalkCommand(console),
                 new ExportCommand(console),
                 new RenderCommand(console),
                 new VerifyCommand(console));

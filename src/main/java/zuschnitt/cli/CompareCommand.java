@@ -11,6 +11,7 @@ import zuschnitt.compare.Comparison;
 import zuschnitt.compare.Flow;
 import zuschnitt.compare.Lineage;
 import zuschnitt.compare.Measure;
+import zuschnitt.compare.Tolerance;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Plan;
 
@@ -35,6 +36,15 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--link", paramLabel = "PERCENT", descriptionKey = "cli.option.link")
     private double link = 50;
 
+    @Option(
+            names = "--ignore-below",
+            paramLabel = "PERCENT",
+            descriptionKey = "cli.option.ignoreBelow")
+    private double ignoredPercent;
+
+    @Option(names = "--ignore-people", paramLabel = "N", descriptionKey = "cli.option.ignorePeople")
+    private double ignoredPeople;
+
     @Mixin private final JsonOption json = new JsonOption();
 
     CompareCommand(Console console) {
@@ -44,6 +54,8 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UserException {
         if (!(link > 0 && link <= 100)) throw UsageException.of("cli.compare.link");
+        if (!(ignoredPercent >= 0 && ignoredPercent <= 100 && ignoredPeople >= 0))
+            throw UsageException.of("cli.compare.ignore");
         try (Reading reading = Reading.of(project)) {
             Comparison comparison = Comparison.of(reading.side(before), reading.side(after));
             if (json.asked())
@@ -61,7 +73,7 @@ final class CompareCommand implements Callable<Integer> {
                 .truth("estimated", comparison.estimated())
                 .objects(
                         "districts",
-                        comparison.lineage(measure, link),
+                        lineages(comparison),
                         (member, lineage) ->
                                 member.text("kind", lineage.kind().code())
                                         .texts(
@@ -74,6 +86,10 @@ final class CompareCommand implements Callable<Integer> {
                         "flows",
                         comparison.flows(),
                         (member, flow) -> write(member, comparison, flow));
+    }
+
+    private List<Lineage> lineages(Comparison comparison) {
+        return comparison.lineage(measure, link, new Tolerance(ignoredPercent, ignoredPeople));
     }
 
     private static void write(Json json, Comparison comparison, Flow flow) {
@@ -113,7 +129,7 @@ final class CompareCommand implements Callable<Integer> {
                         console.textColumn("cli.column.kind"),
                         console.textColumn("cli.column.from"),
                         console.textColumn("cli.column.to"));
-        for (Lineage lineage : comparison.lineage(measure, link)) {
+        for (Lineage lineage : lineages(comparison)) {
             grid.add(
                     console.text("cli.lineage." + lineage.kind().code()),
                     String.join(", ", codes(comparison.before().plan(), lineage.from())),

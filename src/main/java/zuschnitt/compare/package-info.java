@@ -27,6 +27,10 @@
  * planner says goes before both. Colours and people moved follow from it, lineage does not: there,
  * shares decide.
  *
+ * <p><b>Crosswalks</b> ({@link zuschnitt.compare.Crosswalk}) are readings of the same flows. Their
+ * weights are shared out like people, in units of 10⁻¹⁰: written with ten decimals they sum to 1
+ * without a remainder that somebody's check would stumble over.
+ *
  * <p><b>Straightenings.</b> A {@link zuschnitt.compare.Tolerance} may call districts unchanged
  * whose border moved a little. None is set unless somebody sets it, and none ever touches a sum.
  *

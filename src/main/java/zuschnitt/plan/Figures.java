@@ -102,6 +102,13 @@ public final class Figures {
         return population;
     }
 
+    /** The same counts, of which another field is taken for the residents. */
+    public Figures withPopulation(String field) {
+        if (!counts.containsKey(field))
+            throw new IllegalArgumentException("no field " + field + " among " + counts.keySet());
+        return new Figures(date, field, counts, estimated);
+    }
+
     public int unitCount() {
         return column(population).length - 1;
     }

@@ -35,6 +35,11 @@ public final class Column {
         return new Column(name, Kind.DECIMAL, new Cells.Decimals(values.clone()));
     }
 
+    /** A column of numbers with a decimal point, as they are to be written; empty for nothing. */
+    public static Column ofNumerals(String name, List<String> values) {
+        return new Column(name, Kind.DECIMAL, new Cells.Texts(values.toArray(String[]::new)));
+    }
+
     public static Column ofBooleans(String name, boolean... values) {
         String[] texts =
                 IntStream.range(0, values.length)
