@@ -55,7 +55,7 @@ final class ArchitectureTest {
                     entry("raster", Set.of("theme", "layer")),
                     entry("io", Set.of("compare", "layer")),
                     entry("store", Set.of("edit", "compare", "layer")),
-                    entry("report", Set.of("compare", "raster")),
+                    entry("report", Set.of("compare", "edit", "raster")),
                     entry("session", Set.of("edit", "store", "propose")),
                     entry("map", Set.of("session", "raster")),
                     entry("ui", Set.of("map", "io", "report")),

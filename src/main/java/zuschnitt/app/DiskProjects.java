@@ -25,6 +25,11 @@ record DiskProjects(Path demoFolder) implements Projects {
     }
 
     @Override
+    public ProjectFile takeOver(Path project) throws UserException {
+        return ProjectFile.takeOver(project);
+    }
+
+    @Override
     public ProjectFile openDemo() throws UserException {
         return ProjectFile.open(copyOfDemo());
     }

@@ -61,6 +61,7 @@ public final class CommandLineProgram {
                 new SaveCommand(console),
                 new CheckoutCommand(console),
                 new PullCommand(console),
+                new ReplayCommand(console),
                 new VersionsCommand(console),
                 new AcceptCommand(console),
                 new BarrierCommand(console),

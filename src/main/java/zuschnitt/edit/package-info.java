@@ -29,6 +29,11 @@
  * planner points at what is to be whole and doesn't collect its pieces; but it goes no further than
  * that, unless all pieces of all cuts were chosen.
  *
+ * <p><b>Nothing that was done is forgotten.</b> A {@link zuschnitt.edit.History} is a tree of steps
+ * and a place in it: what was undone and left for something else stays aside. Any place can be gone
+ * to ({@link zuschnitt.edit.Walk}); redo leads back along the branch that was left, since that is
+ * what was on screen last. A {@link zuschnitt.edit.Parked} place is a name, no step.
+ *
  * <p>An edit names districts by their index in the plan that it is meant for; it is made, asked and
  * applied within one gesture.
  */

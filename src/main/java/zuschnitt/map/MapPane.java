@@ -300,6 +300,16 @@ public final class MapPane extends Region {
         pointer.circle(place.centreX(), place.centreY(), RING * outputScale());
     }
 
+    /**
+     * As {@link #point(Bounds)}, and draws lines that are about the place.
+     *
+     * @param lines x and y in turn, in map coordinates
+     */
+    public void point(Bounds place, List<double[]> lines) {
+        point(place);
+        for (double[] line : lines) pointer.line(Overlay.Look.SHAPE, line);
+    }
+
     /** Whether the picture shows all that it should, as well as it can. */
     public boolean settled() {
         return sight.any() && renderer.idle() && references.settled();

@@ -6,6 +6,10 @@
  * is drawn in the project's own coordinates, where a metre is a metre everywhere, so neither the
  * base map's system nor GeoTools has to be woken. Letters and lines are Java2D's, without a
  * display.
+ *
+ * <p>A {@link zuschnitt.report.HistoryFilm} shows steps, so this package knows what a step is: who
+ * hands a film out wants to read on each picture what was done, by whom and why. The JDK writes its
+ * GIF, picture by picture, so that a long history needs no memory.
  */
 @NullMarked
 package zuschnitt.report;

@@ -38,6 +38,7 @@ public final class Session implements AutoCloseable {
     private final Watched<List<Version>> versions;
     private final Watched<Optional<Instant>> secured = new Watched<>(Optional.empty());
     private final LayerList layers;
+    private final Parking parking;
     private Figures delivered;
 
     /** The delivered counts that those of the plan's units were made of. */
@@ -57,6 +58,8 @@ public final class Session implements AutoCloseable {
         this.target = new Watched<>(firstDistrict(settled()));
         this.versions = new Watched<>(file.versions());
         this.layers = new LayerList(file, () -> secured.set(Optional.of(clock.instant())));
+        this.parking =
+                new Parking(file, clock, author, () -> secured.set(Optional.of(clock.instant())));
         this.totals = Totals.of(plan.get(), figures.get());
     }
 
@@ -142,6 +145,11 @@ public final class Session implements AutoCloseable {
         return layers;
     }
 
+    /** The places in the history that have names. */
+    public Parking parking() {
+        return parking;
+    }
+
     /** When the last step of this session was written; empty before the first. */
     public Watched<Optional<Instant>> secured() {
         return secured;
@@ -193,6 +201,14 @@ public final class Session implements AutoCloseable {
      */
     public void preview(Edit edit) {
         show(refusal(edit).isPresent() ? settled() : edit.applyTo(settled()));
+    }
+
+    /**
+     * Shows any plan, without doing anything: of the history that is replayed, say. What is done
+     * next begins with the settled plan all the same.
+     */
+    public void look(Plan other) {
+        show(other);
     }
 
     /** Shows the settled plan again. */

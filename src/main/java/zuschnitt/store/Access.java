@@ -134,6 +134,11 @@ final class Access implements AutoCloseable {
         guard.orElseThrow().write(work);
     }
 
+    /** Whether the one who had the file before us was stopped in the middle of the work. */
+    boolean interrupted() {
+        return guard.map(Guard::interrupted).orElse(false);
+    }
+
     /** Tells others that we are still here. */
     void keepAlive() {
         guard.ifPresent(Guard::keepAlive);

@@ -89,6 +89,11 @@ final class Guard {
         }
     }
 
+    /** Whether the one who had the file before us was stopped in the middle of the work. */
+    boolean interrupted() {
+        return lock.wasLeftBehind();
+    }
+
     /** Tells others that we are still here. */
     void keepAlive() {
         try {

@@ -26,6 +26,7 @@ final class LockFile {
     private final Path project;
     private final Path file;
     private final Holder me;
+    private boolean leftBehind;
 
     private LockFile(Path project, Holder me) {
         this.project = project;
@@ -56,7 +57,7 @@ final class LockFile {
         try {
             Optional<Holder> holder = holder();
             if (holder.isPresent() && holder.get().gone(patience)) {
-                Files.deleteIfExists(file);
+                leftBehind = Files.deleteIfExists(file);
             } else if (holder.isPresent()) {
                 return Optional.of(refusal(holder.get()));
             }
@@ -67,6 +68,11 @@ final class LockFile {
         } catch (IOException e) {
             return Optional.of(Failure.sentence("store.readOnlyFolder", project));
         }
+    }
+
+    /** Whether there was a lock of someone who has gone without taking it away. */
+    boolean wasLeftBehind() {
+        return leftBehind;
     }
 
     /** Gives a sign of life, unless another has taken the lock. */

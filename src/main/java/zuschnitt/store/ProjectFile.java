@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import zuschnitt.edit.History;
+import zuschnitt.edit.Parked;
 import zuschnitt.edit.Step;
 import zuschnitt.layer.Features;
 import zuschnitt.layer.ReferenceLayer;
@@ -35,13 +36,19 @@ public final class ProjectFile implements AutoCloseable {
     private StoredProject stored;
     private Contents contents;
     private List<ReferenceLayer> layers;
+    private List<Parked> parked;
 
     private ProjectFile(
-            Access access, StoredProject stored, Contents contents, List<ReferenceLayer> layers) {
+            Access access,
+            StoredProject stored,
+            Contents contents,
+            List<ReferenceLayer> layers,
+            List<Parked> parked) {
         this.access = access;
         this.stored = stored;
         this.contents = contents;
         this.layers = layers;
+        this.parked = parked;
     }
 
     /**
@@ -113,7 +120,8 @@ public final class ProjectFile implements AutoCloseable {
                     StoredProject stored = new ProjectTables(database).read();
                     Contents contents = Contents.read(database, stored);
                     List<ReferenceLayer> layers = new LayerTables(database, stored.srs()).all();
-                    return new ProjectFile(access, stored, contents, layers);
+                    List<Parked> parked = new ParkedTable(database).all();
+                    return new ProjectFile(access, stored, contents, layers, parked);
                 });
     }
 
@@ -128,6 +136,14 @@ public final class ProjectFile implements AutoCloseable {
     /** Why the project can only be read; empty if it may be written. */
     public Optional<Message> readOnlyReason() {
         return access.readOnlyReason();
+    }
+
+    /**
+     * Whether the program that had the project last did not get to closing it: it or its computer
+     * was stopped in the middle of the work. Every step that it acknowledged is here all the same.
+     */
+    public boolean interrupted() {
+        return access.interrupted();
     }
 
     /** The working plan, the steps that led to it, and those that were undone, as last left. */
@@ -413,6 +429,21 @@ public final class ProjectFile implements AutoCloseable {
             throws UserException {
         access.write(() -> layerTables().write(newLayers, fresh));
         layers = List.copyOf(newLayers);
+    }
+
+    /** The places in the tree of steps that have names, the oldest name first. */
+    public List<Parked> parked() {
+        return parked;
+    }
+
+    /**
+     * Puts named places in place of all that there are.
+     *
+     * @throws UserException if it can't be written
+     */
+    public void keepParked(List<Parked> changed) throws UserException {
+        access.write(() -> new ParkedTable(access.database()).write(changed));
+        parked = List.copyOf(changed);
     }
 
     private LayerTables layerTables() {

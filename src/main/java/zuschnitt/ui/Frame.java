@@ -24,6 +24,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import zuschnitt.edit.History;
 import zuschnitt.io.imports.Intake;
 import zuschnitt.io.imports.Repair;
 import zuschnitt.message.Message;
@@ -32,6 +33,7 @@ import zuschnitt.message.UserException;
 import zuschnitt.session.Background;
 import zuschnitt.session.Session;
 import zuschnitt.store.ProjectFile;
+import zuschnitt.store.ProjectInUseException;
 import zuschnitt.ui.doctor.DoctorPage;
 import zuschnitt.ui.doctor.Patient;
 import zuschnitt.ui.importing.ImportPage;
@@ -185,15 +187,46 @@ public final class Frame {
 
     /** Opens a project, in the background, in place of the one that is open. */
     public void open(Path project) {
+        open(project, projects::open);
+    }
+
+    private void open(Path project, Opening how) {
         Message title = Message.of("ui.opening", String.valueOf(project.getFileName()));
         background.run(
                 title,
-                job -> projects.open(project),
+                job -> how.open(project),
                 opened -> show(opened, Optional.of(project)),
                 failure -> {
                     remember(settings.withoutRecent(project));
                     alarm(failure);
                 });
+    }
+
+    /** One of the ways to open a project. */
+    @FunctionalInterface
+    private interface Opening {
+        ProjectFile open(Path project) throws UserException;
+    }
+
+    /** What can be done where the open project can't be changed: opening it once more. */
+    AccessBar.Host access() {
+        return new AccessBar.Host() {
+            @Override
+            public void openAgain() {
+                session.map(open -> open.file().path()).ifPresent(Frame.this::openAgain);
+            }
+
+            @Override
+            public void takeOver() {
+                session.ifPresent(open -> open(open.file().path(), projects::takeOver));
+            }
+        };
+    }
+
+    /** Opens the project that is open, as it is on the disk now; we let go of it first. */
+    private void openAgain(Path project) {
+        closeProject();
+        open(project);
     }
 
     /** Opens a copy of the demo project. */
@@ -220,6 +253,14 @@ public final class Frame {
                         Session.of(opened, Clock.systemUTC(), System.getProperty("user.name", "")));
         project.ifPresent(path -> remember(settings.withRecent(path.toAbsolutePath())));
         lay();
+        if (opened.interrupted()) notices.tell(recovered(opened.history()));
+    }
+
+    /** What is there of work that a crash ended. */
+    private static Message recovered(History history) {
+        return history.undoable()
+                .map(step -> Message.of("ui.recovered", step.label(), step.time().toEpochMilli()))
+                .orElse(Message.of("ui.recovered.beginning"));
     }
 
     /** The project that is open. */
@@ -332,7 +373,9 @@ public final class Frame {
 
     /** Says what went wrong; what is our fault is logged, too. */
     public void alarm(Throwable failure) {
-        if (failure instanceof UserException known) {
+        if (failure instanceof ProjectInUseException lost && session.isPresent()) {
+            notices.alarm(lost.sentence(), words.text("access.again"), () -> access().openAgain());
+        } else if (failure instanceof UserException known) {
             notices.alarm(known.sentence());
         } else {
             LOG.log(Logger.Level.ERROR, "unexpected", failure);

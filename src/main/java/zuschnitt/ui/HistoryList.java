@@ -1,118 +1,128 @@
 package zuschnitt.ui;
 
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
-import javafx.css.PseudoClass;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import zuschnitt.edit.History;
-import zuschnitt.edit.Step;
+import zuschnitt.edit.Parked;
 import zuschnitt.message.Messages;
+import zuschnitt.session.Background;
 import zuschnitt.session.Session;
 
 /**
- * The steps of work, the latest first: above the present one those that were undone, greyed. A
- * click on a step goes back or forward to where it was just done.
+ * The tree of steps, the latest first: above the present one those that were undone, greyed, and
+ * where branches were left one line for each. A click or Enter goes there; the right and left arrow
+ * keys unfold and fold a branch.
  */
 final class HistoryList extends VBox {
-    private static final PseudoClass UNDONE = PseudoClass.getPseudoClass("undone");
-    private static final PseudoClass PRESENT = PseudoClass.getPseudoClass("present");
-
+    private final Session session;
     private final Messages words;
+    private final Miniatures miniatures;
+    private final Consumer<Optional<UUID>> onGo;
     private final Label count = new Label();
-    private final ListView<Line> list = new ListView<>();
+    private final ListView<HistoryLines.Line> list = new ListView<>();
+    private final Set<UUID> unfolded = new HashSet<>();
 
     /**
-     * A line of the list.
-     *
-     * @param step what was done; empty for the beginning
-     * @param distance steps from the present, positive if it was undone, 0 if it is the present
+     * @param outputScale device pixels to one of layout
+     * @param onGo told after which step to go to; empty for the beginning
      */
-    private record Line(Optional<Step> step, int distance) {}
-
-    /**
-     * @param onGo told how many steps to redo, or, negative, to undo
-     */
-    HistoryList(Session session, Listening listening, Messages words, IntConsumer onGo) {
+    HistoryList(
+            Session session,
+            Background background,
+            Listening listening,
+            Messages words,
+            double outputScale,
+            Consumer<Optional<UUID>> onGo,
+            Node... buttons) {
+        this.session = session;
         this.words = words;
+        this.onGo = onGo;
+        this.miniatures = new Miniatures(session, background, outputScale);
         list.setId("history");
         list.getStyleClass().add("plain-list");
-        list.setCellFactory(unused -> new StepCell());
-        list.setOnMouseClicked(event -> go(onGo));
-        list.setOnKeyPressed(
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER) go(onGo);
-                });
+        list.setCellFactory(
+                unused -> new HistoryCell(words, miniatures, this::names, this::open, this::fold));
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(list, Priority.ALWAYS);
         getStyleClass().add("side");
-        getChildren().addAll(PanelHead.of(words.text("ui.history"), count), list);
+        getChildren().addAll(PanelHead.of(words.text("ui.history"), count, buttons), list);
         listening.follow(session.history(), this::show);
+        listening.onChange(session.parking().all(), parked -> list.refresh());
     }
 
-    private void go(IntConsumer onGo) {
-        Line line = list.getSelectionModel().getSelectedItem();
-        if (line != null && line.distance() != 0) onGo.accept(line.distance());
+    private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) go();
+    }
+
+    private void pressed(KeyEvent event) {
+        HistoryLines.Line line = list.getSelectionModel().getSelectedItem();
+        if (line == null) return;
+        boolean branch = line.branch().isPresent();
+        switch (event.getCode()) {
+            case ENTER -> go();
+            case RIGHT -> {
+                if (branch && !open(line)) fold(line);
+            }
+            case LEFT -> {
+                if (branch && open(line)) fold(line);
+            }
+            default -> {
+                return;
+            }
+        }
+        if (event.getCode() == KeyCode.ENTER || branch) event.consume();
+    }
+
+    private void go() {
+        HistoryLines.Line line = list.getSelectionModel().getSelectedItem();
+        if (line != null && line.state() != HistoryLines.State.PRESENT) onGo.accept(line.place());
+    }
+
+    private boolean open(HistoryLines.Line line) {
+        return line.branch().filter(unfolded::contains).isPresent();
+    }
+
+    /** Unfolds the branch, or folds it again; what was chosen stays chosen. */
+    private void fold(HistoryLines.Line line) {
+        int chosen = list.getItems().indexOf(line);
+        UUID branch = line.branch().orElseThrow();
+        if (!unfolded.remove(branch)) unfolded.add(branch);
+        list.getItems().setAll(HistoryLines.of(session.history().get(), unfolded));
+        list.getSelectionModel().clearAndSelect(chosen);
+    }
+
+    /** The names of a line's place. */
+    private String names(HistoryLines.Line line) {
+        return session.parking().all().get().stream()
+                .filter(one -> one.step().equals(line.place()))
+                .map(Parked::name)
+                .collect(Collectors.joining(", "));
     }
 
     private void show(History history) {
-        List<Line> lines = new ArrayList<>();
-        List<Step> future = history.future();
-        for (int i = future.size() - 1; i >= 0; i--)
-            lines.add(new Line(Optional.of(future.get(i)), i + 1));
-        List<Step> past = new ArrayList<>(history.past());
-        Collections.reverse(past);
-        for (int i = 0; i < past.size(); i++) lines.add(new Line(Optional.of(past.get(i)), -i));
-        lines.add(new Line(Optional.empty(), -past.size()));
-        count.setText(words.text("ui.number", past.size()));
+        miniatures.follow(history);
+        List<HistoryLines.Line> lines = HistoryLines.of(history, unfolded);
+        count.setText(words.text("ui.number", history.past().size()));
         list.getItems().setAll(lines);
-        list.getSelectionModel().clearAndSelect(future.size());
-        list.scrollTo(Math.max(0, future.size() - 1));
-    }
-
-    /** A step in words, and when it was done. */
-    private final class StepCell extends WrappingCell<Line> {
-        private final Label label = new Label();
-        private final Label time = new Label();
-        private final HBox row = new HBox(8, label, time);
-
-        StepCell() {
-            label.setMaxWidth(Double.MAX_VALUE);
-            label.setWrapText(true);
-            label.setMinHeight(USE_PREF_SIZE);
-            HBox.setHgrow(label, Priority.ALWAYS);
-            time.getStyleClass().addAll("muted", "small");
-            time.setMinWidth(USE_PREF_SIZE);
-        }
-
-        @Override
-        protected void updateItem(Line line, boolean empty) {
-            super.updateItem(line, empty);
-            setGraphic(empty ? null : row);
-            pseudoClassStateChanged(UNDONE, !empty && line.distance() > 0);
-            pseudoClassStateChanged(PRESENT, !empty && line.distance() == 0);
-            if (empty) return;
-            label.setText(
-                    line.step()
-                            .map(step -> words.text(step.label()))
-                            .orElseGet(() -> words.text("ui.history.beginning")));
-            time.setText(line.step().map(this::time).orElse(""));
-        }
-
-        private String time(Step step) {
-            return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                    .withLocale(words.locale())
-                    .format(LocalDateTime.ofInstant(step.time(), ZoneId.systemDefault()));
-        }
+        for (int i = 0; i < lines.size(); i++)
+            if (lines.get(i).state() == HistoryLines.State.PRESENT) {
+                list.getSelectionModel().clearAndSelect(i);
+                list.scrollTo(Math.max(0, i - 1));
+            }
     }
 }

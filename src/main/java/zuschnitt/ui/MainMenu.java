@@ -35,6 +35,7 @@ final class MainMenu extends MenuBar {
                     LINE,
                     "save",
                     "takeOver",
+                    "pull",
                     "export",
                     LINE,
                     "closeProject",
@@ -43,6 +44,8 @@ final class MainMenu extends MenuBar {
             List.of(
                     "undo",
                     "redo",
+                    "park",
+                    "replay",
                     LINE,
                     "choose",
                     "lasso",

@@ -85,6 +85,7 @@ final class MainWindow extends BorderPane {
         this.planActions = new PlanActions(session, districts::chosen, frame::attempt, actions);
         planActions.add();
         new ProjectActions(session, background, frame, this, actions, words).add();
+        new Pulls(session, background, frame, area, words, this::layBeside).add(actions);
         this.baseMaps =
                 new BaseMaps(
                         session.project().id(),
@@ -114,9 +115,13 @@ final class MainWindow extends BorderPane {
                         controls.iconButton(actions.get("checkout")),
                         controls.iconButton(actions.get("compareChosen")),
                         controls.iconButton(actions.get("save")));
-        HistoryList history = new HistoryList(session, listening, words, this::travel);
+        HistorySide history =
+                new HistorySide(session, background, listening, frame, area, actions, controls);
         this.tools = new ToolStrip(actions, controls);
-        setTop(new VBox(new MainMenu(actions, controls), tools));
+        VBox top = new VBox(new MainMenu(actions, controls), tools);
+        AccessBar.of(session.readOnlyReason(), words, frame.access())
+                .ifPresent(top.getChildren()::add);
+        setTop(top);
         this.status = new StatusBar(session, listening, words);
         area.map().viewProperty().subscribe(view -> status.showScale(area.scale()));
         area.map()
@@ -179,7 +184,7 @@ final class MainWindow extends BorderPane {
         else if (rightSide == right || rightSide instanceof BaseMapPane) layAtTheRight(layers);
     }
 
-    private void layOutSides(HistoryList history) {
+    private void layOutSides(HistorySide history) {
         left.setOrientation(Orientation.VERTICAL);
         left.getItems().setAll(versions, history);
         left.setDividerPositions(0.5);
@@ -222,15 +227,6 @@ final class MainWindow extends BorderPane {
                                                 ? Optional.<Action>empty()
                                                 : Optional.of(actions.get(id)))
                         .toList());
-    }
-
-    /** Goes so many steps forward in the history, or back. */
-    private void travel(int steps) {
-        frame.attempt(
-                () -> {
-                    for (int i = 0; i < steps; i++) session.redo();
-                    for (int i = 0; i > steps; i--) session.undo();
-                });
     }
 
     /** Shows the place of a finding, and chooses it. */

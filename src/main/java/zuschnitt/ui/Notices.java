@@ -21,6 +21,7 @@ final class Notices extends HBox {
 
     private final Messages words;
     private final Label sentence = new Label();
+    private final Button remedy = new Button();
     private final PauseTransition pause = new PauseTransition(Duration.seconds(8));
 
     Notices(Messages words) {
@@ -33,7 +34,9 @@ final class Notices extends HBox {
         close.getStyleClass().addAll("flat", "button-icon");
         close.setAccessibleText(words.text("ui.close"));
         close.setOnAction(event -> setVisible(false));
-        getChildren().addAll(sentence, close);
+        remedy.setId("notice-remedy");
+        remedy.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(sentence, remedy, close);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         sentence.setMaxWidth(720);
         setVisible(false);
@@ -49,6 +52,13 @@ final class Notices extends HBox {
         pause.playFromStart();
     }
 
+    /** Says what is worth to be read, until it is closed. */
+    void tell(Message message) {
+        show(message);
+        pseudoClassStateChanged(ALARMING, false);
+        pause.stop();
+    }
+
     /** Says what went wrong, until it is closed. */
     void alarm(Message message) {
         show(message);
@@ -56,8 +66,30 @@ final class Notices extends HBox {
         pause.stop();
     }
 
+    /**
+     * Says what went wrong, until it is closed, and offers what can be done.
+     *
+     * @param way what the button says
+     */
+    void alarm(Message message, String way, Runnable act) {
+        alarm(message);
+        remedy.setText(way);
+        remedy.setOnAction(
+                event -> {
+                    setVisible(false);
+                    act.run();
+                });
+        offerRemedy(true);
+    }
+
     private void show(Message message) {
         sentence.setText(words.text(message));
+        offerRemedy(false);
         setVisible(true);
+    }
+
+    private void offerRemedy(boolean offered) {
+        remedy.setVisible(offered);
+        remedy.setManaged(offered);
     }
 }

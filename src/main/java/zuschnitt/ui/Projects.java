@@ -14,6 +14,14 @@ public interface Projects {
     ProjectFile open(Path project) throws UserException;
 
     /**
+     * Opens a project file as {@link #open} does, but also where someone has it who has given no
+     * sign of life for minutes.
+     *
+     * @throws UserException if it can't be read or is none
+     */
+    ProjectFile takeOver(Path project) throws UserException;
+
+    /**
      * Opens a fresh copy of the demo project.
      *
      * @throws UserException if the copy can't be written

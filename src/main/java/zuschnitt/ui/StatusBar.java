@@ -9,6 +9,7 @@ import java.time.format.FormatStyle;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import zuschnitt.message.Message;
 import zuschnitt.message.Messages;
@@ -58,7 +59,8 @@ final class StatusBar extends HBox {
                         reason -> {
                             Label badge = label("status-read-only");
                             badge.getStyleClass().addAll("badge", "warning");
-                            badge.setText(words.text(reason));
+                            badge.setText(words.text("ui.status.readOnly"));
+                            badge.setTooltip(new Tooltip(words.text(reason)));
                             return badge;
                         });
     }

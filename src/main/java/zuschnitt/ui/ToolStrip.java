@@ -34,7 +34,7 @@ final class ToolStrip extends HBox {
         addWords(actions, controls, "create", "merge");
         addIcons(actions, controls, "assign", "unassign", "exclude");
         addLine();
-        addWords(actions, controls, "save", "compare");
+        addWords(actions, controls, "park", "save", "compare");
         getChildren().add(new Spacer());
         addIcons(actions, controls, "zoomAll", "export", "leftSide", "rightSide");
         getChildren().forEach(child -> ((Region) child).setMinWidth(USE_PREF_SIZE));

@@ -57,8 +57,9 @@ final class VersionCell extends WrappingCell<VersionList.Entry> {
                         .orElse(districts));
         reason.setText(version.map(VersionCell::origin).orElse(""));
         reason.setManaged(!reason.getText().isEmpty());
+        String parent = entry.parent().map(one -> words.text("ui.version.parent", one)).orElse("");
         tooltip.setText(
-                Stream.of(name.getText(), facts.getText(), reason.getText())
+                Stream.of(name.getText(), facts.getText(), reason.getText(), parent)
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining("\n")));
         setAccessibleText(tooltip.getText());

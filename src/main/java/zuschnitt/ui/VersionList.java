@@ -33,8 +33,9 @@ final class VersionList extends VBox {
      *
      * @param version empty for what is being worked on
      * @param districts number of its districts
+     * @param parent name of the version that it came from; empty if from none
      */
-    record Entry(Optional<Version> version, int districts) {}
+    record Entry(Optional<Version> version, int districts, Optional<String> parent) {}
 
     VersionList(Session session, Listening listening, Messages words, Node... buttons) {
         list.setId("versions");
@@ -74,13 +75,24 @@ final class VersionList extends VBox {
     }
 
     private static Entry present(Session session) {
-        return new Entry(Optional.empty(), session.plan().get().districts().size());
+        return new Entry(
+                Optional.empty(), session.plan().get().districts().size(), Optional.empty());
     }
 
     private Entry entry(Session session, Version version) {
         return new Entry(
                 Optional.of(version),
-                districtCounts.computeIfAbsent(version.id(), id -> districts(session, version)));
+                districtCounts.computeIfAbsent(version.id(), id -> districts(session, version)),
+                name(session, version.parent()));
+    }
+
+    private static Optional<String> name(Session session, Optional<UUID> version) {
+        return version.flatMap(
+                id ->
+                        session.versions().get().stream()
+                                .filter(one -> one.id().equals(id))
+                                .map(Version::name)
+                                .findFirst());
     }
 
     /** A version that can't be read stays in the list; opening it says why. */

@@ -1,5 +1,6 @@
 package zuschnitt.ui;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import zuschnitt.coverage.Bounds;
 import zuschnitt.coverage.Mapping;
+import zuschnitt.coverage.Polyline;
 import zuschnitt.edit.Division;
 import zuschnitt.io.reference.Reference;
 import zuschnitt.map.BarrierGuard;
@@ -199,6 +201,12 @@ final class WorkArea extends VBox {
         map.requestFocus();
     }
 
+    /** Lays a line above the map in place of the hints, or those back again. */
+    void lay(Optional<Node> line) {
+        if (getChildren().contains(question)) question.leave();
+        showAbove(line.orElse(hints));
+    }
+
     private void showAbove(Node line) {
         getChildren().setAll(line, map);
     }
@@ -257,6 +265,21 @@ final class WorkArea extends VBox {
     /** Brings a part of the project into view and points at it. */
     void point(Bounds place) {
         map.point(onMap(place));
+    }
+
+    /** Brings a part of the project into view, points at it and draws lines there. */
+    void point(Bounds place, List<Polyline> lines) {
+        map.point(onMap(place), lines.stream().map(this::onMap).toList());
+    }
+
+    private double[] onMap(Polyline line) {
+        double[] xy = new double[2 * line.size()];
+        for (int i = 0; i < line.size(); i++) {
+            xy[2 * i] = line.x(i);
+            xy[2 * i + 1] = line.y(i);
+        }
+        toMap.map(xy);
+        return xy;
     }
 
     private Bounds onMap(Bounds place) {

@@ -28,6 +28,17 @@
  * the map. {@link zuschnitt.ui.LayerShelf} holds what was read of them, for map, search and
  * barriers alike.
  *
+ * <p><b>The history</b> ({@link zuschnitt.ui.HistorySide}) shows the way on which the work is, and
+ * every branch that was left as one line, unfolded on request: a tree drawn in full would hide the
+ * way. Its pictures are drawn in the background when nothing else happens, from the nearest plan at
+ * hand. Going to another place is no step: the pointer moves, in one transaction. To play the
+ * history shows plans and changes none; whatever else changes what is shown ends it, so nobody can
+ * draw on the past by mistake.
+ *
+ * <p><b>Several people.</b> Why a project can't be changed stands in a line of its own above
+ * everything, with what can be done about it ({@link zuschnitt.ui.AccessBar}), not in a notice that
+ * goes away. What was taken over from others ({@link zuschnitt.ui.Pulls}) is told beside the map.
+ *
  * <p><b>The assistant</b> for new projects has a room of its own, {@code importing}, which knows of
  * the window only its {@link zuschnitt.ui.importing.Host}. What follows a project that was made,
  * its report and whoever wants to look at its coverage, is shown by {@link zuschnitt.ui.Frame}.

@@ -3,6 +3,7 @@ package zuschnitt.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import zuschnitt.edit.History;
+import zuschnitt.edit.Parked;
 import zuschnitt.edit.Step;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Plan;
@@ -81,6 +83,33 @@ final class BranchesTest {
             assertThat(changeId(path)).isNotEqualTo(before);
             file.go(Optional.of(done.get(29).id()));
             assertThat(file.history().past()).isEqualTo(done);
+        }
+    }
+
+    @Test
+    void namedPlacesAreThereAfterReopeningAndAreNoSteps() throws UserException {
+        Path path = folder.resolve("Parken.gpkg");
+        Parked here;
+        try (ProjectFile file = ProjectFile.create(path, Town.project(5))) {
+            new Planner(5).work(file, 8);
+            int steps = file.history().past().size();
+            here =
+                    new Parked(
+                            UUID.randomUUID(),
+                            "Vor der Pause",
+                            file.history().head(),
+                            Instant.parse("2026-05-01T12:00:00Z"),
+                            "Käthe");
+            file.keepParked(List.of(here));
+            assertThat(file.history().past()).hasSize(steps);
+        }
+        try (ProjectFile file = ProjectFile.open(path)) {
+            assertThat(file.parked()).containsExactly(here);
+            assertThat(file.verify()).isEmpty();
+            file.keepParked(List.of());
+        }
+        try (ProjectFile file = ProjectFile.openReadOnly(path)) {
+            assertThat(file.parked()).isEmpty();
         }
     }
 

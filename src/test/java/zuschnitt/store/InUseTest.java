@@ -99,8 +99,12 @@ final class InUseTest {
                         UUID.randomUUID()));
         try (ProjectFile file = ProjectFile.open(path)) {
             assertEquals(Optional.empty(), file.readOnlyReason());
+            assertTrue(file.interrupted());
         }
         assertFalse(Files.exists(lock));
+        try (ProjectFile file = ProjectFile.open(path)) {
+            assertFalse(file.interrupted());
+        }
     }
 
     @Test

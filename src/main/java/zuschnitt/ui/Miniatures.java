@@ -1,0 +1,178 @@
+package zuschnitt.ui;
+
+import java.nio.IntBuffer;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.util.Duration;
+import zuschnitt.edit.History;
+import zuschnitt.edit.Step;
+import zuschnitt.edit.StepTree;
+import zuschnitt.edit.Walk;
+import zuschnitt.plan.Figures;
+import zuschnitt.plan.Plan;
+import zuschnitt.plan.Totals;
+import zuschnitt.raster.Miniature;
+import zuschnitt.raster.Picture;
+import zuschnitt.session.Background;
+import zuschnitt.session.Session;
+
+/**
+ * Small pictures of places in the history. They are drawn in the background, one at a time and only
+ * in moments in which nothing else happens, and kept; a plan is found from the nearest one at hand.
+ */
+final class Miniatures {
+    static final int WIDTH = 64;
+    static final int HEIGHT = 48;
+
+    private static final int MOST_PICTURES = 600;
+    private static final int MOST_PLANS = 12;
+    private static final int MOST_WISHES = 40;
+    private static final Duration QUIET = Duration.millis(250);
+
+    private final Session session;
+    private final Background background;
+    private final double outputScale;
+    private final PauseTransition quiet = new PauseTransition(QUIET);
+    private final Map<Optional<UUID>, Image> pictures = keeping(MOST_PICTURES);
+    private final Map<Optional<UUID>, Walk> plans = keeping(MOST_PLANS);
+    private final Map<Optional<UUID>, ImageView> wishes = keeping(MOST_WISHES);
+    private Optional<Miniature> borders = Optional.empty();
+    private StepTree tree;
+    private boolean drawing;
+
+    /** What comes out of the background. */
+    private record Drawn(
+            Optional<UUID> place,
+            Walk walk,
+            Miniature borders,
+            int[] pixels,
+            int width,
+            int height) {}
+
+    /**
+     * @param outputScale device pixels to one of layout
+     */
+    Miniatures(Session session, Background background, double outputScale) {
+        this.session = session;
+        this.background = background;
+        this.outputScale = outputScale;
+        this.tree = new StepTree(session.history().get());
+        quiet.setOnFinished(event -> next());
+    }
+
+    /** A map that forgets what was used longest ago. */
+    private static <V> Map<Optional<UUID>, V> keeping(int most) {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Optional<UUID>, V> eldest) {
+                return size() > most;
+            }
+        };
+    }
+
+    /** There are other steps; drawing waits until nothing more happens for a moment. */
+    void follow(History history) {
+        tree = new StepTree(history);
+        plans.put(history.head(), Walk.from(history));
+        quiet.playFromStart();
+    }
+
+    /** Shows the picture of a place, at once or as soon as there is one. */
+    void show(ImageView view, Optional<UUID> place) {
+        view.setUserData(place);
+        Image known = pictures.get(place);
+        view.setImage(known);
+        if (known != null) return;
+        wishes.put(place, view);
+        if (!drawing) quiet.playFromStart();
+    }
+
+    private void next() {
+        Optional<Map.Entry<Optional<UUID>, ImageView>> wish =
+                wishes.entrySet().stream().reduce((older, newer) -> newer);
+        if (drawing || wish.isEmpty()) return;
+        Optional<UUID> place = wish.get().getKey();
+        ImageView view = wish.get().getValue();
+        wishes.remove(place);
+        if (!place.equals(view.getUserData())) {
+            next();
+            return;
+        }
+        draw(place, view);
+    }
+
+    private void draw(Optional<UUID> place, ImageView view) {
+        drawing = true;
+        List<Step> way = tree.wayTo(place);
+        List<Walk> starts =
+                Stream.concat(
+                                Stream.of(Walk.from(session.history().get())),
+                                List.copyOf(plans.values()).stream())
+                        .toList();
+        Optional<Miniature> before = borders;
+        Figures delivered = session.delivered();
+        background.latest(
+                this,
+                () -> Optional.of(draw(place, way, starts, before, delivered)),
+                drawn -> takeUp(drawn, view));
+    }
+
+    private Drawn draw(
+            Optional<UUID> place,
+            List<Step> way,
+            Collection<Walk> starts,
+            Optional<Miniature> before,
+            Figures delivered) {
+        Walk nearest =
+                starts.stream()
+                        .min(Comparator.comparingInt(start -> start.distance(way)))
+                        .orElseThrow();
+        Plan plan = nearest.to(way);
+        int width = (int) Math.round(WIDTH * outputScale);
+        int height = (int) Math.round(HEIGHT * outputScale);
+        Miniature shown =
+                before.map(known -> known.over(plan.ground().coverage()))
+                        .orElseGet(() -> Miniature.of(plan.ground().coverage(), width, height));
+        Totals totals = Totals.of(plan, delivered.over(plan.ground().units()));
+        Picture picture = shown.picture(plan, totals);
+        int[] pixels = new int[width * height];
+        picture.copy(0, 0, width, height, pixels);
+        return new Drawn(place, new Walk(plan, way), shown, pixels, width, height);
+    }
+
+    private void takeUp(Optional<Drawn> result, ImageView view) {
+        drawing = false;
+        result.ifPresent(
+                drawn -> {
+                    borders = Optional.of(drawn.borders());
+                    plans.put(drawn.place(), drawn.walk());
+                    Image image = image(drawn);
+                    pictures.put(drawn.place(), image);
+                    if (drawn.place().equals(view.getUserData())) view.setImage(image);
+                });
+        next();
+    }
+
+    private static Image image(Drawn drawn) {
+        return new WritableImage(
+                new PixelBuffer<>(
+                        drawn.width(),
+                        drawn.height(),
+                        IntBuffer.wrap(drawn.pixels()),
+                        PixelFormat.getIntArgbPreInstance()));
+    }
+}

@@ -1,0 +1,99 @@
+package zuschnitt.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import zuschnitt.coverage.Bounds;
+import zuschnitt.message.Message;
+import zuschnitt.message.Messages;
+import zuschnitt.message.UserException;
+import zuschnitt.session.Background;
+import zuschnitt.session.Session;
+import zuschnitt.store.ProjectFile;
+import zuschnitt.store.Pulled;
+
+/**
+ * Takes versions over from a colleague's copy of the project, and shows beside the map what came.
+ */
+final class Pulls {
+    private final Session session;
+    private final Background background;
+    private final Frame frame;
+    private final WorkArea area;
+    private final Messages words;
+    private final Consumer<Optional<Region>> beside;
+    private boolean showing;
+
+    /**
+     * @param beside lays a pane beside the map, or takes it away
+     */
+    Pulls(
+            Session session,
+            Background background,
+            Frame frame,
+            WorkArea area,
+            Messages words,
+            Consumer<Optional<Region>> beside) {
+        this.session = session;
+        this.background = background;
+        this.frame = frame;
+        this.area = area;
+        this.words = words;
+        this.beside = beside;
+    }
+
+    void add(Actions actions) {
+        actions.add("pull", Material2OutlinedAL.GET_APP, "", session::readOnlyReason, this::choose);
+    }
+
+    private void choose() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.text("ui.pull.title"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(words.text("ui.file.project"), "*.gpkg"));
+        Optional.ofNullable(chooser.showOpenDialog(area.getScene().getWindow()))
+                .map(File::toPath)
+                .ifPresent(this::from);
+    }
+
+    /** Takes over what is in a project. */
+    void from(Path other) {
+        background.run(
+                Message.of("ui.opening", String.valueOf(other.getFileName())),
+                job -> ProjectFile.openReadOnly(other),
+                this::take,
+                frame::alarm);
+    }
+
+    private void take(ProjectFile theirs) {
+        frame.attempt(
+                () -> {
+                    try (theirs) {
+                        if (theirs.path()
+                                .toAbsolutePath()
+                                .equals(session.file().path().toAbsolutePath()))
+                            throw new UserException(Message.of("pull.sameFile"));
+                        show(session.pull(theirs), String.valueOf(theirs.path().getFileName()));
+                    }
+                });
+    }
+
+    private void show(Pulled pulled, String from) {
+        if (showing) leave();
+        showing = true;
+        beside.accept(
+                Optional.of(
+                        new PulledPane(
+                                session, area, words, pulled, from, frame::attempt, this::leave)));
+    }
+
+    private void leave() {
+        showing = false;
+        area.map().point(Bounds.EMPTY);
+        beside.accept(Optional.empty());
+    }
+}
