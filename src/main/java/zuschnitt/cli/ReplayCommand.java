@@ -29,8 +29,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Mixin private final ProjectArgument project = new ProjectArgument();
 
-    @ArgGroup(multiplicity = "1")
-    private Target target = new Target();
+    @ArgGroup private Target target = new Target();
 
     @Option(names = "--size", paramLabel = "WxH", descriptionKey = "cli.option.size")
     private String size = "1000x750";
@@ -46,18 +45,10 @@ final class ReplayCommand implements Callable<Integer> {
 
     /** Where the pictures go. */
     static final class Target {
-        @Option(
-                names = "--gif",
-                required = true,
-                paramLabel = "FILE",
-                descriptionKey = "cli.option.gif")
+        @Option(names = "--gif", paramLabel = "FILE", descriptionKey = "cli.option.gif")
         private Optional<Path> gif = Optional.empty();
 
-        @Option(
-                names = "--png",
-                required = true,
-                paramLabel = "FOLDER",
-                descriptionKey = "cli.option.pngFolder")
+        @Option(names = "--png", paramLabel = "FOLDER", descriptionKey = "cli.option.pngFolder")
         private Optional<Path> folder = Optional.empty();
     }
 
@@ -73,6 +64,8 @@ final class ReplayCommand implements Callable<Integer> {
         if (!(seconds >= SHORTEST && seconds <= LONGEST))
             throw UsageException.of("cli.replay.seconds", SHORTEST, LONGEST);
         if (last < 1) throw UsageException.of("cli.steps");
+        if (target.gif.isEmpty() && target.folder.isEmpty())
+            throw UsageException.of("cli.replay.target");
         try (Reading reading = Reading.of(project)) {
             HistoryFilm film =
                     new HistoryFilm(

@@ -123,10 +123,10 @@ final class ReplayBar extends VBox {
         row.getStyleClass().add("replay-row");
         row.getChildren()
                 .addAll(
-                        button("replay-first", Material2OutlinedAL.FIRST_PAGE, () -> go(0)),
-                        button("replay-back", Material2OutlinedMZ.NAVIGATE_BEFORE, () -> step(-1)),
+                        button("replay.first", Material2OutlinedAL.FIRST_PAGE, () -> go(0)),
+                        button("replay.back", Material2OutlinedMZ.NAVIGATE_BEFORE, () -> step(-1)),
                         play,
-                        button("replay-next", Material2OutlinedMZ.NAVIGATE_NEXT, () -> step(1)),
+                        button("replay.next", Material2OutlinedMZ.NAVIGATE_NEXT, () -> step(1)),
                         button(
                                 "replay-last",
                                 Material2OutlinedAL.LAST_PAGE,
@@ -134,14 +134,14 @@ final class ReplayBar extends VBox {
                         slider,
                         speeds,
                         export,
-                        button("replay-close", Material2OutlinedAL.CLOSE, this::leave));
+                        button("replay.close", Material2OutlinedAL.CLOSE, this::leave));
         return row;
     }
 
-    private Button button(String id, Ikon icon, Runnable act) {
+    private Button button(String key, Ikon icon, Runnable act) {
         Button button = new Button("", new FontIcon(icon));
-        button.setId(id);
-        String name = words.text(id.replace('-', '.'));
+        button.setId(key.replace('.', '-'));
+        String name = words.text(key);
         button.setAccessibleText(name);
         button.setTooltip(new Tooltip(name));
         button.getStyleClass().addAll("flat", "button-icon");
