@@ -128,7 +128,7 @@ final class ReplayBar extends VBox {
                         play,
                         button("replay.next", Material2OutlinedMZ.NAVIGATE_NEXT, () -> step(1)),
                         button(
-                                "replay-last",
+                                "replay.last",
                                 Material2OutlinedAL.LAST_PAGE,
                                 () -> go(replay.length() - 1)),
                         slider,
