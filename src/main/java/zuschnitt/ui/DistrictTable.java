@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import zuschnitt.message.Messages;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.PlanChange;
-import zuschnitt.plan.Totals;
 import zuschnitt.session.Session;
 
 /**
@@ -54,9 +53,9 @@ final class DistrictTable extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(PanelHead.of(words.text("ui.districts"), count), table, none);
         getStyleClass().add("side");
-        listening.follow(session.plan(), plan -> show(plan, session.totals()));
-        listening.onChange(
-                session.figures(), figures -> show(session.plan().get(), session.totals()));
+        Pace pace = new Pace(this::show);
+        listening.follow(session.plan(), plan -> show(pace));
+        listening.onChange(session.figures(), figures -> pace.now());
         listening.follow(session.target(), this::showTarget);
     }
 
@@ -149,8 +148,16 @@ final class DistrictTable extends VBox {
         onChosen.run();
     }
 
-    private void show(Plan plan, Totals totals) {
-        List<DistrictLine> lines = DistrictLine.of(plan, totals);
+    /**
+     * A table costs more to lay out than a map to draw: while a gesture is under way, at a pace.
+     */
+    private void show(Pace pace) {
+        if (session.provisional()) pace.soon();
+        else pace.now();
+    }
+
+    private void show() {
+        List<DistrictLine> lines = DistrictLine.of(session.plan().get(), session.totals());
         count.setText(words.text("ui.number", lines.size()));
         row(PlanChange.UNASSIGNED).show(lineOfNone(Plan.UNASSIGNED));
         row(PlanChange.EXCLUDED).show(lineOfNone(Plan.EXCLUDED));

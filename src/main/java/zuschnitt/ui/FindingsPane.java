@@ -3,8 +3,6 @@ package zuschnitt.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -14,7 +12,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -32,14 +29,10 @@ final class FindingsPane extends VBox {
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
     private static final PseudoClass NOTICE = PseudoClass.getPseudoClass("notice");
 
-    /** While a brush moves, findings are looked for so often, not at every move. */
-    private static final Duration PACE = Duration.millis(120);
-
     private final Messages words;
     private final Label count = new Label();
     private final ListView<Finding> list = new ListView<>();
     private final Consumer<Finding> onGo;
-    private final PauseTransition pace = new PauseTransition(PACE);
     private Optional<Findings> last = Optional.empty();
 
     /**
@@ -66,14 +59,9 @@ final class FindingsPane extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         getStyleClass().add("side");
         getChildren().addAll(PanelHead.of(words.text("ui.findings"), count, buttons), list);
-        pace.setOnFinished(event -> lookOver(session, background));
-        lookOver(session, background);
-        listening.onChange(session.plan(), plan -> lookOverSoon());
-        listening.onChange(session.figures(), figures -> lookOverSoon());
-    }
-
-    private void lookOverSoon() {
-        if (pace.getStatus() != Animation.Status.RUNNING) pace.playFromStart();
+        Pace pace = new Pace(() -> lookOver(session, background));
+        listening.follow(session.plan(), plan -> pace.soon());
+        listening.onChange(session.figures(), figures -> pace.soon());
     }
 
     private void lookOver(Session session, Background background) {

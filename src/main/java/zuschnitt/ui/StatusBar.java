@@ -40,8 +40,9 @@ final class StatusBar extends HBox {
         Label crs = label("status-crs");
         crs.setText(session.project().crs().name());
         getChildren().addAll(crs, scale);
-        listening.follow(session.plan(), plan -> count());
-        listening.onChange(session.figures(), figures -> count());
+        Pace pace = new Pace(this::count);
+        listening.follow(session.plan(), plan -> pace.soon());
+        listening.onChange(session.figures(), figures -> pace.soon());
         listening.follow(session.secured(), this::showSecured);
     }
 
