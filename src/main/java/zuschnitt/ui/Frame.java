@@ -1,7 +1,6 @@
 package zuschnitt.ui;
 
 import java.io.File;
-import java.lang.System.Logger;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -44,7 +43,6 @@ import zuschnitt.ui.importing.NewProject;
  * language and look. Laid out anew when one of these changes.
  */
 public final class Frame {
-    private static final Logger LOG = System.getLogger(Frame.class.getName());
 
     /** At the first start; larger screens keep some of their desk in sight. */
     private static final double WIDEST = 1920;
@@ -375,11 +373,8 @@ public final class Frame {
     public void alarm(Throwable failure) {
         if (failure instanceof ProjectInUseException lost && session.isPresent()) {
             notices.alarm(lost.sentence(), words.text("access.again"), () -> access().openAgain());
-        } else if (failure instanceof UserException known) {
-            notices.alarm(known.sentence());
         } else {
-            LOG.log(Logger.Level.ERROR, "unexpected", failure);
-            notices.alarm(Message.of("ui.unexpected"));
+            notices.alarm(Mishap.sentence(failure));
         }
     }
 

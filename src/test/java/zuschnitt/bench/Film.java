@@ -49,9 +49,9 @@ import zuschnitt.store.ProjectFile;
 
 /**
  * How fluid the whole program is: opens it on a board of any size, laid over the demo's base map,
- * and drags the map, then a brush, with the mouse of a real screen for some seconds each. Prints
- * frames per second, the time from frame to frame, and in how many of them the screen showed
- * something new around the pointer.
+ * and drags the map, then a brush, with the mouse of a real screen for some seconds each. Reads the
+ * screen back around the pointer, counts as a frame only what shows something new there, and prints
+ * frames per second and the time from frame to frame.
  *
  * <p>Arguments: number of units (or a project), seconds, width and height of the window. Needs a
  * screen, which may be a virtual one.
@@ -228,32 +228,32 @@ public final class Film {
                 });
         Map<String, Double> before = Costs.now();
         Take take = cut.get();
-        String costs = Costs.since(before, take.millis.length);
+        String costs = Costs.since(before, take.pulses);
         System.out.printf(Locale.ROOT, "%-14s %s; %s%n", title, take, costs);
         pause(1_000);
         until(map::settled);
     }
 
     /**
-     * What was filmed.
+     * What was filmed. A frame is one in which the screen showed something else than before.
      *
      * @param millis from each frame to the next
-     * @param fresh frames in which the screen showed something new
+     * @param pulses how many times the program could have shown something
      */
-    private record Take(double[] millis, int fresh) {
+    private record Take(double[] millis, int pulses) {
         @Override
         public String toString() {
             double[] sorted = millis.clone();
             Arrays.sort(sorted);
             return String.format(
                     Locale.ROOT,
-                    "%5.1f frames/s, median %.1f ms, 95 %% %.1f ms, longest %.1f ms; %d of %d new",
+                    "%5.1f frames/s, median %.1f ms, 95 %% %.1f ms, longest %.1f ms; in %d of %d pulses",
                     1_000 * sorted.length / Arrays.stream(sorted).sum(),
                     sorted[sorted.length / 2],
                     sorted[sorted.length * 95 / 100],
                     sorted[sorted.length - 1],
-                    fresh,
-                    sorted.length);
+                    sorted.length,
+                    pulses);
         }
     }
 
@@ -294,8 +294,8 @@ public final class Film {
         private final CompletableFuture<Take> cut;
         private final double[] millis = new double[seconds * 200];
         private final WritableImage seen = new WritableImage(LOOK, LOOK);
+        private int pulses;
         private int frames;
-        private int fresh;
         private int last;
         private long first;
         private long before;
@@ -309,23 +309,26 @@ public final class Film {
         public void handle(long pulse) {
             long now = System.nanoTime();
             if (first == 0) {
+                first = now;
+                before = now;
                 robot.mouseMove(at(0));
                 robot.mousePress(button);
-                first = now;
-            } else {
-                if (frames > 0) look();
-                millis[frames++] = (now - before) / 1e6;
-                robot.mouseMove(at((now - first) / 1e9));
-                if (now - first > seconds * 1_000_000_000L || frames == millis.length) stop();
+                return;
             }
-            before = now;
+            pulses++;
+            if (fresh()) {
+                millis[frames++] = (now - before) / 1e6;
+                before = now;
+            }
+            robot.mouseMove(at((now - first) / 1e9));
+            if (now - first > seconds * 1_000_000_000L || frames == millis.length) stop();
         }
 
         @Override
         public void stop() {
             super.stop();
             robot.mouseRelease(button);
-            cut.complete(new Take(Arrays.copyOf(millis, frames), fresh));
+            cut.complete(new Take(Arrays.copyOf(millis, frames), pulses));
         }
 
         private Point2D at(double time) {
@@ -338,7 +341,7 @@ public final class Film {
         }
 
         /** Whether the screen shows something else around the pointer than a frame ago. */
-        private void look() {
+        private boolean fresh() {
             Bounds box = map.localToScreen(map.getBoundsInLocal());
             boolean panning = button == MouseButton.MIDDLE;
             double x = panning ? box.getCenterX() : robot.getMouseX();
@@ -349,8 +352,9 @@ public final class Film {
             int sum = 0;
             for (int i = 0; i < LOOK; i++)
                 for (int j = 0; j < LOOK; j++) sum = 31 * sum + pixels.getArgb(i, j);
-            if (sum != last) fresh++;
+            boolean other = sum != last;
             last = sum;
+            return other;
         }
     }
 
