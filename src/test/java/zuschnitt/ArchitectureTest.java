@@ -39,8 +39,8 @@ import java.util.TreeSet;
 @AnalyzeClasses(packages = "zuschnitt", importOptions = ArchitectureTest.MainCode.class)
 final class ArchitectureTest {
     /**
-     * package → the packages it stands on directly; what those stand on, it may use as well. Foreign
-     * files stand on comparison, since crosswalks and predecessors are written to them.
+     * package → the packages it stands on directly; what those stand on, it may use as well.
+     * Foreign files stand on comparison, since crosswalks and predecessors are written to them.
      */
     private static final Map<String, Set<String>> STANDS_ON =
             Map.ofEntries(

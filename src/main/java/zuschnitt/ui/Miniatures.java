@@ -53,13 +53,7 @@ final class Miniatures {
     private boolean drawing;
 
     /** What comes out of the background. */
-    private record Drawn(
-            Optional<UUID> place,
-            Walk walk,
-            Miniature borders,
-            int[] pixels,
-            int width,
-            int height) {}
+    private record Drawn(Optional<UUID> place, Walk walk, Miniature borders, Picture picture) {}
 
     /**
      * @param outputScale device pixels to one of layout
@@ -148,10 +142,7 @@ final class Miniatures {
                 before.map(known -> known.over(plan.ground().coverage()))
                         .orElseGet(() -> Miniature.of(plan.ground().coverage(), width, height));
         Totals totals = Totals.of(plan, delivered.over(plan.ground().units()));
-        Picture picture = shown.picture(plan, totals);
-        int[] pixels = new int[width * height];
-        picture.copy(0, 0, width, height, pixels);
-        return new Drawn(place, new Walk(plan, way), shown, pixels, width, height);
+        return new Drawn(place, new Walk(plan, way), shown, shown.picture(plan, totals));
     }
 
     private void takeUp(Optional<Drawn> result, ImageView view) {
@@ -160,19 +151,23 @@ final class Miniatures {
                 drawn -> {
                     borders = Optional.of(drawn.borders());
                     plans.put(drawn.place(), drawn.walk());
-                    Image image = image(drawn);
+                    Image image = image(drawn.picture());
                     pictures.put(drawn.place(), image);
                     if (drawn.place().equals(view.getUserData())) view.setImage(image);
                 });
         next();
     }
 
-    private static Image image(Drawn drawn) {
+    private static Image image(Picture picture) {
+        int width = picture.viewport().width();
+        int height = picture.viewport().height();
+        int[] pixels = new int[width * height];
+        picture.copy(0, 0, width, height, pixels);
         return new WritableImage(
                 new PixelBuffer<>(
-                        drawn.width(),
-                        drawn.height(),
-                        IntBuffer.wrap(drawn.pixels()),
+                        width,
+                        height,
+                        IntBuffer.wrap(pixels),
                         PixelFormat.getIntArgbPreInstance()));
     }
 }
