@@ -76,13 +76,13 @@ final class BorderLines {
     }
 
     private void draw(MapPane map) {
-        map.ghost().clear();
-        for (double[] line : lines) map.ghost().line(look, line);
+        map.sketch().ghost().clear();
+        for (double[] line : lines) map.sketch().ghost().line(look, line);
     }
 
     void clear(MapPane map) {
         pair = Optional.empty();
         lines = List.of();
-        map.ghost().clear();
+        map.sketch().ghost().clear();
     }
 }

@@ -53,7 +53,7 @@ public final class MapBinding implements AutoCloseable {
     private void draw(Rules rules) {
         if (drawn.equals(Optional.of(rules))) return;
         drawn = Optional.of(rules);
-        map.standing().clear();
+        map.sketch().standing().clear();
         for (Barrier barrier : rules.barriers())
             for (Polyline line : barrier.lines()) draw(Overlay.Look.BARRIER, line);
         for (Bridge bridge : rules.bridges()) draw(Overlay.Look.BRIDGE, bridge.line());
@@ -66,7 +66,7 @@ public final class MapBinding implements AutoCloseable {
             xy[2 * i + 1] = line.y(i);
         }
         toMap.map(xy);
-        map.standing().line(look, xy);
+        map.sketch().standing().line(look, xy);
     }
 
     private void mark() {

@@ -10,9 +10,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -28,7 +25,6 @@ import zuschnitt.plan.Plan;
 import zuschnitt.plan.Totals;
 import zuschnitt.plan.UnitSet;
 import zuschnitt.raster.Marks;
-import zuschnitt.raster.Pen;
 import zuschnitt.raster.Portrait;
 import zuschnitt.raster.Scene;
 import zuschnitt.raster.Viewport;
@@ -43,31 +39,16 @@ import zuschnitt.theme.Portrayal;
  * at once, the picture by being shifted until a fresh one is drawn.
  */
 public final class MapPane extends Region {
-    /** Map metres around a place that is pointed at, at least. */
-    private static final double LEAST_SURROUNDINGS = 25;
-
     /** Map metres across that are in view at least when a place is shown. */
     private static final double LEAST_VIEW = 300;
 
-    /** Radius of the ring around such a place, pixels. */
-    private static final double RING = 26;
-
-    /** How far above a place a note about it stands, pixels of layout. */
-    private static final double NOTE_ABOVE = 20;
-
     private final Camera camera = new Camera();
-    private final Subject subject;
-    private final Sight sight;
-    private final Renderer renderer;
+    private final Depiction depiction;
     private final TileLayer tiles;
     private final PictureView picture;
     private final LayerViews references;
-    private final Overlay standing;
-    private final Overlay hover;
-    private final Overlay ghost;
     private final LabelLayer labels;
-    private final Overlay drawing;
-    private final Overlay pointer;
+    private final Sketch sketch;
     private final Furniture furniture;
     private final Overview overview;
     private final LegendBox legend;
@@ -78,35 +59,31 @@ public final class MapPane extends Region {
     private final Navigation navigation;
     private final ReadOnlyIntegerWrapper hovered =
             new ReadOnlyIntegerWrapper(this, "hovered", Coverage.NO_UNIT);
-    private final ObjectProperty<Appearance> appearance =
-            new SimpleObjectProperty<>(this, "appearance", Appearance.DISTRICTS);
-    private final ReadOnlyObjectWrapper<Optional<Portrayal>> portrayal =
-            new ReadOnlyObjectWrapper<>(this, "portrayal", Optional.empty());
-    private final DoubleProperty colourOpacity =
-            new SimpleDoubleProperty(this, "colourOpacity", 0.75);
 
     /**
      * @param background draws the pictures
      * @param messages the language of numbers and names
      */
     public MapPane(Background background, Messages messages) {
-        this.subject = new Subject(background, this::draw);
-        this.sight = new Sight(subject, camera);
-        this.renderer = new Renderer(background, this::order, this::take);
+        this.depiction =
+                new Depiction(
+                        background, camera, this::outputScale, this::refreshOverview, this::take);
         this.tiles = atop(new TileLayer(background));
         this.references = new LayerViews(background);
         getChildren().add(references.below());
         this.picture = atop(new PictureView("picture"));
         getChildren().add(references.above());
         layers.add(references);
-        this.standing = atop(new Overlay());
-        this.hover = atop(new Overlay());
-        this.ghost = atop(new Overlay());
-        this.labels = atop(new LabelLayer(messages));
-        this.drawing = atop(new Overlay());
-        this.pointer = atop(new Overlay());
+        this.labels = new LabelLayer(messages);
+        this.sketch = new Sketch(this, labels);
+        atop(sketch.standing());
+        atop(sketch.hover());
+        atop(sketch.ghost());
+        atop(labels);
+        atop(sketch.drawing());
+        atop(sketch.pointer());
         this.furniture = atop(new Furniture(messages));
-        this.overview = atop(new Overview(background, camera, this::order));
+        this.overview = atop(new Overview(background, camera, depiction::order));
         this.legend = new LegendBox(messages);
         getChildren().add(legend);
         this.navigation = new Navigation(this);
@@ -118,8 +95,6 @@ public final class MapPane extends Region {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         camera.viewProperty().addListener((property, old, now) -> follow());
-        colourOpacity.addListener((property, old, now) -> draw());
-        appearance.addListener((property, old, now) -> draw());
     }
 
     private <T extends Node & MapLayer> T atop(T layer) {
@@ -130,9 +105,7 @@ public final class MapPane extends Region {
 
     /** Shows the borders of a coverage, all of them in view. */
     public void show(Scene newScene) {
-        subject.show(newScene);
-        sight.forget();
-        camera.turnTo(newScene.bounds());
+        depiction.show(newScene);
     }
 
     /**
@@ -141,20 +114,20 @@ public final class MapPane extends Region {
      * view.
      */
     public void show(Plan newPlan, Totals newTotals) {
-        subject.show(newPlan, newTotals);
-        if (sight.borders().isEmpty()) hover(Coverage.NO_UNIT);
+        depiction.show(newPlan, newTotals);
+        if (sight().borders().isEmpty()) hover(Coverage.NO_UNIT);
     }
 
     /** Lets units of the last plan stand out. */
     public void mark(Marks newMarks) {
-        subject.mark(newMarks);
+        depiction.mark(newMarks);
     }
 
     /**
      * Lets other units stand out for as long as a tool needs it; empty for the usual ones again.
      */
     public void markInstead(Optional<Marks> newMarks) {
-        subject.markInstead(newMarks);
+        depiction.markInstead(newMarks);
     }
 
     /** Lays a base map under the picture, {@link TileSource#NONE} for none; closes the last. */
@@ -229,17 +202,17 @@ public final class MapPane extends Region {
 
     /** How strong the districts' colours cover the base map, 0…1. */
     public DoubleProperty colourOpacityProperty() {
-        return colourOpacity;
+        return depiction.opacityProperty();
     }
 
     /** What the colours say. */
     public ObjectProperty<Appearance> appearanceProperty() {
-        return appearance;
+        return depiction.appearanceProperty();
     }
 
     /** What was last drawn of a theme; empty if there was none. */
     public ReadOnlyObjectProperty<Optional<Portrayal>> portrayalProperty() {
-        return portrayal.getReadOnlyProperty();
+        return depiction.portrayalProperty();
     }
 
     /** Whether themes are explained on the map. */
@@ -265,7 +238,7 @@ public final class MapPane extends Region {
 
     /** Brings some units into view, with their surroundings. */
     public void lookAt(UnitSet units) {
-        sight.borders()
+        sight().borders()
                 .map(seen -> seen.bounds(units))
                 .filter(bounds -> !bounds.empty())
                 .ifPresent(
@@ -281,23 +254,8 @@ public final class MapPane extends Region {
      * @param place in map coordinates; may be a point. Empty: nothing is pointed at any more
      */
     public void point(Bounds place) {
-        pointer.clear();
-        if (place.empty()) return;
-        double aside = Math.max(LEAST_SURROUNDINGS, place.width() + place.height());
-        camera.lookAt(place.grown(aside));
-        pointer.line(
-                Overlay.Look.LINE,
-                place.minX(),
-                place.minY(),
-                place.maxX(),
-                place.minY(),
-                place.maxX(),
-                place.maxY(),
-                place.minX(),
-                place.maxY(),
-                place.minX(),
-                place.minY());
-        pointer.circle(place.centreX(), place.centreY(), RING * outputScale());
+        Bounds surroundings = sketch.point(place);
+        if (!surroundings.empty()) camera.lookAt(surroundings);
     }
 
     /**
@@ -307,32 +265,17 @@ public final class MapPane extends Region {
      */
     public void point(Bounds place, List<double[]> lines) {
         point(place);
-        for (double[] line : lines) pointer.line(Overlay.Look.SHAPE, line);
+        for (double[] line : lines) sketch.pointer().line(Overlay.Look.SHAPE, line);
     }
 
     /** Whether the picture shows all that it should, as well as it can. */
     public boolean settled() {
-        return sight.any() && renderer.idle() && references.settled();
+        return depiction.settled() && references.settled();
     }
 
     /** What is seen at places of the map. */
     Sight sight() {
-        return sight;
-    }
-
-    /**
-     * Writes some words above a place, for as long as the tool's drawing lasts.
-     *
-     * @param line of which the last place is meant, x and y in turn, map coordinates
-     */
-    void note(Message words, double[] line) {
-        double above = NOTE_ABOVE * outputScale() * view().metresPerPixel();
-        drawing.put(labels.note(words), line[line.length - 2], line[line.length - 1] + above);
-    }
-
-    /** Writes a number of people at a place, for as long as the tool's drawing lasts. */
-    void note(double people, boolean estimated, double mapX, double mapY) {
-        drawing.put(labels.note(people, estimated), mapX, mapY);
+        return depiction.sight();
     }
 
     /**
@@ -364,32 +307,20 @@ public final class MapPane extends Region {
         labels.live(first);
     }
 
-    /** Where that is drawn which stands whatever tool is at hand. */
-    Overlay standing() {
-        return standing;
-    }
-
-    /** Where the tool at hand draws what was, below what it draws otherwise. */
-    Overlay ghost() {
-        return ghost;
+    /** What is drawn over the picture line by line. */
+    Sketch sketch() {
+        return sketch;
     }
 
     /** Where the tool at hand draws. */
     Overlay drawing() {
-        return drawing;
+        return sketch.drawing();
     }
 
     void hover(int unit) {
         if (unit == hovered.get()) return;
         hovered.set(unit);
-        hover.clear();
-        if (unit == Coverage.NO_UNIT) return;
-        sight.borders()
-                .ifPresent(
-                        seen -> {
-                            for (double[] border : seen.outline(unit))
-                                hover.line(Overlay.Look.HOVER, border);
-                        });
+        sketch.hover(unit);
     }
 
     /** Device pixels to one of layout. */
@@ -406,12 +337,12 @@ public final class MapPane extends Region {
         int height = (int) Math.round(getHeight() * outputScale());
         furniture.resizeRelocate(0, 0, getWidth(), getHeight());
         legend.settle(getWidth(), getHeight());
-        if (camera.resize(width, height)) draw();
+        if (camera.resize(width, height)) depiction.draw();
     }
 
     private void follow() {
         arrange();
-        renderer.draw();
+        depiction.follow();
     }
 
     private void arrange() {
@@ -419,32 +350,11 @@ public final class MapPane extends Region {
         for (MapLayer layer : layers) layer.look(camera.view(), scale);
     }
 
-    private void draw() {
-        renderer.draw();
+    private void refreshOverview() {
         overview.refresh();
     }
 
-    /** What there is to be drawn; empty while there is no plan or no room for it. */
-    private Optional<Frame.Order> order() {
-        Viewport seen = camera.view();
-        return camera.aimed() && seen.width() > 0 && seen.height() > 0
-                ? order(seen)
-                : Optional.empty();
-    }
-
-    private Optional<Frame.Order> order(Viewport part) {
-        int grain = (int) Math.max(1, Math.round(outputScale()));
-        Pen pen = new Pen(grain, colourOpacity.get());
-        return subject.shown()
-                .map(
-                        shown ->
-                                new Frame.Order(
-                                        shown, appearance.get(), part, pen, Frame.Quality.QUICK));
-    }
-
     private void take(Frame drawn) {
-        if (subject.scene().filter(seen -> seen == drawn.order().scene()).isEmpty()) return;
-        sight.take(drawn);
         picture.show(drawn.picture());
         labels.show(
                 new LabelLayer.Shown(
@@ -452,8 +362,7 @@ public final class MapPane extends Region {
                         drawn.unitLabels(),
                         drawn.order().plan(),
                         drawn.order().totals()));
-        portrayal.set(drawn.portrait().map(Portrait::portrayal));
-        legend.show(portrayal.get(), drawn.order().pen().opacity());
+        legend.show(drawn.portrait().map(Portrait::portrayal), drawn.order().pen().opacity());
         arrange();
     }
 }

@@ -61,7 +61,7 @@ public final class MeasureTool extends LineTool {
         Overlay drawing = cleared();
         if (drawn.length < 4) return;
         drawing.line(Overlay.Look.MEASURE, drawn);
-        measured().ifPresent(found -> map().note(Measured.length(found.metres()), drawn));
+        measured().ifPresent(found -> map().sketch().note(Measured.length(found.metres()), drawn));
     }
 
     @Override

@@ -201,7 +201,8 @@ public final class SplitTool extends LineTool {
         Bounds box = found.division().after().ground().coverage().bounds(part);
         double[] middle = {box.centreX(), box.centreY()};
         toMap.map(middle);
-        map().note(
+        map().sketch()
+                .note(
                         found.figures().population(part),
                         found.figures().estimated(part),
                         middle[0],

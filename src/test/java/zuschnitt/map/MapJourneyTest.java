@@ -107,7 +107,7 @@ class MapJourneyTest {
     @Test
     void barriersAndBridgesAreDrawnForAsLongAsThereAreSuch() throws Exception {
         settle();
-        assertThat(map.standing().getChildren()).isEmpty();
+        assertThat(map.sketch().standing().getChildren()).isEmpty();
         Rules rules =
                 striped.rules()
                         .with(new Barrier("Bahn", List.of(Polyline.of(0, 0, 100, 100))))
@@ -118,14 +118,15 @@ class MapJourneyTest {
                             return true;
                         })
                 .get();
-        assertThat(map.standing().getChildren()).hasSize(4); // each line lies on a pale one
+        assertThat(map.sketch().standing().getChildren())
+                .hasSize(4); // each line lies on a pale one
         WaitForAsyncUtils.asyncFx(
                         () -> {
                             session.undo();
                             return true;
                         })
                 .get();
-        assertThat(map.standing().getChildren()).isEmpty();
+        assertThat(map.sketch().standing().getChildren()).isEmpty();
     }
 
     @Test
