@@ -49,16 +49,16 @@ final class Places {
      * @param most about so many places will be met, many of them twice
      */
     Places(int most) {
-        this(most, Long.SIZE - 1, 1);
+        this(most, Long.SIZE - 1, 1, 2 * Integer.highestOneBit(most));
     }
 
-    private Places(int most, int cellBits, int pageCount) {
+    private Places(int most, int cellBits, int pageCount, int slotsEach) {
         this.at = new long[Math.max(8, most / 2 + most / 16)];
         this.cellBits = cellBits;
         this.pageShift = Long.SIZE - Integer.numberOfTrailingZeros(pageCount);
         this.pages = new int[pageCount][];
         this.sizes = new int[pageCount];
-        int slots = Math.max(16, 2 * Integer.highestOneBit(most / pageCount));
+        int slots = Math.max(16, slotsEach);
         for (int page = 0; page < pageCount; page++) pages[page] = new int[slots];
     }
 
@@ -76,7 +76,9 @@ final class Places {
 
     /**
      * Places that will be met neighbourhood by neighbourhood, which is several times as fast if
-     * there are many.
+     * there are many. Cells are rather too large than too small, since a page with several far from
+     * each other would have to come into the cache for each; and tables begin small, since memory
+     * that was never touched costs most.
      *
      * @param most about so many places will be met, many of them twice
      * @param area about how many square metres they lie in
@@ -84,7 +86,8 @@ final class Places {
     static Places near(int most, double area) {
         int pages = Integer.highestOneBit(Math.max(1, most / PER_PAGE));
         double cell = Math.max(1, 1000 * Math.sqrt(area / pages));
-        return new Places(most, Math.getExponent(cell), pages);
+        int slotsEach = Integer.highestOneBit(most / pages) / 2;
+        return new Places(most, Math.getExponent(cell) + 1, pages, slotsEach);
     }
 
     /** The coordinate in whole millimetres. */
@@ -121,7 +124,7 @@ final class Places {
             slot = (slot + 1) & (slots.length - 1);
         }
         slots[slot] = add(x, y) + 1;
-        if (2 * ++sizes[page] > slots.length) pages[page] = twiceAsLarge(slots);
+        if (3 * ++sizes[page] > 2 * slots.length) pages[page] = twiceAsLarge(slots);
         return count - 1;
     }
 
