@@ -64,7 +64,7 @@ final class AddLayerCommand implements Callable<Integer> {
     public Integer call() throws UserException {
         VersionDraft draft = VersionDraft.of(Lookup.versionName(name));
         Choices wished = chosen.choices();
-        try (Session session = Working.on(project);
+        try (Session session = Working.on(project, console);
                 Progress progress = new Progress(console, files.size() + 2)) {
             if (session.version(draft.name()).isPresent())
                 throw new UserException(Message.of("refusal.nameTaken", draft.name()));

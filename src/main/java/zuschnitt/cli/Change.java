@@ -26,7 +26,7 @@ final class Change {
      * @throws UserException if it can't be done
      */
     int perform(ProjectArgument project, Maker maker) throws UserException {
-        try (Session session = Working.on(project)) {
+        try (Session session = Working.on(project, console)) {
             Plan plan = session.settled();
             Edit edit = maker.make(session);
             Optional<Message> refusal = edit.refusal(plan);

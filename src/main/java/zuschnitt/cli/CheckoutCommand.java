@@ -24,7 +24,7 @@ final class CheckoutCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UserException {
-        try (Session session = Working.on(project)) {
+        try (Session session = Working.on(project, console)) {
             Version version = Lookup.version(session.versions().get(), name);
             boolean there = session.plan(version).equals(session.settled());
             if (!there) session.checkout(version);

@@ -55,7 +55,7 @@ final class ImportPlanCommand implements Callable<Integer> {
         VersionDraft draft = VersionDraft.of(Lookup.versionName(name));
         Wishes wishes = options.wishes();
         Optional<WeightSource> weights = options.weights();
-        try (Session session = Working.on(project)) {
+        try (Session session = Working.on(project, console)) {
             Layer layer = options.read(source);
             if (weights.isPresent())
                 wishes = wishes.with(WeightOptions.over(weights.get(), session));

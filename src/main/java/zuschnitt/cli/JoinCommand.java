@@ -78,7 +78,7 @@ final class JoinCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UserException {
         JoinChoices choices = choices();
-        try (Session session = Working.on(project)) {
+        try (Session session = Working.on(project, console)) {
             Layer layer = options.read(table);
             Optional<Vintage> vintage = vintage(session);
             Project units = vintage.map(v -> v.in(session.project())).orElse(session.project());

@@ -79,7 +79,7 @@ final class LayerCommand implements Callable<Integer> {
     }
 
     private void add(Path source) throws UserException {
-        try (Session session = Working.on(project)) {
+        try (Session session = Working.on(project, console)) {
             List<ReferenceLayer> all = session.layers().all().get();
             Place place = new Place(project.file(), session.project().crs(), all.size());
             Wishes wishes = wishes();
@@ -114,7 +114,7 @@ final class LayerCommand implements Callable<Integer> {
     }
 
     private void remove(String wanted) throws UserException {
-        try (Session session = Working.on(project)) {
+        try (Session session = Working.on(project, console)) {
             ReferenceLayer found =
                     session.layers()
                             .find(wanted)

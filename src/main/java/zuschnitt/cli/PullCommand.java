@@ -31,7 +31,7 @@ final class PullCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UserException {
-        try (Session session = Working.on(project);
+        try (Session session = Working.on(project, console);
                 ProjectFile theirs =
                         FileException.about(other, () -> ProjectFile.openReadOnly(different()))) {
             Pulled pulled = session.pull(theirs);

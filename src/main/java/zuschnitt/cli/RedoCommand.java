@@ -29,7 +29,7 @@ final class RedoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UserException {
         if (steps < 1) throw UsageException.of("cli.steps");
-        try (Session session = Working.on(project)) {
+        try (Session session = Working.on(project, console)) {
             List<Step> future = session.history().get().future();
             if (future.isEmpty()) throw new UserException(Message.of("refusal.nothingToRedo"));
             if (future.size() < steps) {

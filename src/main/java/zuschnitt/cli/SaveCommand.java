@@ -42,7 +42,7 @@ final class SaveCommand implements Callable<Integer> {
     public Integer call() throws UserException {
         VersionDraft draft =
                 new VersionDraft(Lookup.versionName(name), author, reason, status, validFrom);
-        try (Session session = Working.on(project)) {
+        try (Session session = Working.on(project, console)) {
             session.save(draft);
         }
         console.say("cli.saved", draft.name());

@@ -27,7 +27,7 @@ final class UndoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UserException {
         if (steps < 1) throw UsageException.of("cli.steps");
-        try (Session session = Working.on(project)) {
+        try (Session session = Working.on(project, console)) {
             List<Step> past = session.history().get().past();
             if (past.isEmpty()) throw new UserException(Message.of("refusal.nothingToUndo"));
             if (past.size() < steps) {

@@ -16,12 +16,14 @@ import java.util.stream.Collectors;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Figures;
+import zuschnitt.plan.Ground;
 import zuschnitt.plan.Origin;
 import zuschnitt.plan.Parting;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Unit;
 import zuschnitt.plan.UnitSet;
 import zuschnitt.plan.Version;
+import zuschnitt.plan.Vintage;
 
 /**
  * Takes the versions of another copy of a project over into ours. First it is thought through what
@@ -90,16 +92,43 @@ final class Pulling {
             return;
         }
         Plan plan = theirs.plan(version);
+        Optional<Message> obstacle =
+                ofAnotherYear(plan) ? takeOfAnotherYear(version, plan) : takeOfOurs(version, plan);
+        obstacle.ifPresent(why -> missed.add(new Pulled.Missed(version.name(), why)));
+    }
+
+    private boolean ofAnotherYear(Plan plan) {
+        return theirs.vintages().stream()
+                .anyMatch(vintage -> vintage.ground().id().equals(plan.ground().id()));
+    }
+
+    /**
+     * Takes a version over units of another year, if we have the same, with the same figures; their
+     * grounds are recognised by what they consist of, since either copy numbers its own.
+     */
+    private Optional<Message> takeOfAnotherYear(Version version, Plan plan) {
+        OptionalInt figures = stored.find(theirs.figures(version));
+        for (Map.Entry<Integer, Vintage> ours : stored.vintages().entrySet()) {
+            Ground ground = ours.getValue().ground();
+            Kinship twins = Kinship.of(plan.ground(), ground);
+            if (figures.isEmpty() || !twins.same()) continue;
+            come(version, over(ground, plan, twins), ours.getKey(), figures.getAsInt());
+            return Optional.empty();
+        }
+        return Optional.of(Message.of("pull.otherYear"));
+    }
+
+    private static Plan over(Ground ground, Plan plan, Kinship twins) {
+        return Plan.of(ground, plan.districts(), plan.assignment(), twins.rules(plan.rules()));
+    }
+
+    private Optional<Message> takeOfOurs(Version version, Plan plan) throws SQLException {
         Optional<Message> obstacle = obstacle(plan);
-        if (obstacle.isPresent()) missed.add(new Pulled.Missed(version.name(), obstacle.get()));
-        else take(version, plan);
+        if (obstacle.isEmpty()) take(version, plan);
+        return obstacle;
     }
 
     private Optional<Message> obstacle(Plan plan) {
-        boolean otherYear =
-                theirs.vintages().stream()
-                        .anyMatch(vintage -> vintage.ground().id().equals(plan.ground().id()));
-        if (otherYear) return Optional.of(Message.of("pull.otherYear"));
         if (kinship.same()) return Optional.empty();
         if (!plan.ground().equals(theirs.project().ground()))
             return Optional.of(Message.of("pull.cutOverOtherUnits"));
@@ -118,24 +147,33 @@ final class Pulling {
     }
 
     private void take(Version version, Plan plan) throws SQLException {
-        int ground =
-                kinship.same()
-                        ? transplant.set(theirs.contents().grounds().number(plan.ground()))
-                        : before.grounds().importedNumber();
+        int number = before.grounds().importedNumber();
+        if (kinship.same())
+            number = transplant.set(theirs.contents().grounds().number(plan.ground()));
+        Ground ground = transplant.grounds().ground(number);
         Plan own =
-                Plan.of(
-                        transplant.grounds().ground(ground),
-                        plan.districts(),
-                        kinship.same() ? plan.assignment() : kinship.assignment(plan),
-                        kinship.rules(plan.rules()));
-        Version called = version.withName(free(version));
-        int position = before.versions().size() + coming.size() + 1;
-        StoredVersion row =
-                new StoredVersion(
-                        called, Optional.empty(), figures(version), "version_" + position);
-        coming.add(new Coming(version.name(), row, own, ground));
-        for (Unit part : transplant.grounds().parts(ground))
+                kinship.same()
+                        ? over(ground, plan, kinship)
+                        : Plan.of(
+                                ground,
+                                plan.districts(),
+                                kinship.assignment(plan),
+                                kinship.rules(plan.rules()));
+        come(version, own, number, figures(version));
+        for (Unit part : transplant.grounds().parts(number))
             part.ancestry().forEach(this::compareCut);
+    }
+
+    /**
+     * @param plan over ours
+     * @param ground number of that ground
+     * @param figures number of the data set
+     */
+    private void come(Version version, Plan plan, int ground, int figures) {
+        String layer = "version_" + (before.versions().size() + coming.size() + 1);
+        Version called = version.withName(free(version));
+        StoredVersion row = new StoredVersion(called, Optional.empty(), figures, layer);
+        coming.add(new Coming(version.name(), row, plan, ground));
     }
 
     /**

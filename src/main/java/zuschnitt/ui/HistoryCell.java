@@ -17,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -83,6 +84,7 @@ final class HistoryCell extends WrappingCell<HistoryLines.Line> {
         fold.setMaxWidth(FOLD_WIDTH);
         fold.setPrefWidth(FOLD_WIDTH);
         fold.setOnAction(event -> onFold.accept(getItem()));
+        fold.setOnMouseClicked(MouseEvent::consume);
         HBox.setHgrow(lines, Priority.ALWAYS);
         lines.setMinWidth(0);
         row = new HBox(10, plate, lines, fold);

@@ -49,7 +49,7 @@ final class Miniatures {
     private final Map<Optional<UUID>, Walk> plans = keeping(MOST_PLANS);
     private final Map<Optional<UUID>, ImageView> wishes = keeping(MOST_WISHES);
     private Optional<Miniature> borders = Optional.empty();
-    private StepTree tree;
+    private Optional<StepTree> tree = Optional.empty();
     private boolean drawing;
 
     /** What comes out of the background. */
@@ -62,7 +62,6 @@ final class Miniatures {
         this.session = session;
         this.background = background;
         this.outputScale = outputScale;
-        this.tree = new StepTree(session.history().get());
         quiet.setOnFinished(event -> next());
     }
 
@@ -80,7 +79,7 @@ final class Miniatures {
 
     /** There are other steps; drawing waits until nothing more happens for a moment. */
     void follow(History history) {
-        tree = new StepTree(history);
+        tree = Optional.empty();
         plans.put(history.head(), Walk.from(history));
         quiet.playFromStart();
     }
@@ -111,7 +110,8 @@ final class Miniatures {
 
     private void draw(Optional<UUID> place, ImageView view) {
         drawing = true;
-        List<Step> way = tree.wayTo(place);
+        if (tree.isEmpty()) tree = Optional.of(new StepTree(session.history().get()));
+        List<Step> way = tree.get().wayTo(place);
         List<Walk> starts =
                 Stream.concat(
                                 Stream.of(Walk.from(session.history().get())),

@@ -29,6 +29,7 @@ import zuschnitt.edit.Step;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Figures;
+import zuschnitt.plan.Ground;
 import zuschnitt.plan.Joined;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.PlanChange;
@@ -38,6 +39,7 @@ import zuschnitt.plan.Unit;
 import zuschnitt.plan.UnitSet;
 import zuschnitt.plan.UnitTable;
 import zuschnitt.plan.Version;
+import zuschnitt.plan.Vintage;
 import zuschnitt.store.Pulled.Arrival;
 
 /**
@@ -195,6 +197,35 @@ final class PullingTest {
     }
 
     @Test
+    void versionsOverUnitsOfAnotherYearComeWhereTheseAreHereAndAreNamedOtherwise()
+            throws Exception {
+        ProjectFile.create(mine, Town.project(1)).close();
+        Path bare = folder.resolve("ohne.gpkg");
+        Files.copy(mine, bare);
+        Vintage vintage;
+        try (ProjectFile file = ProjectFile.open(mine)) {
+            vintage = file.add(Vintage.of(Town.blocks(6, 5, 3)), List.of());
+        }
+        Files.copy(mine, theirs);
+        try (ProjectFile file = ProjectFile.open(theirs)) {
+            Ground ground = vintage.ground();
+            Plan plan = Plan.open(ground, file.project().rules());
+            file.save(version(file, "Altes Netz", "Änne"), plan, vintage.figures().get(0));
+            save(file, "Neues Netz", "Änne");
+        }
+        Map<UUID, Known> there = known(theirs);
+        assertThat(pull().missed()).isEmpty();
+        assertThat(known(mine)).isEqualTo(there);
+        mine = bare;
+        Pulled pulled = pull();
+        assertThat(names(pulled)).containsExactly("Neues Netz");
+        assertThat(pulled.missed()).extracting(Pulled.Missed::name).containsExactly("Altes Netz");
+        try (ProjectFile file = ProjectFile.open(mine)) {
+            assertThat(file.verify()).isEmpty();
+        }
+    }
+
+    @Test
     void aProjectWithNothingInCommonIsRefusedAndNothingChanges() throws Exception {
         ProjectFile.create(mine, Town.project(1)).close();
         ProjectFile.create(theirs, Town.blocks(30, 20, 3)).close();
@@ -226,7 +257,7 @@ final class PullingTest {
                 UUID.randomUUID(),
                 "Andere",
                 project.crs(),
-                zuschnitt.plan.Ground.of(
+                Ground.of(
                         project.ground().coverage(),
                         UnitTable.of(units.levels(), others),
                         project.ground().gapWidth()),
@@ -272,17 +303,19 @@ final class PullingTest {
 
     private static void save(ProjectFile file, String name, String author, Figures figures)
             throws UserException {
-        Version version =
-                new Version(
-                        UUID.randomUUID(),
-                        name,
-                        file.parentVersion(),
-                        author,
-                        Instant.parse("2026-05-01T12:00:00Z"),
-                        "weil",
-                        Version.Status.DRAFT,
-                        Optional.empty());
-        file.save(version, file.history().present(), figures);
+        file.save(version(file, name, author), file.history().present(), figures);
+    }
+
+    private static Version version(ProjectFile file, String name, String author) {
+        return new Version(
+                UUID.randomUUID(),
+                name,
+                file.parentVersion(),
+                author,
+                Instant.parse("2026-05-01T12:00:00Z"),
+                "weil",
+                Version.Status.DRAFT,
+                Optional.empty());
     }
 
     /** Cuts everything from west to east, at a share of the height, and saves it. */

@@ -7,7 +7,9 @@ import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +23,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,12 +32,19 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import zuschnitt.coverage.Bounds;
+import zuschnitt.coverage.Polyline;
 import zuschnitt.edit.Assign;
+import zuschnitt.edit.CutUnits;
 import zuschnitt.edit.Parked;
+import zuschnitt.message.UserException;
 import zuschnitt.plan.Plan;
+import zuschnitt.plan.Unit;
 import zuschnitt.plan.UnitSet;
 import zuschnitt.session.Background;
 import zuschnitt.session.Session;
+import zuschnitt.session.VersionDraft;
+import zuschnitt.store.ProjectFile;
 
 /** The tree of steps, named places, replay and what a crash left, in the real window. */
 @ExtendWith(ApplicationExtension.class)
@@ -211,6 +221,76 @@ class HistoryJourneyTest {
         await(() -> frame.session().isPresent() && frame.session().get() != old);
         assertThat(session().readOnlyReason()).isEmpty();
         assertThat(session().settled().districts()).isEqualTo(before.districts());
+    }
+
+    @Test
+    void whatAColleagueCutOtherwiseIsShownOnTheMap(FxRobot planner) throws Exception {
+        Path copy = folder.resolve("Gruppe B.gpkg");
+        Files.copy(DEMO, copy);
+        try (ProjectFile theirs = ProjectFile.open(copy);
+                Session other = Session.of(theirs, Clock.systemUTC(), "Änne")) {
+            cut(other, 0.4);
+            other.save(VersionDraft.of("Gruppe B"));
+        }
+        open(planner);
+        perform(() -> cut(session(), 0.6));
+        Plan before = session().settled();
+        List<Region> shown = new ArrayList<>();
+        WorkArea area = robot.lookup(node -> node instanceof WorkArea).queryAs(WorkArea.class);
+        Pulls pulls =
+                new Pulls(
+                        session(),
+                        background,
+                        frame,
+                        area,
+                        Desk.WORDS,
+                        pane -> pane.ifPresent(shown::add));
+        robot.interact(() -> pulls.from(copy));
+        await(() -> !shown.isEmpty());
+        assertThat(session().settled()).isEqualTo(before);
+        assertThat(session().version("Gruppe B")).isPresent();
+        @SuppressWarnings("unchecked")
+        ListView<Unit> units = (ListView<Unit>) shown.get(0).lookup("#pulled-units");
+        assertThat(units.getItems()).isNotEmpty();
+        robot.interact(() -> units.getSelectionModel().select(0));
+        UUID cutTwice = units.getItems().get(0).id();
+        assertThat(session().selection().get().stream())
+                .isNotEmpty()
+                .allMatch(unit -> descends(unit, cutTwice));
+        assertThat(robot.lookup(".map-shape").queryAll()).as("their line").isNotEmpty();
+    }
+
+    private boolean descends(int unit, UUID whole) {
+        return session()
+                .settled()
+                .ground()
+                .units()
+                .unit(unit)
+                .ancestry()
+                .anyMatch(one -> one.id().equals(whole));
+    }
+
+    /** Cuts the first district across, at a share of its height. */
+    private static void cut(Session session, double share) throws UserException {
+        Plan plan = session.settled();
+        UnitSet units = plan.units(Plan.FIRST);
+        Bounds box =
+                units.stream()
+                        .mapToObj(unit -> plan.ground().coverage().bounds(unit))
+                        .reduce(Bounds.EMPTY, Bounds::union);
+        double y = box.minY() + share * box.height();
+        double tilt = 0.2 * box.height();
+        Polyline line = Polyline.of(box.minX() - 50, y - tilt, box.maxX() + 50, y + tilt);
+        session.perform(CutUnits.along(plan, units, line));
+    }
+
+    private void perform(Deed deed) {
+        WaitForAsyncUtils.waitForAsyncFx(
+                5000,
+                () -> {
+                    deed.perform();
+                    return true;
+                });
     }
 
     private static String words(Session session) {
