@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import zuschnitt.plan.Plan;
+import zuschnitt.plan.PlanChange;
 
 /**
  * A history from its beginning to its present plan, one frame a step: the first is the beginning.
@@ -27,13 +28,16 @@ public final class Replay {
     public static Replay of(History history) {
         List<Step> steps = history.past();
         Plan plan = Walk.from(history).to(List.of());
-        List<Plan> kept = new ArrayList<>();
-        for (int i = 0; i < steps.size(); i++) {
-            if (i % STRIDE == 0) kept.add(plan);
-            plan = steps.get(i).change().applyTo(plan);
+        List<Plan> kept = new ArrayList<>(List.of(plan));
+        for (int i = STRIDE; i <= steps.size(); i += STRIDE) {
+            plan = Course.of(plan, changes(steps, i - STRIDE, i));
+            kept.add(plan);
         }
-        if (steps.size() % STRIDE == 0) kept.add(plan);
         return new Replay(steps, kept);
+    }
+
+    private static List<PlanChange> changes(List<Step> steps, int from, int to) {
+        return steps.subList(from, to).stream().map(Step::change).toList();
     }
 
     /** Number of frames: one more than there are steps. */
@@ -52,9 +56,7 @@ public final class Replay {
      * @param frame 0…{@link #length()} − 1
      */
     public Plan plan(int frame) {
-        Plan plan = kept.get(frame / STRIDE);
-        for (int i = frame - frame % STRIDE; i < frame; i++)
-            plan = steps.get(i).change().applyTo(plan);
-        return plan;
+        int before = frame - frame % STRIDE;
+        return Course.of(kept.get(frame / STRIDE), changes(steps, before, frame));
     }
 }

@@ -23,14 +23,12 @@ public record Walk(Plan start, List<Step> way) {
     }
 
     /**
-     * The plan at another place; the cost is proportional to the number of steps in between.
+     * The plan at another place; the cost is that of what the steps in between have moved.
      *
      * @param other the steps that lead there from the same beginning, the oldest first
      */
     public Plan to(List<Step> other) {
-        Plan plan = start;
-        for (PlanChange change : changes(other)) plan = change.applyTo(plan);
-        return plan;
+        return Course.of(start, changes(other));
     }
 
     /** How many steps lie in between. */

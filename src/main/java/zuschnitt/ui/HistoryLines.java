@@ -1,23 +1,23 @@
 package zuschnitt.ui;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import zuschnitt.edit.History;
 import zuschnitt.edit.Step;
-import zuschnitt.edit.StepTree;
 
 /**
  * A tree of steps as lines, the latest first: the way on which the work is, and above each step the
  * branches that once went off from there, each folded into one line unless it was unfolded.
  */
 final class HistoryLines {
-    private final StepTree tree;
-    private final Set<UUID> done = new HashSet<>();
-    private final Optional<UUID> head;
+    /** step → those that follow it on branches that were left. */
+    private final Map<Optional<UUID>, List<Step>> left = new HashMap<>();
+
     private final Set<UUID> unfolded;
     private final List<Line> lines = new ArrayList<>();
 
@@ -49,19 +49,35 @@ final class HistoryLines {
     }
 
     private HistoryLines(History history, Set<UUID> unfolded) {
-        this.tree = new StepTree(history);
-        this.head = history.head();
         this.unfolded = unfolded;
-        history.past().forEach(step -> done.add(step.id()));
-        List<Step> way = tree.way();
-        for (int i = way.size() - 1; i >= 0; i--) {
-            Step step = way.get(i);
-            addBranches(Optional.of(step.id()), 1);
-            lines.add(line(step, 0));
-        }
-        addBranches(Optional.empty(), 1);
-        State beginning = head.isEmpty() ? State.PRESENT : State.DONE;
+        for (Step step : history.aside())
+            left.computeIfAbsent(step.parent(), id -> new ArrayList<>()).add(step);
+        List<Step> future = history.future();
+        for (int i = future.size() - 1; i >= 0; i--) add(future.get(i), State.UNDONE);
+        List<Step> past = history.past();
+        for (int i = past.size() - 1; i >= 0; i--)
+            add(past.get(i), i == past.size() - 1 ? State.PRESENT : State.DONE);
+        addBranches(Optional.empty());
+        State beginning = past.isEmpty() ? State.PRESENT : State.DONE;
         lines.add(new Line(Optional.empty(), Optional.empty(), 0, beginning, Optional.empty(), 0));
+    }
+
+    /** A step on the way, and above it the branches that went off from there. */
+    private void add(Step step, State state) {
+        Optional<UUID> place = Optional.of(step.id());
+        addBranches(place);
+        lines.add(new Line(place, Optional.of(step), 0, state, Optional.empty(), 1));
+    }
+
+    private void addBranches(Optional<UUID> place) {
+        if (left.isEmpty()) return;
+        List<Step> branches = followers(place);
+        for (int i = branches.size() - 1; i >= 0; i--) add(branches.get(i), 1);
+    }
+
+    /** The steps of branches that follow, in the order in which they were done. */
+    private List<Step> followers(Optional<UUID> place) {
+        return left.getOrDefault(place, List.of());
     }
 
     /**
@@ -71,19 +87,6 @@ final class HistoryLines {
      */
     static List<Line> of(History history, Set<UUID> unfolded) {
         return List.copyOf(new HistoryLines(history, unfolded).lines);
-    }
-
-    private Line line(Step step, int depth) {
-        Optional<UUID> place = Optional.of(step.id());
-        State state = State.LEFT;
-        if (depth == 0) state = done.contains(step.id()) ? State.DONE : State.UNDONE;
-        if (place.equals(head)) state = State.PRESENT;
-        return new Line(place, Optional.of(step), depth, state, Optional.empty(), 1);
-    }
-
-    private void addBranches(Optional<UUID> place, int depth) {
-        List<Step> branches = tree.branches(place);
-        for (int i = branches.size() - 1; i >= 0; i--) add(branches.get(i), depth);
     }
 
     /** A branch: where it was left, and if it is unfolded all of its steps. */
@@ -101,10 +104,11 @@ final class HistoryLines {
         if (!unfolded.contains(first.id())) return;
         for (int i = trunk.size() - 1; i >= 0; i--) {
             Step step = trunk.get(i);
-            List<Step> others = new ArrayList<>(tree.followers(Optional.of(step.id())));
+            Optional<UUID> place = Optional.of(step.id());
+            List<Step> others = new ArrayList<>(followers(place));
             if (i + 1 < trunk.size()) others.remove(trunk.get(i + 1));
             for (Step other : others) add(other, depth + 1);
-            lines.add(line(step, depth));
+            lines.add(new Line(place, Optional.of(step), depth, State.LEFT, Optional.empty(), 1));
         }
     }
 
@@ -113,7 +117,7 @@ final class HistoryLines {
         List<Step> trunk = new ArrayList<>(List.of(first));
         while (true) {
             Step last = trunk.get(trunk.size() - 1);
-            List<Step> next = tree.followers(Optional.of(last.id()));
+            List<Step> next = followers(Optional.of(last.id()));
             if (next.isEmpty()) return trunk;
             trunk.add(next.get(next.size() - 1));
         }

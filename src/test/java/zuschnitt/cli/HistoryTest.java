@@ -69,7 +69,7 @@ class HistoryTest {
                 "user=Käthe\ncomputer=%s\nprocess=999999999\nstarted=%s\nseen=%s\ntoken=%s\n"
                         .formatted(computer(), Instant.EPOCH, Instant.now(), UUID.randomUUID()));
         Shell.Said said = shell.done("redo", project);
-        assertThat(said.line()).contains("nichts ging verloren", "2 Bausteine");
+        assertThat(said.line()).contains("nichts ging verloren", "„Sozialraum B 3 anlegen“");
         assertThat(shell.done("undo", project).err()).isEmpty();
     }
 

@@ -227,13 +227,12 @@ class HistoryJourneyTest {
     void whatAColleagueCutOtherwiseIsShownOnTheMap(FxRobot planner) throws Exception {
         Path copy = folder.resolve("Gruppe B.gpkg");
         Files.copy(DEMO, copy);
-        try (ProjectFile theirs = ProjectFile.open(copy);
-                Session other = Session.of(theirs, Clock.systemUTC(), "Änne")) {
-            cut(other, 0.4);
+        try (Session other = Session.of(ProjectFile.open(copy), Clock.systemUTC(), "Änne")) {
+            cut(other, 0.2);
             other.save(VersionDraft.of("Gruppe B"));
         }
         open(planner);
-        perform(() -> cut(session(), 0.6));
+        perform(() -> cut(session(), -0.2));
         Plan before = session().settled();
         List<Region> shown = new ArrayList<>();
         WorkArea area = robot.lookup(node -> node instanceof WorkArea).queryAs(WorkArea.class);
@@ -270,17 +269,18 @@ class HistoryJourneyTest {
                 .anyMatch(one -> one.id().equals(whole));
     }
 
-    /** Cuts the first district across, at a share of its height. */
-    private static void cut(Session session, double share) throws UserException {
+    /** Cuts the first district across its middle, rising by a share of its height. */
+    private static void cut(Session session, double rise) throws UserException {
         Plan plan = session.settled();
         UnitSet units = plan.units(Plan.FIRST);
         Bounds box =
                 units.stream()
                         .mapToObj(unit -> plan.ground().coverage().bounds(unit))
                         .reduce(Bounds.EMPTY, Bounds::union);
-        double y = box.minY() + share * box.height();
-        double tilt = 0.2 * box.height();
-        Polyline line = Polyline.of(box.minX() - 50, y - tilt, box.maxX() + 50, y + tilt);
+        double up = rise * box.height();
+        Polyline line =
+                Polyline.of(
+                        box.minX() - 50, box.centreY() - up, box.maxX() + 50, box.centreY() + up);
         session.perform(CutUnits.along(plan, units, line));
     }
 
