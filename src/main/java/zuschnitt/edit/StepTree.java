@@ -37,24 +37,10 @@ public final class StepTree {
     }
 
     /** The way on which the history is: the steps done and those undone, the oldest first. */
-    public List<Step> way() {
+    private List<Step> way() {
         List<Step> way = new ArrayList<>(history.past());
         way.addAll(history.future());
         return way;
-    }
-
-    /**
-     * The steps that begin a branch off the way there; the step itself may be on the way or not.
-     */
-    public List<Step> branches(Optional<UUID> step) {
-        return followers.getOrDefault(step, List.of()).stream()
-                .filter(follower -> !onTheWay.contains(follower.id()))
-                .toList();
-    }
-
-    /** The steps that follow, in the order in which they were done; those on the way last. */
-    public List<Step> followers(Optional<UUID> step) {
-        return List.copyOf(followers.getOrDefault(step, List.of()));
     }
 
     /**
@@ -62,7 +48,7 @@ public final class StepTree {
      *
      * @throws IllegalArgumentException if it was never done
      */
-    public Step step(UUID id) {
+    private Step step(UUID id) {
         Step step = steps.get(id);
         if (step == null) throw new IllegalArgumentException("no step " + id);
         return step;
