@@ -3,10 +3,11 @@
  *
  * <p>A {@link zuschnitt.map.MapPane} shows a plan: base map, picture, names, and the few lines that
  * the tool at hand draws ({@code Sketch}). Its camera is the one truth about what is seen. A change
- * of plan asks for fresh colours, a change of view for a fresh raster as well; both are drawn in the
- * background ({@code Depiction}), one at a time, and only the newest wish waits. Until a picture is
- * there the last one is shifted and stretched to where its places are now. It knows no session: {@link zuschnitt.map.MapBinding}
- * keeps it in step with one, {@link zuschnitt.map.ComparePane} shows two versions in two of them.
+ * of plan asks for fresh colours, a change of view for a fresh raster as well; both are drawn in
+ * the background ({@code Depiction}), one at a time, and only the newest wish waits. Until a
+ * picture is there the last one is shifted and stretched to where its places are now. It knows no
+ * session: {@link zuschnitt.map.MapBinding} keeps it in step with one, {@link
+ * zuschnitt.map.ComparePane} shows two versions in two of them.
  *
  * <p><b>Other ground.</b> A cut changes what plans are drawn on. What is shown is one value ({@code
  * Subject.Shown}: borders, plan, sums, marks), which changes at once when the borders of the new

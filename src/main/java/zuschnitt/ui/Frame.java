@@ -67,6 +67,9 @@ public final class Frame {
     private Optional<Session> session = Optional.empty();
     private Optional<MainWindow> window = Optional.empty();
 
+    /** Whether the figures of the open project are invented. */
+    private boolean demo;
+
     /** Tells others every now and then that the open project is in use. */
     private final Timeline signOfLife =
             new Timeline(
@@ -122,6 +125,7 @@ public final class Frame {
         content = new StackPane();
         WindowActions.add(actions, this);
         window = session.map(this::window);
+        if (demo) window.ifPresent(MainWindow::markAsDemo);
         listening.stop();
         JobsPane jobs = new JobsPane(background, listening, words);
         StackPane root = new StackPane(content, sheets.pane(), jobs, notices);
@@ -232,10 +236,7 @@ public final class Frame {
         background.run(
                 Message.of("ui.opening", "Demo"),
                 job -> projects.openDemo(),
-                opened -> {
-                    show(opened, Optional.empty());
-                    window.ifPresent(MainWindow::markAsDemo);
-                },
+                opened -> show(opened, Optional.empty()),
                 this::alarm);
     }
 
@@ -249,6 +250,7 @@ public final class Frame {
         session =
                 Optional.of(
                         Session.of(opened, Clock.systemUTC(), System.getProperty("user.name", "")));
+        demo = project.isEmpty();
         project.ifPresent(path -> remember(settings.withRecent(path.toAbsolutePath())));
         lay();
         if (opened.interrupted()) notices.tell(recovered(opened.history()));

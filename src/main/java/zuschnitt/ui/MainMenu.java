@@ -124,7 +124,9 @@ final class MainMenu extends MenuBar {
         if (id.equals(LINE)) return new SeparatorMenuItem();
         Action action = actions.get(id);
         MenuItem item = controls.item(action);
-        action.key().ifPresent(item::setAccelerator);
+        action.key()
+                .map(keys -> new NamedKeys(keys, Keys.text(keys, controls.words())))
+                .ifPresent(item::setAccelerator);
         return item;
     }
 }

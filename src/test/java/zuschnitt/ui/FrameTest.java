@@ -1,0 +1,129 @@
+package zuschnitt.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import zuschnitt.message.UserException;
+import zuschnitt.session.Background;
+import zuschnitt.store.ProjectFile;
+
+/** The window around a project: what stays when it is laid out anew. */
+@ExtendWith(ApplicationExtension.class)
+class FrameTest {
+    private static final Path DEMO = Path.of("maps/baesweiler/baesweiler.gpkg");
+
+    private final Background background = new Background(Platform::runLater);
+    private Path folder;
+    private Stage window;
+    private Frame frame;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        folder = Files.createTempDirectory("zuschnitt");
+        window = stage;
+        SettingsFile settings = new SettingsFile(folder.resolve("settings.properties"));
+        frame = new Frame(stage, background, new WithDemo(), settings, folder);
+        frame.wear(frame.look().withLocale(Locale.GERMANY));
+        stage.show();
+        frame.openDemo();
+    }
+
+    /** The demo as it is started from the start page: a copy that nobody misses. */
+    private final class WithDemo implements Projects {
+        private final Projects files = new OnlyFiles();
+
+        @Override
+        public ProjectFile open(Path file) throws UserException {
+            return files.open(file);
+        }
+
+        @Override
+        public ProjectFile takeOver(Path project) throws UserException {
+            return files.takeOver(project);
+        }
+
+        @Override
+        public ProjectFile openDemo() throws UserException {
+            Path copy = folder.resolve("Demo.gpkg");
+            try {
+                Files.copy(DEMO, copy);
+            } catch (IOException failure) {
+                throw new IllegalStateException(failure);
+            }
+            return files.open(copy);
+        }
+
+        @Override
+        public boolean isProject(Path file) {
+            return files.isProject(file);
+        }
+    }
+
+    @AfterEach
+    void stop(FxRobot robot) throws IOException {
+        robot.interact(() -> frame.close());
+        background.close();
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        }
+    }
+
+    @Test
+    void thatFiguresAreInventedIsStillSaidInTheDark(FxRobot robot) throws Exception {
+        await(robot);
+        assertThat(badges(robot)).contains("erfundene Demodaten");
+        robot.push(KeyCode.F7);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(frame.look().shade()).isEqualTo(Look.Shade.DARK);
+        await(robot);
+        assertThat(badges(robot)).contains("erfundene Demodaten");
+    }
+
+    @Test
+    void menusNameKeysAsTheyStandOnTheKeyboard(FxRobot robot) throws Exception {
+        await(robot);
+        MenuBar bar = robot.lookup(node -> node instanceof MenuBar).query();
+        assertThat(
+                        bar.getMenus().stream()
+                                .map(Menu::getItems)
+                                .flatMap(Collection::stream)
+                                .map(MenuItem::getAccelerator)
+                                .filter(Objects::nonNull)
+                                .map(keys -> keys.getDisplayText()))
+                .contains("Strg+Z", "Strg+Umschalt+Z", "F7")
+                .noneMatch(text -> text.contains("Ctrl") || text.contains("Shift"));
+    }
+
+    private void await(FxRobot robot) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> robot.lookup("#map").tryQuery().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.isShowing()).isTrue();
+    }
+
+    private static List<String> badges(FxRobot robot) {
+        return robot.lookup(".badge").queryAllAs(Label.class).stream().map(Label::getText).toList();
+    }
+}
