@@ -65,12 +65,17 @@ final class Camera {
         return true;
     }
 
-    /** Looks at another place, at another scale; the size of the screen stays. */
+    /**
+     * Looks at another place, at another scale; the size of the screen stays. Who follows another
+     * map before there is a screen stays with it when there is one.
+     */
     void look(Viewport wished) {
         double most = ground.map(this::farthest).orElse(Double.MAX_VALUE);
         double metres = Math.max(CLOSEST, Math.min(most, wished.metresPerPixel()));
         int width = view.get().width();
         int height = view.get().height();
+        boolean follows = (width == 0 || height == 0) && wished.width() > 0;
+        if (follows && ground.isPresent()) aimed = true;
         view.set(new Viewport(wished.centreX(), wished.centreY(), metres, width, height));
     }
 

@@ -1,14 +1,23 @@
 package zuschnitt.ui;
 
 import atlantafx.base.controls.Spacer;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,7 +26,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import zuschnitt.compare.Comparison;
+import zuschnitt.compare.Flow;
+import zuschnitt.compare.Lineage;
 import zuschnitt.compare.Side;
+import zuschnitt.compare.Tolerance;
 import zuschnitt.coverage.Mapping;
 import zuschnitt.map.ComparePane;
 import zuschnitt.map.MapPane;
@@ -29,18 +41,33 @@ import zuschnitt.session.Background;
 import zuschnitt.session.Session;
 
 /**
- * Two versions side by side: what changed in one sentence, both maps, the flows between districts,
- * and how each district continues.
+ * Two versions on the map: what changed in one sentence, the maps in one of several modes, who went
+ * where, and what became of each district. Where one of them is what is being worked on, all of it
+ * follows the work.
  */
 final class CompareView extends BorderPane {
     private final Session session;
     private final Frame frame;
+    private final Background background;
     private final Messages words;
     private final VersionChoice before;
     private final VersionChoice after;
     private final CheckBox everything = new CheckBox();
     private final ComparePane maps;
+    private final ModeBar modes;
     private final Mapping toMap;
+    private final Label summary = new Label();
+    private final VBox flows;
+    private final VBox lineage;
+    private final Tab picture = new Tab();
+    private final Tab heirs = new Tab();
+    private final List<Runnable> stops = new ArrayList<>();
+
+    /** Old district → the one that continues it, as far as the planner has said. */
+    private final Map<UUID, Optional<UUID>> chosenHeirs = new HashMap<>();
+
+    private Optional<Side> older = Optional.empty();
+    private Optional<Side> newer = Optional.empty();
 
     CompareView(
             Session session,
@@ -52,26 +79,59 @@ final class CompareView extends BorderPane {
             Runnable onClose) {
         this.session = session;
         this.frame = frame;
+        this.background = background;
         this.words = words;
         this.maps = new ComparePane(background, words);
+        this.modes = new ModeBar(maps.modeProperty(), words);
         this.toMap = toMap;
         this.before = new VersionChoice(session.versions().get(), older, words);
         this.after = new VersionChoice(session.versions().get(), Optional.empty(), words);
         before.setId("compare-before");
         after.setId("compare-after");
         everything.setText(words.text("ui.compare.everything"));
+        this.flows = titled("ui.compare.flows", everything);
+        this.lineage = titled("ui.compare.lineage");
         setTop(head(onClose));
-        before.valueProperty().subscribe(version -> show());
-        after.valueProperty().addListener((value, old, now) -> show());
+        setCenter(content());
+        before.valueProperty().addListener((value, old, now) -> choose());
+        after.valueProperty().addListener((value, old, now) -> choose());
         everything.selectedProperty().addListener((value, old, now) -> show());
+        stops.add(session.plan().onChange(plan -> follow()));
+        stops.add(session.figures().onChange(figures -> follow()));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        addEventFilter(KeyEvent.KEY_RELEASED, this::release);
+        choose();
     }
 
-    /** Both maps. */
+    /** All maps. */
     List<MapPane> maps() {
         return maps.maps();
     }
 
-    private HBox head(Runnable onClose) {
+    /** Follows the work no longer. */
+    void layAway() {
+        stops.forEach(Runnable::run);
+        stops.clear();
+    }
+
+    private void press(KeyEvent event) {
+        boolean writing = event.getTarget() instanceof TextInputControl;
+        if (writing) return;
+        if (event.getCode() == KeyCode.B && !event.isShortcutDown()) {
+            if (maps.modeProperty().get() != ComparePane.Mode.BLINK)
+                maps.modeProperty().set(ComparePane.Mode.BLINK);
+            maps.blink(true);
+            event.consume();
+        } else if (modes.take(event)) {
+            event.consume();
+        }
+    }
+
+    private void release(KeyEvent event) {
+        if (event.getCode() == KeyCode.B) maps.blink(false);
+    }
+
+    private VBox head(Runnable onClose) {
         Button swap = new Button("", new FontIcon(Material2OutlinedMZ.SWAP_HORIZ));
         swap.getStyleClass().addAll("flat", "button-icon");
         swap.setAccessibleText(words.text("ui.compare.swap"));
@@ -80,94 +140,132 @@ final class CompareView extends BorderPane {
                 new Button(words.text("ui.compare.close"), new FontIcon(Material2OutlinedAL.CLOSE));
         close.setId("compare-close");
         close.setCancelButton(true);
-        close.setOnAction(event -> onClose.run());
-        before.setPrefWidth(frame.look().em(20));
-        after.setPrefWidth(frame.look().em(20));
-        HBox head = new HBox(before, swap, after, new Spacer(), everything, close);
+        close.setMinWidth(USE_PREF_SIZE);
+        close.setOnAction(
+                event -> {
+                    layAway();
+                    onClose.run();
+                });
+        before.setPrefWidth(frame.look().em(15));
+        after.setPrefWidth(frame.look().em(15));
+        HBox head = new HBox(before, swap, after, new Spacer(), modes, new Spacer(), close);
         head.getStyleClass().add("compare-head");
-        return head;
+        summary.setId("compare-summary");
+        summary.getStyleClass().addAll("panel-title", "compare-summary");
+        summary.setWrapText(true);
+        return new VBox(head, summary);
     }
 
     private void swap() {
-        Optional<Version> older = before.getValue();
+        Optional<Version> old = before.getValue();
         before.setValue(after.getValue());
-        after.setValue(older);
+        after.setValue(old);
     }
 
-    private void show() {
+    private SplitPane content() {
+        picture.setText(words.text("ui.compare.picture"));
+        heirs.setText(words.text("ui.compare.heirs"));
+        Tab tables = new Tab(words.text("ui.compare.tables"));
+        SplitPane both = new SplitPane(lineage, flows);
+        both.setDividerPositions(0.58);
+        tables.setContent(both);
+        TabPane below = new TabPane(tables, picture, heirs);
+        below.setId("compare-tabs");
+        below.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        SplitPane content = new SplitPane(maps, below);
+        content.setOrientation(Orientation.VERTICAL);
+        content.setDividerPositions(0.66);
+        return content;
+    }
+
+    private VBox titled(String key, Node... actions) {
+        Label count = new Label();
+        count.setManaged(false);
+        VBox box = new VBox(PanelHead.of(words.text(key), count, actions), new Label());
+        box.getStyleClass().add("side");
+        return box;
+    }
+
+    private static void put(VBox titled, Node content) {
+        VBox.setVgrow(content, Priority.ALWAYS);
+        titled.getChildren().set(1, content);
+    }
+
+    /** Takes up what is chosen in the two lists. */
+    private void choose() {
         try {
-            Comparison comparison = Comparison.of(side(before.getValue()), side(after.getValue()));
-            setCenter(content(comparison));
+            older = Optional.of(side(before.getValue()));
+            newer = Optional.of(side(after.getValue()));
+            show();
         } catch (UserException failure) {
             frame.alarm(failure);
         }
     }
 
     private Side side(Optional<Version> version) throws UserException {
-        return version.isPresent()
-                ? new Side(session.plan(version.get()), session.figures(version.get()))
-                : new Side(session.settled(), session.figures().get());
+        if (version.isEmpty()) return working();
+        Plan plan = session.plan(version.get());
+        return new Side(plan, session.file().counted(version.get(), plan));
     }
 
-    private SplitPane content(Comparison comparison) {
+    private Side working() {
+        return new Side(session.plan().get(), session.figures().get());
+    }
+
+    /** Takes up what is being worked on, if it is one of the two. */
+    private void follow() {
+        boolean sameUnits =
+                session.figures().get().unitCount()
+                        == session.plan().get().ground().units().count();
+        if (!sameUnits) return;
+        if (before.getValue().isEmpty()) older = Optional.of(working());
+        if (after.getValue().isEmpty()) newer = Optional.of(working());
+        if (before.getValue().isEmpty() || after.getValue().isEmpty()) show();
+    }
+
+    /** Compares in the background; the newest wish wins. */
+    private void show() {
+        if (older.isEmpty() || newer.isEmpty()) return;
+        Side old = older.get();
+        Side now = newer.get();
+        Map<Integer, Integer> byHand = HeirChoice.places(chosenHeirs, old.plan(), now.plan());
+        background.latest(this, () -> Comparison.of(old, now).continuedBy(byHand), this::show);
+    }
+
+    private void show(Comparison comparison) {
         maps.show(name(before.getValue()), name(after.getValue()), comparison, toMap);
-        FlowTable flows =
+        summary.setText(CompareSummary.of(comparison, words));
+        put(
+                flows,
                 new FlowTable(
                         comparison,
                         everything.isSelected() ? comparison.flows() : comparison.moved(),
                         words,
                         frame.look(),
-                        maps::lookAt);
-        LineageList lineage = new LineageList(comparison, words);
-        SplitPane tables =
-                new SplitPane(
-                        titled("ui.compare.flows", flows), titled("ui.compare.lineage", lineage));
-        tables.setDividerPositions(0.6);
-        Label summary = new Label(summary(comparison));
-        summary.setId("compare-summary");
-        summary.getStyleClass().addAll("panel-title", "compare-summary");
-        summary.setWrapText(true);
-        VBox below = new VBox(summary, tables);
-        VBox.setVgrow(tables, Priority.ALWAYS);
-        SplitPane content = new SplitPane(maps, below);
-        content.setOrientation(Orientation.VERTICAL);
-        content.setDividerPositions(0.64);
-        return content;
+                        maps::lookAt));
+        put(
+                lineage,
+                new LineageTable(
+                        comparison,
+                        Tolerance.NONE,
+                        words,
+                        frame.look(),
+                        line -> lookAt(comparison, line)));
+        picture.setContent(new FlowPicture(comparison, words, this::lookAt));
+        heirs.setContent(new HeirChoice(comparison, chosenHeirs, words, this::show));
     }
 
-    private VBox titled(String key, Node content) {
-        VBox.setVgrow(content, Priority.ALWAYS);
-        Label count = new Label();
-        count.setManaged(false);
-        VBox box = new VBox(PanelHead.of(words.text(key), count), content);
-        box.getStyleClass().add("side");
-        return box;
+    private void lookAt(Flow flow) {
+        maps.lookAt(flow);
+    }
+
+    private void lookAt(Comparison comparison, Lineage line) {
+        if (line.to().isEmpty())
+            maps.before().lookAt(comparison.before().plan().units(line.from().get(0)));
+        else maps.after().lookAt(comparison.after().plan().units(line.to().get(0)));
     }
 
     private String name(Optional<Version> version) {
         return version.map(Version::name).orElseGet(() -> words.text("ui.present"));
-    }
-
-    /** What changed, in one sentence. */
-    private String summary(Comparison comparison) {
-        double all = all(comparison.after());
-        double moved = comparison.populationMoved();
-        return words.text(
-                "ui.compare.summary",
-                districts(comparison.before()),
-                districts(comparison.after()),
-                comparison.unitsChanged(),
-                words.text(
-                        comparison.movedEstimated() ? "ui.estimated" : "ui.number",
-                        Math.round(moved)),
-                all > 0 ? moved / all : 0);
-    }
-
-    private static int districts(Side side) {
-        return side.plan().slots() - Plan.FIRST;
-    }
-
-    private static double all(Side side) {
-        return side.figures().sum(side.figures().populationField());
     }
 }

@@ -48,6 +48,8 @@ final class MainWindow extends BorderPane {
     private Region rightSide = right;
 
     /** What comes back when the pane that lies there for the moment goes. */
+    private Optional<CompareView> comparing = Optional.empty();
+
     private Region besidesPane = right;
 
     /** What comes back when the choice of base maps goes. */
@@ -349,6 +351,8 @@ final class MainWindow extends BorderPane {
     void compare(Optional<Version> older) {
         CompareView versions =
                 new CompareView(session, older, frame, background, area.toMap(), words, this::edit);
+        comparing.ifPresent(CompareView::layAway);
+        comparing = Optional.of(versions);
         baseMaps.layUnder(versions.maps());
         setCenter(versions);
         tools.setVisible(false);
@@ -370,6 +374,7 @@ final class MainWindow extends BorderPane {
 
     /** Stops listening to the session; another window takes over. */
     void layAway() {
+        comparing.ifPresent(CompareView::layAway);
         if (rightSide != right && rightSide != layers) session.abandon();
         listening.stop();
         baseMaps.layUnder(List.of());

@@ -1,0 +1,174 @@
+package zuschnitt.ui;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import zuschnitt.compare.Comparison;
+import zuschnitt.compare.Lineage;
+import zuschnitt.compare.Measure;
+import zuschnitt.compare.Side;
+import zuschnitt.compare.Tolerance;
+import zuschnitt.compare.Turnover;
+import zuschnitt.message.Messages;
+import zuschnitt.plan.Plan;
+import zuschnitt.plan.Totals;
+
+/**
+ * What became of the districts: a row for each line of descent, with residents before and after,
+ * who stayed, came and went, and how it stands to the band; changes first.
+ */
+final class LineageTable extends TableView<Turnover> {
+    /** Two districts are linked where at least this share of either goes on in the other. */
+    private static final double LINK_PERCENT = 50;
+
+    private final Messages words;
+    private final Comparison comparison;
+    private final Totals old;
+    private final Totals now;
+
+    /**
+     * @param tolerance what doesn't make a district another one
+     * @param onChosen told which line to show on the map
+     */
+    LineageTable(
+            Comparison comparison,
+            Tolerance tolerance,
+            Messages words,
+            Look look,
+            Consumer<Lineage> onChosen) {
+        this.words = words;
+        this.comparison = comparison;
+        this.old = totals(comparison.before());
+        this.now = totals(comparison.after());
+        setId("lineage");
+        setFixedCellSize(look.rowHeight());
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        getColumns().add(text("became", look.em(13), this::sentence));
+        getColumns().add(number("before", look.em(5), Turnover::before));
+        getColumns().add(number("after", look.em(5), Turnover::after));
+        getColumns().add(share(look.em(4.5)));
+        getColumns().add(number("gone", look.em(4.5), Turnover::gone));
+        getColumns().add(number("come", look.em(4.5), Turnover::come));
+        getColumns().add(text("band", look.em(7), this::band));
+        getItems()
+                .setAll(
+                        comparison.lineage(Measure.POPULATION, LINK_PERCENT, tolerance).stream()
+                                .sorted(Comparator.comparing(LineageTable::unchanged))
+                                .map(lineage -> Turnover.of(comparison, lineage))
+                                .toList());
+        getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        turnover -> {
+                            if (turnover != null) onChosen.accept(turnover.lineage());
+                        });
+    }
+
+    private static Totals totals(Side side) {
+        return Totals.of(side.plan(), side.figures());
+    }
+
+    private static boolean unchanged(Lineage lineage) {
+        return lineage.kind() == Lineage.Kind.UNCHANGED;
+    }
+
+    private String sentence(Turnover turnover) {
+        Lineage lineage = turnover.lineage();
+        return words.text(
+                "ui.lineage." + lineage.kind().name(),
+                codes(comparison.before().plan(), lineage.from()),
+                codes(comparison.after().plan(), lineage.to()));
+    }
+
+    private static String codes(Plan plan, List<Integer> districts) {
+        return districts.stream()
+                .map(district -> plan.district(district).code())
+                .sorted()
+                .map(code -> code.text())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String band(Turnover turnover) {
+        String was = verdicts(old, turnover.lineage().from());
+        String is = verdicts(now, turnover.lineage().to());
+        if (was.isEmpty() || is.isEmpty()) return was + is;
+        return was + " → " + is;
+    }
+
+    private String verdicts(Totals totals, List<Integer> districts) {
+        return districts.stream()
+                .map(district -> words.text("ui.band." + totals.verdict(district).name()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private TableColumn<Turnover, String> text(
+            String id, double width, Function<Turnover, String> text) {
+        TableColumn<Turnover, String> column = new TableColumn<>(words.text("ui.turnover." + id));
+        column.setPrefWidth(width);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
+        return column;
+    }
+
+    private TableColumn<Turnover, Turnover> number(
+            String id, double width, ToDoubleFunction<Turnover> number) {
+        return column(
+                id,
+                width,
+                number,
+                turnover ->
+                        words.text(
+                                turnover.estimated() ? "ui.estimated" : "ui.number",
+                                Math.round(number.applyAsDouble(turnover))));
+    }
+
+    private TableColumn<Turnover, Turnover> share(double width) {
+        ToDoubleFunction<Turnover> kept =
+                turnover -> turnover.before() > 0 ? turnover.kept() / turnover.before() : -1;
+        return column(
+                "kept",
+                width,
+                kept,
+                turnover ->
+                        turnover.before() > 0
+                                ? words.text("ui.turnover.share", kept.applyAsDouble(turnover))
+                                : "");
+    }
+
+    private TableColumn<Turnover, Turnover> column(
+            String id,
+            double width,
+            ToDoubleFunction<Turnover> order,
+            Function<Turnover, String> text) {
+        TableColumn<Turnover, Turnover> column = new TableColumn<>(words.text("ui.turnover." + id));
+        column.setPrefWidth(width);
+        column.getStyleClass().add("number");
+        column.setComparator(Comparator.comparingDouble(order));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(unused -> new RightCell(text));
+        return column;
+    }
+
+    /** A number, flush right. */
+    private static final class RightCell extends TableCell<Turnover, Turnover> {
+        private final Function<Turnover, String> text;
+
+        RightCell(Function<Turnover, String> text) {
+            this.text = text;
+            setAlignment(Pos.CENTER_RIGHT);
+        }
+
+        @Override
+        protected void updateItem(Turnover turnover, boolean empty) {
+            super.updateItem(turnover, empty);
+            setText(empty ? "" : text.apply(turnover));
+        }
+    }
+}
