@@ -17,7 +17,10 @@ import org.locationtech.jts.io.WKBWriter;
  * the rectangle around, then well-known binary, all of it with the lowest byte first.
  */
 final class GeometryBlob {
-    private static final int HEAD = 8 + 4 * Double.BYTES;
+    private static final int SHORTEST_HEAD = 8;
+
+    /** With the rectangle. */
+    private static final int HEAD = SHORTEST_HEAD + 4 * Double.BYTES;
 
     /** Lowest byte first, and a rectangle in x and y. */
     private static final byte FLAGS = 0b0000_0011;
@@ -50,17 +53,32 @@ final class GeometryBlob {
     }
 
     /**
-     * The geometry in a blob that {@link #of} made.
+     * The geometry in a blob, whoever made it.
      *
      * @throws SQLException if it is none
      */
     static Geometry read(byte[] blob) throws SQLException {
-        if (blob.length < HEAD || blob[0] != 'G' || blob[1] != 'P' || blob[3] != FLAGS)
-            throw new SQLException("no geometry");
+        int head = head(blob);
+        if (blob.length < head) throw new SQLException("no geometry");
         try {
-            return new WKBReader().read(Arrays.copyOfRange(blob, HEAD, blob.length));
+            return new WKBReader().read(Arrays.copyOfRange(blob, head, blob.length));
         } catch (ParseException e) {
             throw new SQLException("no geometry", e);
         }
+    }
+
+    /**
+     * Length of what stands before the well-known binary: other programs may add or omit bounds.
+     */
+    private static int head(byte[] blob) throws SQLException {
+        if (blob.length < SHORTEST_HEAD || blob[0] != 'G' || blob[1] != 'P')
+            throw new SQLException("no geometry");
+        return switch (blob[3] >> 1 & 0b111) {
+            case 0 -> SHORTEST_HEAD;
+            case 1 -> HEAD;
+            case 2, 3 -> SHORTEST_HEAD + 6 * Double.BYTES;
+            case 4 -> SHORTEST_HEAD + 8 * Double.BYTES;
+            default -> throw new SQLException("no geometry");
+        };
     }
 }

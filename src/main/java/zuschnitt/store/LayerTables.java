@@ -76,7 +76,7 @@ final class LayerTables {
     }
 
     /** layer → the table of its features; none for those that are linked */
-    private Map<UUID, String> tables() throws SQLException {
+    Map<UUID, String> tables() throws SQLException {
         Map<UUID, String> tables = new HashMap<>();
         if (!exist()) return tables;
         database.each(

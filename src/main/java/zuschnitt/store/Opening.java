@@ -3,6 +3,7 @@ package zuschnitt.store;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -85,8 +86,10 @@ final class Opening {
 
     private static Database connect(Path file, String options, String... more) throws SQLException {
         String address = url(file.toUri()) + "?" + options;
-        Database database = new Database(DriverManager.getConnection(address));
+        Connection connection = DriverManager.getConnection(address);
+        Database database = new Database(connection);
         try {
+            SpatialFunctions.addTo(connection);
             for (String setting : SETTINGS) database.pragma(setting);
             for (String setting : more) database.pragma(setting);
             return database;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import zuschnitt.edit.History;
 import zuschnitt.edit.Parked;
 import zuschnitt.edit.Step;
@@ -469,6 +470,23 @@ public final class ProjectFile implements AutoCloseable {
         } catch (SQLException e) {
             throw Failure.reading(path(), e);
         }
+    }
+
+    /**
+     * Finds out what other programs have done to the layers of this project, a sentence each. May
+     * take a second, and may be asked on any thread: it looks into the file by itself.
+     */
+    public Callable<List<Message>> outsideChanges() {
+        StoredProject project = stored;
+        Contents done = contents;
+        Path file = path();
+        return () -> {
+            try (Database database = Opening.toRead(file)) {
+                return database.read(() -> new OutsideChanges(database, project, done).all());
+            } catch (SQLException e) {
+                throw Failure.reading(file, e);
+            }
+        };
     }
 
     /** Lets others in. */

@@ -138,6 +138,8 @@ final class UnitLayer {
             geoPackage.describeColumn(TABLE, column);
             geoPackage.describeColumn(VIEW, column);
         }
+        geoPackage.describeColumn(VIEW, Column.text("district", "Kürzel des Sozialraums"));
+        geoPackage.describeColumn(VIEW, Column.text("district_name", "Name des Sozialraums"));
         writeStyle(database, List.of());
     }
 

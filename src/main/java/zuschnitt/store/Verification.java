@@ -4,13 +4,9 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import zuschnitt.edit.Step;
 import zuschnitt.message.Message;
-import zuschnitt.plan.Figures;
 import zuschnitt.plan.Plan;
-import zuschnitt.plan.Project;
-import zuschnitt.plan.Vintage;
 
 /**
  * Looks whether everything in a project file is as it should be. Reads all of it anew, and compares
@@ -33,7 +29,6 @@ final class Verification {
         checkLayers();
         try {
             StoredProject stored = new ProjectTables(database).read();
-            checkUnits(stored);
             checkPlans(stored);
         } catch (SQLException | IllegalArgumentException | DateTimeException e) {
             findings.add(Message.of("store.verify.unreadable", String.valueOf(e.getMessage())));
@@ -62,36 +57,6 @@ final class Verification {
                 row -> findings.add(Message.of("store.verify.layer", row.text(1))));
     }
 
-    private void checkUnits(StoredProject stored) throws SQLException {
-        UnitLayer layer = new UnitLayer(database, stored.srs());
-        int different = differences(UnitLayer.TABLE, to -> layer.rows(stored.project(), to));
-        for (Map.Entry<Integer, Vintage> vintage : stored.vintages().entrySet()) {
-            Project there = vintage.getValue().in(stored.project());
-            String table = UnitLayer.TABLE + "_" + vintage.getKey();
-            different += differences(table, to -> layer.rows(there, to));
-        }
-        if (different > 0) findings.add(Message.of("store.verify.units", different));
-    }
-
-    /** Number of rows of a layer that are not as they were written. */
-    private int differences(String table, Rows written) throws SQLException {
-        List<Long> expected = new ArrayList<>();
-        written.to(values -> expected.add(Checksum.of(values)));
-        List<Long> found =
-                database.all(
-                        "SELECT * FROM " + table + " ORDER BY fid",
-                        row -> Checksum.of(row.values()));
-        int shorter = Math.min(expected.size(), found.size());
-        int different = Math.max(expected.size(), found.size()) - shorter;
-        for (int i = 0; i < shorter; i++) if (!expected.get(i).equals(found.get(i))) different++;
-        return different;
-    }
-
-    /** Gives all rows that a layer was written with. */
-    private interface Rows {
-        void to(Database.RowWriter writer) throws SQLException;
-    }
-
     /** Not by the identity of the grounds alone, which says nothing about damage. */
     private static boolean same(Plan replayed, Plan plan) {
         return replayed.equals(plan)
@@ -99,22 +64,13 @@ final class Verification {
                 && replayed.ground().units().equals(plan.ground().units());
     }
 
-    private void checkParts(StoredProject stored, Plan plan) throws SQLException {
-        PartLayer layer = new PartLayer(database, stored);
-        if (!layer.exists()) return;
-        int different = differences(PartLayer.TABLE, to -> layer.rows(plan, to));
-        if (different > 0) findings.add(Message.of("store.verify.parts", different));
-    }
-
     private void checkPlans(StoredProject stored) throws SQLException {
         Contents contents = Contents.read(database, stored);
         Plan open = Plan.open(stored.project().ground(), stored.project().rules());
         if (!same(replayed(open, contents.history().past()), contents.plan()))
             findings.add(Message.of("store.verify.replay"));
-        checkParts(stored, contents.plan());
         replayed(contents.plan(), contents.history().future());
-        for (StoredVersion version : contents.versions())
-            checkVersion(version, stored, contents.grounds());
+        findings.addAll(new OutsideChanges(database, stored, contents).differences());
     }
 
     /**
@@ -126,14 +82,5 @@ final class Verification {
         Plan plan = from;
         for (Step step : steps) plan = step.change().applyTo(plan);
         return plan;
-    }
-
-    private void checkVersion(StoredVersion version, StoredProject stored, Grounds grounds)
-            throws SQLException {
-        Plan plan = new VersionTable(database).plan(version.version().id(), grounds);
-        Figures figures = stored.figures(version.figures());
-        VersionLayer layer = new VersionLayer(database, stored.srs());
-        if (differences(version.layer(), to -> layer.rows(plan, figures, to)) > 0)
-            findings.add(Message.of("store.verify.version", version.version().name()));
     }
 }

@@ -12,6 +12,15 @@ import zuschnitt.plan.Version;
 
 /** The districts of a version for other programs: one table with their outlines and sums. */
 final class VersionLayer {
+    /** What is told of a district, besides its outline. */
+    static final List<Column> COLUMNS =
+            List.of(
+                    Column.text("code", "Kürzel"),
+                    Column.text("name", "Name"),
+                    Column.number("population", "Einwohner"),
+                    new Column("estimated", "BOOLEAN", "mindestens eine Zahl ist geschätzt"),
+                    new Column("units", "MEDIUMINT", "Zahl der Bausteine"));
+
     private final Database database;
     private final int srs;
 
@@ -26,13 +35,14 @@ final class VersionLayer {
         database.script(
                 "CREATE TABLE "
                         + table
-                        + " (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom MULTIPOLYGON,"
-                        + " code TEXT NOT NULL, name TEXT NOT NULL, population DOUBLE NOT NULL,"
-                        + " estimated BOOLEAN NOT NULL, units MEDIUMINT NOT NULL)");
+                        + " (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom MULTIPOLYGON, "
+                        + Column.list(COLUMNS, column -> column.definition() + " NOT NULL")
+                        + ")");
         writeRows(table, plan, figures);
         GeoPackage geoPackage = new GeoPackage(database);
         Coverage coverage = plan.ground().coverage();
         geoPackage.registerLayer(layer(stored), coverage.bounds(), srs);
+        for (Column column : COLUMNS) geoPackage.describeColumn(table, column);
         geoPackage.writeStyle(table, style(plan.districts()));
     }
 

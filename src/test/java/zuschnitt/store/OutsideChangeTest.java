@@ -181,11 +181,13 @@ final class OutsideChangeTest {
             Files.copy(folder.resolve("a.gpkg-wal"), copy.resolveSibling("a.gpkg-wal"));
         }
         try (ProjectFile file = ProjectFile.openReadOnly(copy)) {
-            assertEquals(List.of(Message.of("store.verify.units", 3)), file.verify());
+            assertEquals(
+                    List.of(Message.of("store.outside.rows", "units", 3, 0, 0)), file.verify());
         }
         assertTrue(Files.exists(copy.resolveSibling("a.gpkg-wal")));
         try (ProjectFile file = ProjectFile.open(copy)) {
-            assertEquals(List.of(Message.of("store.verify.units", 3)), file.verify());
+            assertEquals(
+                    List.of(Message.of("store.outside.rows", "units", 3, 0, 0)), file.verify());
         }
         assertFalse(Files.exists(copy.resolveSibling("a.gpkg-wal")));
         assertEquals(1, writeVersion(copy));
@@ -199,7 +201,8 @@ final class OutsideChangeTest {
             statement.executeUpdate("UPDATE units SET name = 'aus QGIS' WHERE fid < 4");
             try (ProjectFile file = ProjectFile.open(path)) {
                 assertEquals("store.busy", file.readOnlyReason().orElseThrow().key());
-                assertEquals(List.of(Message.of("store.verify.units", 3)), file.verify());
+                assertEquals(
+                        List.of(Message.of("store.outside.rows", "units", 3, 0, 0)), file.verify());
             }
         }
         try (ProjectFile file = ProjectFile.open(path)) {
