@@ -60,7 +60,7 @@ final class Creation {
     private void writeProject(Database database) throws SQLException {
         GeoPackage geoPackage = new GeoPackage(database);
         int srs = geoPackage.writeReferenceSystems(project.crs());
-        geoPackage.registerTable("layer_styles");
+        geoPackage.registerTable(new Layer("layer_styles", "layer_styles", ""));
         new ProjectTables(database).write(project, srs);
         new UnitLayer(database, srs).write(project);
         Plan open = Plan.open(project.ground(), project.rules());

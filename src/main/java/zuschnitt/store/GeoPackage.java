@@ -150,10 +150,12 @@ final class GeoPackage {
     }
 
     /** Makes a table known that has no geometry. */
-    void registerTable(String table) throws SQLException {
+    void registerTable(Layer table) throws SQLException {
         database.run(
-                "INSERT INTO gpkg_contents (table_name, data_type, identifier)"
-                        + " VALUES (?1, 'attributes', ?1)",
-                table);
+                "INSERT INTO gpkg_contents (table_name, data_type, identifier, description)"
+                        + " VALUES (?, 'attributes', ?, ?)",
+                table.table(),
+                table.identifier(),
+                table.description());
     }
 }

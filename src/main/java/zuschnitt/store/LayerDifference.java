@@ -28,7 +28,7 @@ record LayerDifference(int changed, int added, int removed) {
             throws SQLException {
         Map<Integer, Long> found = new HashMap<>();
         database.each(
-                "SELECT fid, geom, " + Column.list(columns, Column::quoted) + " FROM " + table,
+                "SELECT fid, " + Column.list(columns, Column::quoted) + " FROM " + table,
                 row -> found.put(row.number(1), Checksum.of(row.values())));
         int[] changed = {0};
         int[] removed = {0};

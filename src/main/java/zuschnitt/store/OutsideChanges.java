@@ -21,6 +21,8 @@ final class OutsideChanges {
             "SELECT table_name FROM gpkg_contents WHERE data_type = 'features'"
                     + " ORDER BY last_change";
 
+    private static final Column GEOMETRY = new Column("geom", "MULTIPOLYGON", "");
+
     private final Database database;
     private final StoredProject stored;
     private final Contents contents;
@@ -59,17 +61,19 @@ final class OutsideChanges {
         UnitLayer units = new UnitLayer(database, stored.srs());
         Project project = stored.project();
         List<Column> columns = UnitLayer.columns(project);
-        compare(UnitLayer.TABLE, columns, to -> units.rows(project, to), found);
+        compareAreas(UnitLayer.TABLE, columns, to -> units.rows(project, to), found);
         for (Map.Entry<Integer, Vintage> vintage : stored.vintages().entrySet()) {
             Project there = vintage.getValue().in(project);
             String table = UnitLayer.TABLE + "_" + vintage.getKey();
-            compare(table, UnitLayer.columns(there), to -> units.rows(there, to), found);
+            compareAreas(table, UnitLayer.columns(there), to -> units.rows(there, to), found);
         }
         if (!contents.grounds().uncut()) {
             PartLayer parts = new PartLayer(database, stored);
-            compare(PartLayer.TABLE, columns, to -> parts.rows(contents.plan(), to), found);
+            compareAreas(PartLayer.TABLE, columns, to -> parts.rows(contents.plan(), to), found);
         }
         for (StoredVersion version : contents.versions()) compare(version, found);
+        for (Map.Entry<Integer, Figures> set : stored.figures().entrySet())
+            compare(set.getKey(), set.getValue(), found);
         return found;
     }
 
@@ -77,7 +81,24 @@ final class OutsideChanges {
         Plan plan = new VersionTable(database).plan(version.version().id(), contents.grounds());
         Figures figures = stored.figures(version.figures());
         VersionLayer layer = new VersionLayer(database, stored.srs());
-        compare(version.layer(), VersionLayer.COLUMNS, to -> layer.rows(plan, figures, to), found);
+        compareAreas(
+                version.layer(), VersionLayer.COLUMNS, to -> layer.rows(plan, figures, to), found);
+    }
+
+    /** Earlier programs made no tables of figures; then there is nothing to compare. */
+    private void compare(int number, Figures figures, List<Message> found) throws SQLException {
+        String table = FiguresLayer.table(number);
+        if (columns(table).isEmpty()) return;
+        FiguresLayer layer = new FiguresLayer(database, figures, stored.project().ground().units());
+        compare(table, layer.columns(), layer::rows, found);
+    }
+
+    private void compareAreas(
+            String table, List<Column> columns, LayerDifference.Rows rows, List<Message> found)
+            throws SQLException {
+        List<Column> all = new ArrayList<>(List.of(GEOMETRY));
+        all.addAll(columns);
+        compare(table, all, rows, found);
     }
 
     private void compare(
@@ -99,9 +120,12 @@ final class OutsideChanges {
     }
 
     private boolean has(String table, List<Column> columns) throws SQLException {
-        List<String> there =
-                database.all("SELECT name FROM pragma_table_info(?)", row -> row.text(1), table);
-        return there.containsAll(List.of("fid", "geom"))
+        List<String> there = columns(table);
+        return there.contains("fid")
                 && columns.stream().map(Column::name).allMatch(there::contains);
+    }
+
+    private List<String> columns(String table) throws SQLException {
+        return database.all("SELECT name FROM pragma_table_info(?)", row -> row.text(1), table);
     }
 }

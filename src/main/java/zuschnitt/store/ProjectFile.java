@@ -356,9 +356,21 @@ public final class ProjectFile implements AutoCloseable {
      * @throws UserException if it can't be written
      */
     public void add(Joined joined) throws UserException {
-        AdditionTables tables = new AdditionTables(access.database());
-        access.write(() -> tables.write(joined));
-        stored = stored.with(joined);
+        StoredProject next = stored.with(joined);
+        access.write(
+                () -> {
+                    new AdditionTables(access.database()).write(joined);
+                    writeFigures(next);
+                });
+        stored = next;
+    }
+
+    /** Makes tables for other programs of the data sets that are not here yet. */
+    private void writeFigures(StoredProject next) throws SQLException {
+        for (Map.Entry<Integer, Figures> set : next.figures().entrySet())
+            if (!stored.figures().containsKey(set.getKey()))
+                new FiguresLayer(access.database(), set.getValue(), project().ground().units())
+                        .write(set.getKey());
     }
 
     /** Units of other years, in the order in which they came. */

@@ -34,7 +34,10 @@ final class ProjectTables {
     void write(Project project, int srs) throws SQLException {
         int ground = new GroundTables(database).write(project.ground());
         FiguresTables figures = new FiguresTables(database);
-        for (Figures set : project.figures()) figures.write(set);
+        for (Figures set : project.figures()) {
+            int number = figures.write(set);
+            new FiguresLayer(database, set, project.ground().units()).write(number);
+        }
         database.run(
                 "INSERT INTO zuschnitt_project VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 Checksum.seal(

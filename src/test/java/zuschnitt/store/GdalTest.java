@@ -46,7 +46,13 @@ final class GdalTest {
                 .lines()
                 .forEach(line -> layers.add(line.replaceAll("^\\d+: | \\(.*", "")));
         assertEquals(
-                List.of("units", "units_with_district", "version_1", "version_2", "layer_styles"),
+                List.of(
+                        "units",
+                        "units_with_district",
+                        "version_1",
+                        "version_2",
+                        "layer_styles",
+                        "figures_1"),
                 layers);
     }
 
@@ -111,10 +117,12 @@ final class GdalTest {
         edit("DELETE FROM units WHERE fid IN (7, 8)");
         edit("INSERT INTO units (key, name) VALUES ('99', 'Neubau')");
         edit("ALTER TABLE units ADD COLUMN bemerkung TEXT");
+        edit("UPDATE figures_1 SET EINW = 0 WHERE fid = 5");
         edit("UPDATE version_1 SET geom = NULL WHERE fid = 1");
         assertFound(
                 Message.of("store.outside.rows", "units", 3, 1, 2),
-                Message.of("store.outside.rows", "version_1", 1, 0, 0));
+                Message.of("store.outside.rows", "version_1", 1, 0, 0),
+                Message.of("store.outside.rows", "figures_1", 1, 0, 0));
     }
 
     @Test

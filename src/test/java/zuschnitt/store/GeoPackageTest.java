@@ -171,6 +171,8 @@ final class GeoPackageTest {
     void layersAreNamedAfterTheVersions() throws SQLException {
         assertEquals(
                 List.of(
+                        "figures_1 Zahlen 2024-12-31",
+                        "figures_2 Zahlen 2025-12-31",
                         "layer_styles",
                         "unit_parts",
                         "units",
