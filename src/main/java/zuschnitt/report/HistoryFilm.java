@@ -34,8 +34,9 @@ import zuschnitt.raster.Scene;
 import zuschnitt.raster.Viewport;
 
 /**
- * The history of a project as pictures, one a step: the map, what was done, by whom and when; what
- * the step moved is hatched. Draws one frame after the other; used by one thread.
+ * The history of a project as pictures, one a step: the map, what was done, when and why; what the
+ * step moved is hatched. Who did it is left out, for films are handed on. Draws one frame after the
+ * other; used by one thread.
  */
 public final class HistoryFilm {
     private static final double USUAL_HEIGHT = 900;
@@ -200,8 +201,7 @@ public final class HistoryFilm {
     private String subtitle(int frame) {
         String place = words.text("history.place", frame, length() - 1);
         Stream<String> more =
-                replay.step(frame).stream()
-                        .flatMap(step -> Stream.of(time(step), step.author(), step.reason()));
+                replay.step(frame).stream().flatMap(step -> Stream.of(time(step), step.reason()));
         return Stream.concat(Stream.of(place), more)
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining("  ·  "));

@@ -8,7 +8,7 @@
  * display.
  *
  * <p>A {@link zuschnitt.report.HistoryFilm} shows steps, so this package knows what a step is: who
- * hands a film out wants to read on each picture what was done, by whom and why. The JDK writes its
+ * hands a film out wants to read on each picture what was done, when and why. The JDK writes its
  * GIF, picture by picture, so that a long history needs no memory.
  */
 @NullMarked

@@ -85,6 +85,7 @@ final class ReplayBar extends VBox {
         setId("replay");
         getStyleClass().addAll("hint-strip", "replay-bar");
         getChildren().addAll(buttons(), lines());
+        setMinWidth(0);
         clock.setCycleCount(Animation.INDEFINITE);
         clock.setOnFinished(event -> showPlaying());
         pace(Speed.USUAL);
@@ -97,12 +98,29 @@ final class ReplayBar extends VBox {
         listening.onChange(session.plan(), this::changed);
     }
 
+    /** The way through the frames. */
     private Node buttons() {
+        slider.setMinWidth(0);
         slider.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(slider, Priority.ALWAYS);
         play.setId("replay-play");
         play.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         play.setOnAction(event -> playOrPause());
+        int last = replay.length() - 1;
+        HBox row =
+                new HBox(
+                        button("replay.first", Material2OutlinedAL.FIRST_PAGE, () -> go(0)),
+                        button("replay.back", Material2OutlinedMZ.NAVIGATE_BEFORE, () -> step(-1)),
+                        play,
+                        button("replay.next", Material2OutlinedMZ.NAVIGATE_NEXT, () -> step(1)),
+                        button("replay.last", Material2OutlinedAL.LAST_PAGE, () -> go(last)),
+                        slider,
+                        button("replay.close", Material2OutlinedAL.CLOSE, this::leave));
+        row.getStyleClass().add("replay-row");
+        return row;
+    }
+
+    private Node speeds() {
         ToggleGroup paces = new ToggleGroup();
         HBox speeds = new HBox();
         for (Speed speed : Speed.values()) {
@@ -115,27 +133,17 @@ final class ReplayBar extends VBox {
             choice.setOnAction(event -> choose(choice, speed));
             speeds.getChildren().add(choice);
         }
+        speeds.setMinWidth(USE_PREF_SIZE);
+        return speeds;
+    }
+
+    private Node export() {
         Button export = new Button(words.text("replay.export"));
         export.setId("replay-export");
+        export.getStyleClass().add("small");
         export.setMinWidth(USE_PREF_SIZE);
         export.setOnAction(event -> onExport.accept(replay));
-        HBox row = new HBox(6);
-        row.getStyleClass().add("replay-row");
-        row.getChildren()
-                .addAll(
-                        button("replay.first", Material2OutlinedAL.FIRST_PAGE, () -> go(0)),
-                        button("replay.back", Material2OutlinedMZ.NAVIGATE_BEFORE, () -> step(-1)),
-                        play,
-                        button("replay.next", Material2OutlinedMZ.NAVIGATE_NEXT, () -> step(1)),
-                        button(
-                                "replay.last",
-                                Material2OutlinedAL.LAST_PAGE,
-                                () -> go(replay.length() - 1)),
-                        slider,
-                        speeds,
-                        export,
-                        button("replay.close", Material2OutlinedAL.CLOSE, this::leave));
-        return row;
+        return export;
     }
 
     private Button button(String key, Ikon icon, Runnable act) {
@@ -150,13 +158,17 @@ final class ReplayBar extends VBox {
         return button;
     }
 
+    /** What is shown, and how fast. */
     private Node lines() {
         label.getStyleClass().add("strong");
         label.setId("replay-label");
         label.setMinWidth(0);
         facts.getStyleClass().addAll("muted", "small");
         facts.setMinWidth(0);
-        HBox row = new HBox(12, label, facts);
+        VBox text = new VBox(label, facts);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox row = new HBox(text, speeds(), export());
         row.getStyleClass().add("replay-row");
         return row;
     }
