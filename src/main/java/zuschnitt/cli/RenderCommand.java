@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import zuschnitt.compare.Comparison;
+import zuschnitt.compare.Difference;
 import zuschnitt.compare.Side;
 import zuschnitt.io.bytes.Draft;
 import zuschnitt.io.bytes.Existing;
@@ -40,6 +42,9 @@ final class RenderCommand implements Callable<Integer> {
 
     @Mixin private final ProjectArgument project = new ProjectArgument();
     @Mixin private final VersionOption version = new VersionOption();
+
+    @Option(names = "--compare", paramLabel = "V2", descriptionKey = "cli.option.compareWith")
+    private Optional<String> other = Optional.empty();
 
     @Option(names = "--theme", paramLabel = "F", descriptionKey = "cli.option.theme")
     private Optional<String> field = Optional.empty();
@@ -100,22 +105,47 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private MapPicture.Subject subject(Reading reading) throws UserException {
+        if (other.isPresent()) return difference(reading, other.get());
         Side side = reading.side(version.name());
         Figures figures = side.figures().over(side.plan().ground().units());
         Optional<Theme> theme = Optional.empty();
         if (field.isPresent())
             theme = Optional.of(theme(field.get(), figures, reading.project().indicators()));
-        String shown =
-                version.name().equals(VersionOption.WORKING)
-                        ? console.messages().text("ui.present")
-                        : version.name();
         return new MapPicture.Subject(
                 reading.project().name(),
-                shown,
+                called(version.name()),
                 side.plan(),
                 figures,
                 theme,
                 blackAndWhite ? Print.BLACK_AND_WHITE : Print.COLOUR);
+    }
+
+    /** What changed from the one version to the other: the rest is pale. */
+    private MapPicture.Subject difference(Reading reading, String newer) throws UserException {
+        Comparison comparison = Comparison.of(reading.side(version.name()), reading.side(newer));
+        Difference difference =
+                Difference.of(
+                        comparison,
+                        new Difference.Words(
+                                console.text("map.compare.open"),
+                                console.text("map.compare.excluded"),
+                                console.text("map.compare.nowhere")));
+        return new MapPicture.Subject(
+                reading.project().name(),
+                console.text(
+                        "cli.render.difference",
+                        called(version.name()),
+                        called(newer),
+                        comparison.unitsChanged(),
+                        console.people(comparison.populationMoved(), comparison.movedEstimated())),
+                difference.plan(),
+                difference.figures(),
+                Optional.empty(),
+                blackAndWhite ? Print.BLACK_AND_WHITE : Print.COLOUR);
+    }
+
+    private String called(String name) {
+        return name.equals(VersionOption.WORKING) ? console.text("ui.present") : name;
     }
 
     private Theme theme(String name, Figures figures, List<Indicator> indicators)

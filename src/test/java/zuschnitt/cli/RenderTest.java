@@ -46,6 +46,27 @@ class RenderTest {
     }
 
     @Test
+    void whatChangedIsAPictureOfItsOwn() throws IOException {
+        shell.done("save", project, "vorher");
+        shell.done("assign", project, "--units", "0001", "--to", "Z 9");
+        Path plain = folder.resolve("nachher.png");
+        Path change = folder.resolve("unterschied.png");
+        shell.done("render", project, "--size", "320x240", "-o", plain);
+        shell.done(
+                "render",
+                project,
+                "--version",
+                "vorher",
+                "--compare",
+                "working",
+                "--size",
+                "320x240",
+                "-o",
+                change);
+        assertThat(Files.mismatch(plain, change)).isNotNegative();
+    }
+
+    @Test
     void anUnknownFieldIsRefusedWithThoseThereAre() {
         Path file = folder.resolve("Karte.png");
         Shell.Said said = shell.say("render", project, "--theme", "Hunde", "-o", file);
