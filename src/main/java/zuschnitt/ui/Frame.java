@@ -254,6 +254,14 @@ public final class Frame {
         project.ifPresent(path -> remember(settings.withRecent(path.toAbsolutePath())));
         lay();
         if (opened.interrupted()) notices.tell(recovered(opened.history()));
+        background.latest(
+                "outside changes", opened.outsideChanges(), changes -> tell(opened, changes));
+    }
+
+    /** Says what other programs have done to a project while it was closed, if anything. */
+    private void tell(ProjectFile project, List<Message> changes) {
+        boolean open = session.filter(now -> now.file() == project).isPresent();
+        if (open && !changes.isEmpty()) show(OutsideSheet.of(changes, words, look()));
     }
 
     /** What is there of work that a crash ended. */
