@@ -48,7 +48,7 @@ class GuiTest {
         Shell.Said said = Shell.german().with(Map.of(), window).say();
         assertThat(said.code()).isEqualTo(3);
         assertThat(said.line())
-                .contains("keinen Bildschirm", "new, info, join, import-plan", "verify");
+                .contains("keinen Bildschirm", "new, add-layer, info, join, import-plan", "verify");
         assertThat(said.line()).doesNotContain("gui");
         assertThat(window.opened).isEmpty();
     }
