@@ -95,6 +95,7 @@ public final class Film {
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         Path copy = folder.resolve("film.gpkg");
         Files.copy(project, copy, StandardCopyOption.REPLACE_EXISTING);
+        Files.deleteIfExists(folder.resolve("film.gpkg.lock")); // of a film that broke off
         command.addAll(List.of(Film.class.getName(), copy.toString()));
         command.addAll(Arrays.asList(arguments).subList(1, arguments.length));
         System.out.printf(Locale.ROOT, "%s units%n", arguments[0]);
