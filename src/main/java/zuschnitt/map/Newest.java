@@ -47,11 +47,11 @@ final class Newest<T> {
         background.latest(this, () -> result(work), this::take);
     }
 
-    /** What fails is logged and left out, so that the next can be done. */
+    /** What fails, for want of memory too, is logged and left out, so that the next can be done. */
     private static <T> Optional<T> result(Supplier<T> work) {
         try {
             return Optional.of(work.get());
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | OutOfMemoryError failure) {
             LOG.log(Logger.Level.ERROR, "work for the map failed", failure);
             return Optional.empty();
         }

@@ -77,7 +77,7 @@ public final class Background implements AutoCloseable {
                                     if (newest.get() == mine && !workers.isShutdown())
                                         onScreen.accept(result);
                                 });
-                    } catch (Exception failure) {
+                    } catch (Exception | OutOfMemoryError failure) {
                         LOG.log(Logger.Level.ERROR, "background work failed on " + lane, failure);
                     }
                 });
@@ -97,7 +97,7 @@ public final class Background implements AutoCloseable {
             Message title,
             Work<T> work,
             Consumer<? super T> done,
-            Consumer<? super Exception> failed) {
+            Consumer<? super Throwable> failed) {
         Job job = new Job(title, screen);
         List<Job> more = new ArrayList<>(jobs.get());
         more.add(job);
@@ -146,7 +146,7 @@ public final class Background implements AutoCloseable {
                         if (failure == null) answer.complete(value);
                         else answer.completeExceptionally(cause(failure));
                     });
-        } catch (Exception failure) {
+        } catch (Exception | OutOfMemoryError failure) {
             answer.completeExceptionally(failure);
         }
     }
@@ -158,11 +158,11 @@ public final class Background implements AutoCloseable {
     }
 
     private <T> void work(
-            Job job, Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+            Job job, Work<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
         try {
             T result = work.call(job);
             screen.execute(() -> finish(job, () -> done.accept(result), () -> discard(result)));
-        } catch (Exception failure) {
+        } catch (Exception | OutOfMemoryError failure) {
             screen.execute(() -> finish(job, () -> failed.accept(failure), () -> {}));
         }
     }

@@ -154,7 +154,7 @@ final class BarrierSheet {
                 this::fail);
     }
 
-    private void fail(Exception failure) {
+    private void fail(Throwable failure) {
         if (failure instanceof UserException known) complaint.setText(words.text(known.sentence()));
         else alarm.accept(failure);
     }

@@ -97,7 +97,7 @@ final class LayerAdding {
         }
     }
 
-    private void fail(Path file, Wishes wishes, Exception failure) {
+    private void fail(Path file, Wishes wishes, Throwable failure) {
         Optional<OpenQuestion> open =
                 failure instanceof OpenQuestion asked ? Optional.of(asked) : Optional.empty();
         if (open.isEmpty()) {

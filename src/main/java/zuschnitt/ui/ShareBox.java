@@ -171,7 +171,7 @@ final class ShareBox extends VBox {
                                 wanted.file(), wanted.basis(), wanted.layer(), Optional.of(text)));
     }
 
-    private void complain(Exception failure) {
+    private void complain(Throwable failure) {
         show(stop, false);
         if (failure instanceof OpenQuestion open && !open.answers().isEmpty()) {
             String question = words.text("ui.cut.ask." + open.subject());

@@ -57,6 +57,20 @@ class BackgroundTest {
     }
 
     @Test
+    void wantOfMemoryIsAFailureLikeOthers() throws InterruptedException {
+        background.run(
+                TITLE,
+                job -> {
+                    throw new OutOfMemoryError("too much");
+                },
+                result -> seen.add("done"),
+                failure -> seen.add(failure.getMessage()));
+        runNext();
+        assertThat(seen).containsExactly("too much");
+        assertThat(background.jobs().get()).isEmpty();
+    }
+
+    @Test
     void cancelledWorkIsNotTakenUpAndItsResultIsClosed() throws InterruptedException {
         CountDownLatch go = new CountDownLatch(1);
         AutoCloseable project = () -> seen.add("closed");

@@ -211,7 +211,7 @@ public final class BaseMapPane extends VBox {
         judge();
     }
 
-    private void refuse(Exception failure) {
+    private void refuse(Throwable failure) {
         if (failure instanceof UserException known) say(words.text(known.sentence()), "complaint");
         else maps.host().alarm(failure);
     }

@@ -105,7 +105,7 @@ public final class BaseMaps {
      * @param done told when it lies there
      * @param failed told why not; then all stays as it was
      */
-    void use(BaseMapChoice choice, Runnable done, Consumer<? super Exception> failed) {
+    void use(BaseMapChoice choice, Runnable done, Consumer<? super Throwable> failed) {
         lay(
                 wish.with(choice),
                 () -> {
@@ -115,7 +115,7 @@ public final class BaseMaps {
                 failed);
     }
 
-    private void lay(BaseMapWish next, Runnable done, Consumer<? super Exception> failed) {
+    private void lay(BaseMapWish next, Runnable done, Consumer<? super Throwable> failed) {
         opening.ifPresent(Job::cancel);
         opening =
                 Optional.of(

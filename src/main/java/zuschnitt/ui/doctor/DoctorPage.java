@@ -198,7 +198,7 @@ public final class DoctorPage extends BorderPane {
                 d -> about.setText(words.text(new DefectSentences(d.units()).about(defect))));
     }
 
-    private void complain(Exception failure) {
+    private void complain(Throwable failure) {
         if (failure instanceof UserException known) complaint.setText(words.text(known.sentence()));
         else host.alarm(failure);
     }

@@ -272,7 +272,7 @@ public final class DivisionPane extends VBox {
         running = Optional.of(background.run(title, work, done, this::complain));
     }
 
-    private void complain(Exception failure) {
+    private void complain(Throwable failure) {
         said.say(List.of());
         matches.setVisible(false);
         session.abandon();
