@@ -6,14 +6,12 @@ import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -37,19 +35,17 @@ import zuschnitt.map.tiles.Drawn;
 import zuschnitt.map.tiles.Tile;
 import zuschnitt.plan.Project;
 import zuschnitt.raster.Viewport;
-import zuschnitt.session.Background;
 import zuschnitt.store.ProjectFile;
 
 /** A planner chooses base maps in the real window: a file beside the project, a server, none. */
 @ExtendWith(ApplicationExtension.class)
 class BaseMapJourneyTest {
-    private static final Path TOWN = Path.of("maps/baesweiler");
     private static final Pattern PLACE = Pattern.compile("/(\\d+)/(\\d+)/(\\d+)\\.png");
 
-    private final Background background = new Background(Platform::runLater);
     private final TileServer server = server();
     private Path folder;
     private Path project;
+    private Workplace place;
     private Frame frame;
     private FxRobot robot;
 
@@ -63,17 +59,11 @@ class BaseMapJourneyTest {
 
     @Start
     void start(Stage stage) throws IOException {
-        folder = Files.createTempDirectory("zuschnitt");
-        project = folder.resolve("Köln & Würselen.gpkg");
-        Files.copy(TOWN.resolve("baesweiler.gpkg"), project);
-        Files.copy(TOWN.resolve("grundkarte.mbtiles"), folder.resolve("grün.mbtiles"));
-        SettingsFile settings = new SettingsFile(folder.resolve("settings.properties"));
-        frame =
-                new Frame(
-                        stage, background, new OnlyFiles(), settings, folder.resolve("Köln/tiles"));
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
+        place = Workplace.on(stage);
+        folder = place.folder();
+        frame = place.frame();
+        project = place.layDemo("Köln & Würselen.gpkg");
+        place.lay("grundkarte.mbtiles", "grün.mbtiles");
         frame.open(project);
     }
 
@@ -99,12 +89,8 @@ class BaseMapJourneyTest {
 
     @AfterEach
     void stop() throws IOException {
-        robot.interact(() -> frame.close());
-        background.close();
+        place.close();
         server.close();
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        }
     }
 
     private MapPane map() {

@@ -3,14 +3,11 @@ package zuschnitt.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -37,39 +34,25 @@ import zuschnitt.map.MapPane;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.UnitSet;
 import zuschnitt.raster.Viewport;
-import zuschnitt.session.Background;
 import zuschnitt.session.Session;
 
 /** Borders, open areas and exclaves in the real window, over the demo town. */
 @ExtendWith(ApplicationExtension.class)
 class BorderWindowTest {
-    private static final Path DEMO = Path.of("maps/baesweiler/baesweiler.gpkg");
-
-    private final Background background = new Background(Platform::runLater);
-    private Path folder;
+    private Workplace place;
     private Frame frame;
     private FxRobot robot;
 
     @Start
     void start(Stage stage) throws IOException {
-        folder = Files.createTempDirectory("zuschnitt");
-        Path project = folder.resolve("Stadt.gpkg");
-        Files.copy(DEMO, project);
-        SettingsFile settings = new SettingsFile(folder.resolve("settings.properties"));
-        frame = new Frame(stage, background, new OnlyFiles(), settings, folder);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
-        frame.open(project);
+        place = Workplace.on(stage);
+        frame = place.frame();
+        frame.open(place.layDemo("Stadt.gpkg"));
     }
 
     @AfterEach
     void stop() throws IOException {
-        robot.interact(() -> frame.close());
-        background.close();
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        }
+        place.close();
     }
 
     @Test

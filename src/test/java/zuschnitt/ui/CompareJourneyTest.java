@@ -2,12 +2,9 @@ package zuschnitt.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -26,7 +23,6 @@ import zuschnitt.edit.Assign;
 import zuschnitt.map.ComparePane.Mode;
 import zuschnitt.plan.DistrictCode;
 import zuschnitt.plan.UnitSet;
-import zuschnitt.session.Background;
 import zuschnitt.session.Session;
 
 /** Six became seven: the demo's first version against what is being worked on. */
@@ -37,30 +33,19 @@ class CompareJourneyTest {
                     + " 1 Sozialraum liegt nicht mehr unter dem Mindestwert;"
                     + " 1 Sozialraum liegt nicht mehr über dem Höchstwert.";
 
-    private final Background background = new Background(Platform::runLater);
-    private Path folder;
+    private Workplace place;
     private Frame frame;
 
     @Start
     void start(Stage stage) throws Exception {
-        folder = Files.createTempDirectory("zuschnitt");
-        Path project = folder.resolve("demo.gpkg");
-        Files.copy(Path.of("maps/baesweiler/baesweiler.gpkg"), project);
-        SettingsFile settings = new SettingsFile(folder.resolve("settings.properties"));
-        frame = new Frame(stage, background, new OnlyFiles(), settings, folder);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
-        frame.open(project);
+        place = Workplace.on(stage);
+        frame = place.frame();
+        frame.open(place.layDemo("demo.gpkg"));
     }
 
     @AfterEach
-    void stop(FxRobot robot) throws Exception {
-        robot.interact(() -> frame.close());
-        background.close();
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        }
+    void stop() throws IOException {
+        place.close();
     }
 
     private static void await(Callable<Boolean> condition) throws Exception {

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
@@ -38,7 +37,6 @@ import zuschnitt.plan.Parting.Basis;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Unit;
 import zuschnitt.plan.UnitSet;
-import zuschnitt.session.Background;
 import zuschnitt.session.Session;
 
 /**
@@ -48,29 +46,22 @@ import zuschnitt.session.Session;
  */
 @ExtendWith(ApplicationExtension.class)
 class CutJourneyTest {
-    private final Background background = new Background(Platform::runLater);
     private Path folder;
+    private Workplace place;
     private Frame frame;
     private FxRobot robot;
 
     @Start
     void start(Stage stage) throws IOException {
-        folder = Files.createTempDirectory("zuschnitt");
-        Files.copy(Path.of("maps/baesweiler/baesweiler.gpkg"), folder.resolve("Ort.gpkg"));
-        SettingsFile settings = new SettingsFile(folder.resolve("settings.properties"));
-        frame = new Frame(stage, background, new OnlyFiles(), settings, folder);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
+        place = Workplace.on(stage);
+        folder = place.folder();
+        frame = place.frame();
+        place.layDemo("Ort.gpkg");
     }
 
     @AfterEach
     void stop() throws IOException {
-        robot.interact(() -> frame.close());
-        background.close();
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        }
+        place.close();
     }
 
     @Test

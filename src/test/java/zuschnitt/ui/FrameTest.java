@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -26,7 +24,6 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import zuschnitt.message.UserException;
-import zuschnitt.session.Background;
 import zuschnitt.store.ProjectFile;
 
 /** The window around a project: what stays when it is laid out anew. */
@@ -34,25 +31,24 @@ import zuschnitt.store.ProjectFile;
 class FrameTest {
     private static final Path DEMO = Path.of("maps/baesweiler/baesweiler.gpkg");
 
-    private final Background background = new Background(Platform::runLater);
-    private Path folder;
     private Stage window;
+    private Workplace place;
     private Frame frame;
 
     @Start
     void start(Stage stage) throws IOException {
-        folder = Files.createTempDirectory("zuschnitt");
         window = stage;
-        SettingsFile settings = new SettingsFile(folder.resolve("settings.properties"));
-        frame = new Frame(stage, background, new WithDemo(), settings, folder);
+        place = Workplace.on(stage, WithDemo::new);
+        frame = place.frame();
         frame.wear(frame.look().withLocale(Locale.GERMANY));
-        stage.show();
         frame.openDemo();
     }
 
     /** The demo as it is started from the start page: a copy that nobody misses. */
-    private final class WithDemo implements Projects {
-        private final Projects files = new OnlyFiles();
+    private record WithDemo(Path folder, Projects files) implements Projects {
+        WithDemo(Path folder) {
+            this(folder, new OnlyFiles());
+        }
 
         @Override
         public ProjectFile open(Path file) throws UserException {
@@ -82,12 +78,8 @@ class FrameTest {
     }
 
     @AfterEach
-    void stop(FxRobot robot) throws IOException {
-        robot.interact(() -> frame.close());
-        background.close();
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        }
+    void stop() throws IOException {
+        place.close();
     }
 
     @Test

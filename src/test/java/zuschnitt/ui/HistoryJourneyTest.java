@@ -10,12 +10,10 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -41,7 +39,6 @@ import zuschnitt.message.UserException;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Unit;
 import zuschnitt.plan.UnitSet;
-import zuschnitt.session.Background;
 import zuschnitt.session.Session;
 import zuschnitt.session.VersionDraft;
 import zuschnitt.store.ProjectFile;
@@ -51,31 +48,23 @@ import zuschnitt.store.ProjectFile;
 class HistoryJourneyTest {
     private static final Path DEMO = Path.of("maps/baesweiler/baesweiler.gpkg");
 
-    private final Background background = new Background(Platform::runLater);
     private Path folder;
     private Path project;
+    private Workplace place;
     private Frame frame;
     private FxRobot robot;
 
     @Start
     void start(Stage stage) throws IOException {
-        folder = Files.createTempDirectory("zuschnitt");
-        project = folder.resolve("Stadt.gpkg");
-        Files.copy(DEMO, project);
-        SettingsFile settings = new SettingsFile(folder.resolve("settings.properties"));
-        frame = new Frame(stage, background, new OnlyFiles(), settings, folder);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
+        place = Workplace.on(stage);
+        folder = place.folder();
+        frame = place.frame();
+        project = place.layDemo("Stadt.gpkg");
     }
 
     @AfterEach
     void stop() throws IOException {
-        robot.interact(() -> frame.close());
-        background.close();
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        }
+        place.close();
     }
 
     @Test
@@ -239,7 +228,7 @@ class HistoryJourneyTest {
         Pulls pulls =
                 new Pulls(
                         session(),
-                        background,
+                        place.background(),
                         frame,
                         area,
                         Desk.WORDS,

@@ -7,14 +7,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -41,7 +39,6 @@ import zuschnitt.io.shapefile.ShapefileWriter;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.UnitTable;
-import zuschnitt.session.Background;
 
 /** The assistant in the real window, with files as offices have them. */
 @ExtendWith(ApplicationExtension.class)
@@ -49,19 +46,16 @@ class ImportPageTest {
     private static final int ROWS = 12;
     private static final long PATIENCE = 60;
 
-    private final Background background = new Background(Platform::runLater);
     private Path folder;
+    private Workplace place;
     private Frame frame;
     private FxRobot robot;
 
     @Start
     void start(Stage stage) throws IOException {
-        folder = Files.createTempDirectory("Würselen & Köln ");
-        SettingsFile settings = new SettingsFile(folder.resolve("settings.properties"));
-        frame = new Frame(stage, background, new OnlyFiles(), settings, folder);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
+        place = Workplace.on(stage);
+        folder = place.folder();
+        frame = place.frame();
     }
 
     @BeforeEach
@@ -71,11 +65,7 @@ class ImportPageTest {
 
     @AfterEach
     void stop() throws IOException {
-        robot.interact(() -> frame.close());
-        background.close();
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        }
+        place.close();
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +18,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -40,7 +38,6 @@ import zuschnitt.cli.Window;
 import zuschnitt.map.MapPane;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Unit;
-import zuschnitt.session.Background;
 import zuschnitt.session.Session;
 
 /**
@@ -51,39 +48,31 @@ import zuschnitt.session.Session;
  */
 @ExtendWith(ApplicationExtension.class)
 class JourneyTest {
-    private static final Path TOWN = Path.of("maps/baesweiler");
     private static final Pattern IN_JSON =
             Pattern.compile("\"code\"\\s*:\\s*\"([^\"]*)\"[^}]*?\"population\"\\s*:\\s*(\\d+)");
     private static final long PATIENCE = 60;
 
-    private final Background background = new Background(Platform::runLater);
     private Path folder;
     private Path project;
+    private Workplace place;
     private Frame frame;
     private SourceTable source;
     private FxRobot robot;
 
     @Start
     void start(Stage stage) throws IOException {
-        folder = Files.createTempDirectory("zuschnitt");
+        place = Workplace.on(stage);
+        folder = place.folder();
+        frame = place.frame();
         project = folder.resolve("Köln & Würselen.gpkg");
         for (String ending : List.of("shp", "shx", "dbf", "prj", "cpg"))
-            Files.copy(TOWN.resolve("bloecke." + ending), folder.resolve("bloecke." + ending));
+            place.lay("bloecke." + ending, "bloecke." + ending);
         source = SourceTable.read(folder.resolve("bloecke.dbf"), "BLOCK", "EINW");
-        SettingsFile settings = new SettingsFile(folder.resolve("settings.properties"));
-        frame = new Frame(stage, background, new OnlyFiles(), settings, folder);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
     }
 
     @AfterEach
     void stop() throws IOException {
-        robot.interact(() -> frame.close());
-        background.close();
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        }
+        place.close();
     }
 
     @Test

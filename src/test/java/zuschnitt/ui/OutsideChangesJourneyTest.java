@@ -2,52 +2,43 @@ package zuschnitt.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import zuschnitt.session.Background;
 
 /** A project that another program has edited, in the real window. */
 @ExtendWith(ApplicationExtension.class)
 class OutsideChangesJourneyTest {
-    private static final Path DEMO = Path.of("maps/baesweiler/baesweiler.gpkg");
-
-    @TempDir Path folder;
-
-    private final Background background = new Background(Platform::runLater);
+    private Workplace place;
     private Frame frame;
 
     @Start
     void start(Stage stage) throws Exception {
-        Path project = Files.copy(DEMO, folder.resolve("Stadt.gpkg"));
-        try (Connection qgis = DriverManager.getConnection("jdbc:sqlite:" + project);
+        place = Workplace.on(stage);
+        frame = place.frame();
+        Path project = place.layDemo("Stadt.gpkg");
+        try (Connection qgis = DriverManager.getConnection("jdbc:sqlite:" + project.toUri());
                 Statement sql = qgis.createStatement()) {
             sql.execute("UPDATE units SET name = 'aus QGIS' WHERE fid < 4");
         }
-        SettingsFile settings = new SettingsFile(folder.resolve("settings.properties"));
-        frame = new Frame(stage, background, new OnlyFiles(), settings, folder);
-        stage.show();
         frame.open(project);
     }
 
     @AfterEach
-    void stop() {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, frame::close);
-        background.close();
+    void stop() throws IOException {
+        place.close();
     }
 
     @Test

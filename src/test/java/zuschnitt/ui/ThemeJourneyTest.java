@@ -3,14 +3,10 @@ package zuschnitt.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
@@ -32,7 +28,6 @@ import zuschnitt.message.UserException;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.UnitSet;
 import zuschnitt.raster.Style;
-import zuschnitt.session.Background;
 import zuschnitt.session.Session;
 import zuschnitt.theme.Breaks;
 import zuschnitt.theme.Form;
@@ -46,33 +41,20 @@ import zuschnitt.theme.Shading;
 /** Themes in the real window, over the demo town. */
 @ExtendWith(ApplicationExtension.class)
 class ThemeJourneyTest {
-    private static final Path DEMO = Path.of("maps/baesweiler/baesweiler.gpkg");
-
-    private final Background background = new Background(Platform::runLater);
-    private Path folder;
+    private Workplace place;
     private Frame frame;
     private FxRobot robot;
 
     @Start
     void start(Stage stage) throws IOException {
-        folder = Files.createTempDirectory("zuschnitt");
-        Path project = folder.resolve("Stadt.gpkg");
-        Files.copy(DEMO, project);
-        SettingsFile settings = new SettingsFile(folder.resolve("settings.properties"));
-        frame = new Frame(stage, background, new OnlyFiles(), settings, folder);
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.show();
-        frame.open(project);
+        place = Workplace.on(stage);
+        frame = place.frame();
+        frame.open(place.layDemo("Stadt.gpkg"));
     }
 
     @AfterEach
     void stop() throws IOException {
-        robot.interact(() -> frame.close());
-        background.close();
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        }
+        place.close();
     }
 
     @Test
@@ -179,7 +161,7 @@ class ThemeJourneyTest {
         await(() -> shown("#map") && map().portrayalProperty().get().isPresent());
         assertThat(portrayal().theme().measure()).isInstanceOf(Measure.Count.class);
         assertThat(legend()).startsWith("residents; by unit");
-        SettingsFile kept = new SettingsFile(folder.resolve("settings.properties"));
+        SettingsFile kept = new SettingsFile(place.folder().resolve("settings.properties"));
         assertThat(kept.read().themes()).containsKey(session().project().id());
     }
 
