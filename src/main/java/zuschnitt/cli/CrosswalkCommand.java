@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
@@ -162,22 +165,13 @@ final class CrosswalkCommand implements Callable<Integer> {
                 layer.table()
                         .column(key.orElseThrow())
                         .orElseThrow(() -> unknownField(layer, key.orElseThrow()));
-        Lookup districts = new Lookup(plan);
+        Map<Integer, Integer> rowOfDistrict = rowOfDistrict(codes, plan);
         Map<String, double[]> counts = new LinkedHashMap<>();
-        List<String> strangers = new ArrayList<>();
-        for (int row = 0; row < layer.size(); row++)
-            if (districts.find(codes.text(row)).isEmpty()) strangers.add(codes.text(row));
-        if (!strangers.isEmpty())
-            console.complain(
-                    console.text(
-                            "cli.crosswalk.strangers", strangers.size(), Lookup.some(strangers)));
         for (Column column : layer.table().columns()) {
             if (column == codes || !column.kind().numeric() || !wanted(column)) continue;
             double[] values = new double[plan.slots()];
             Arrays.fill(values, Double.NaN);
-            for (int row = 0; row < layer.size(); row++)
-                if (districts.find(codes.text(row)).isPresent())
-                    values[districts.find(codes.text(row)).getAsInt()] = column.number(row);
+            rowOfDistrict.forEach((district, row) -> values[district] = column.number(row));
             counts.put(column.name(), values);
         }
         for (String field : named) if (!counts.containsKey(field)) throw unknownField(layer, field);
@@ -185,6 +179,35 @@ final class CrosswalkCommand implements Callable<Integer> {
             for (String field : rate.fields())
                 if (!counts.containsKey(field)) throw unknownField(layer, field);
         return counts;
+    }
+
+    /**
+     * district → the row about it; rows about none are said and left out.
+     *
+     * @throws UserException if there are several about one, of which nobody knows which one holds
+     */
+    private Map<Integer, Integer> rowOfDistrict(Column codes, Plan plan) throws UserException {
+        Lookup districts = new Lookup(plan);
+        Map<Integer, Integer> rows = new LinkedHashMap<>();
+        List<String> strangers = new ArrayList<>();
+        Set<String> repeated = new LinkedHashSet<>();
+        for (int row = 0; row < codes.size(); row++) {
+            String code = codes.text(row);
+            OptionalInt district = districts.find(code);
+            if (district.isEmpty()) strangers.add(code);
+            else if (rows.put(district.getAsInt(), row) != null) repeated.add(code.strip());
+        }
+        if (!repeated.isEmpty())
+            throw new UserException(
+                    Message.of(
+                            "cli.crosswalk.repeated",
+                            repeated.size(),
+                            Lookup.some(List.copyOf(repeated))));
+        if (!strangers.isEmpty())
+            console.complain(
+                    console.text(
+                            "cli.crosswalk.strangers", strangers.size(), Lookup.some(strangers)));
+        return rows;
     }
 
     /** Counts that were named; otherwise all that are whole, since shares and means don't add. */

@@ -109,6 +109,29 @@ class CrosswalkCommandTest {
     }
 
     @Test
+    void aDistrictThatStandsInTheTableTwiceIsRefused() throws IOException {
+        Path old =
+                Files.writeString(
+                        folder.resolve("alt.csv"), "code;arbeitslos\nB 1;12\nB 2;4\nB 1;13\n");
+        Path file = folder.resolve("a.csv");
+        Shell.Said said =
+                shell.say(
+                        "crosswalk",
+                        project,
+                        "alt",
+                        "neu",
+                        "-o",
+                        file,
+                        "--apply",
+                        old,
+                        "--key",
+                        "code");
+        assertThat(said.code()).isEqualTo(3);
+        assertThat(said.line()).contains("alt.csv").contains("B 1").doesNotContain("B 2");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
     void wrongWordsAreSaidInOneSentence() throws IOException {
         Path file = folder.resolve("a.csv");
         assertThat(shell.say("crosswalk", project, "alt", "neu", "-o", "a.txt").code())
