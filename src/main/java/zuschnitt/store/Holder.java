@@ -62,11 +62,12 @@ record Holder(
 
     /** Whether it won't come back: its process has ended, or it was silent for so long. */
     boolean gone(Duration patience) {
-        return silent(patience) || (computer.equals(computerName()) && ended());
+        return silent(patience) || ended();
     }
 
-    private boolean ended() {
-        if (process == 0) return false;
+    /** Whether it was a process on this computer that is no more; of others nobody can tell. */
+    boolean ended() {
+        if (process == 0 || !computer.equals(computerName())) return false;
         Optional<ProcessHandle> found = ProcessHandle.of(process).filter(ProcessHandle::isAlive);
         return found.isEmpty() || !start(found.get()).equals(started);
     }

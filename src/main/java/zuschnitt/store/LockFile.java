@@ -57,7 +57,7 @@ final class LockFile {
         try {
             Optional<Holder> holder = holder();
             if (holder.isPresent() && holder.get().gone(patience)) {
-                leftBehind = Files.deleteIfExists(file);
+                leftBehind = Files.deleteIfExists(file) && holder.get().ended();
             } else if (holder.isPresent()) {
                 return Optional.of(refusal(holder.get()));
             }
@@ -70,7 +70,10 @@ final class LockFile {
         }
     }
 
-    /** Whether there was a lock of someone who has gone without taking it away. */
+    /**
+     * Whether there was a lock whose program has ended on this computer without taking it away. Of
+     * someone who is only silent nobody knows what became of them.
+     */
     boolean wasLeftBehind() {
         return leftBehind;
     }

@@ -137,6 +137,7 @@ final class InUseTest {
         assertTrue(Files.exists(lock));
         try (ProjectFile file = ProjectFile.takeOver(path)) {
             assertEquals(Optional.empty(), file.readOnlyReason());
+            assertFalse(file.interrupted(), "nobody knows how they ended");
             new Planner(5).work(file, 3);
         }
         assertFalse(Files.exists(lock));
