@@ -67,8 +67,8 @@ final class OutsideChanges {
             String table = UnitLayer.TABLE + "_" + vintage.getKey();
             compareAreas(table, UnitLayer.columns(there), to -> units.rows(there, to), found);
         }
-        if (!contents.grounds().uncut()) {
-            PartLayer parts = new PartLayer(database, stored);
+        PartLayer parts = new PartLayer(database, stored);
+        if (parts.due()) {
             compareAreas(PartLayer.TABLE, columns, to -> parts.rows(contents.plan(), to), found);
         }
         for (StoredVersion version : contents.versions()) compare(version, found);

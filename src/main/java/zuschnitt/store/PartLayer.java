@@ -35,7 +35,20 @@ final class PartLayer {
         this.srs = stored.srs();
     }
 
-    /** Whether any unit was ever cut. */
+    /**
+     * Whether the layer has to be there: cuts that came with versions of others make none, since
+     * the working plan has no part in them.
+     */
+    boolean due() throws SQLException {
+        return exists()
+                || database.one(
+                        "SELECT count(*) FROM sqlite_master WHERE name = ? AND sql LIKE ?",
+                        row -> row.flag(1),
+                        UnitLayer.VIEW,
+                        "%" + TABLE + "%");
+    }
+
+    /** Whether any unit of the working plan was ever cut. */
     boolean exists() throws SQLException {
         return database.one(
                 "SELECT count(*) FROM sqlite_master WHERE name = ?", row -> row.flag(1), TABLE);

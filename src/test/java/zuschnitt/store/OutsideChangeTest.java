@@ -153,6 +153,22 @@ final class OutsideChangeTest {
     }
 
     @Test
+    void aLayerOfPartsThatIsGoneIsMissedAlsoWhereTheirCutIsUndone() throws Exception {
+        try (ProjectFile file = ProjectFile.open(path)) {
+            Planner planner = new Planner(3);
+            while (file.history().present().ground().units().parts().isEmpty())
+                planner.work(file, 1);
+            file.go(Optional.empty());
+            assertEquals(List.of(), file.verify());
+        }
+        sql("DROP TABLE unit_parts");
+        try (ProjectFile file = ProjectFile.openReadOnly(path)) {
+            Message missing = Message.of("store.outside.missing", "unit_parts");
+            assertTrue(file.verify().contains(missing), file.verify() + "");
+        }
+    }
+
+    @Test
     void aFileThatQgisLeftInItsOwnModeComesBackFromIt() throws IOException, UserException {
         sql("PRAGMA journal_mode = WAL");
         assertEquals(2, writeVersion(path));
