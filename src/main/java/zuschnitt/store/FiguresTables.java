@@ -41,12 +41,17 @@ final class FiguresTables {
         return id;
     }
 
-    /** Notes that a data set came with versions of others, and is none of the project's own. */
+    /**
+     * Notes that a data set came with versions of others, and is none of the project's own.
+     * Programs that don't know of such would take it for the latest, so they are kept out.
+     */
     void borrow(int id) throws SQLException {
         database.run(
                 "CREATE TABLE IF NOT EXISTS zuschnitt_borrowed_figures"
-                        + " (figures INTEGER PRIMARY KEY REFERENCES zuschnitt_figures (id))");
-        database.run("INSERT INTO zuschnitt_borrowed_figures VALUES (?)", id);
+                        + " (figures INTEGER PRIMARY KEY REFERENCES zuschnitt_figures (id),"
+                        + " checksum INTEGER NOT NULL)");
+        Format.require(database, Format.WITH_VINTAGES);
+        database.run("INSERT INTO zuschnitt_borrowed_figures VALUES (?, ?)", Checksum.seal(id));
     }
 
     /** The numbers of the data sets that came with versions of others. */
@@ -59,7 +64,11 @@ final class FiguresTables {
         if (!any) return Set.of();
         return Set.copyOf(
                 database.all(
-                        "SELECT figures FROM zuschnitt_borrowed_figures", row -> row.number(1)));
+                        "SELECT figures, checksum FROM zuschnitt_borrowed_figures",
+                        row -> {
+                            row.check(2, row.number(1));
+                            return row.number(1);
+                        }));
     }
 
     private static byte[] pack(Figures figures, String field) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -160,6 +161,17 @@ final class PullingTest {
     }
 
     @Test
+    void cutsThatComeIntoAProjectWithoutAnyLeaveNothingToComplainOf() throws Exception {
+        copies(2);
+        cut(theirs, 0.6, "Dort");
+        pull();
+        try (ProjectFile file = ProjectFile.open(mine)) {
+            assertThat(file.verify()).isEmpty();
+            assertThat(file.outsideChanges().call()).isEmpty();
+        }
+    }
+
+    @Test
     void figuresThatCameWithAVersionDoNotBecomeOurs() throws Exception {
         copies(3);
         Figures next;
@@ -181,6 +193,19 @@ final class PullingTest {
         try (ProjectFile file = ProjectFile.openReadOnly(mine)) {
             assertThat(file.figures(version)).isEqualTo(next);
             assertThat(file.verify()).isEmpty();
+        }
+        assertThat(number("SELECT min_reader FROM zuschnitt_format"))
+                .as("earlier programs would take them for the project's")
+                .isEqualTo(Format.WITH_VINTAGES);
+        try (Database database = Opening.toWrite(mine)) {
+            database.run("UPDATE zuschnitt_borrowed_figures SET figures = 1");
+        }
+        assertThatThrownBy(() -> project(mine)).isInstanceOf(UserException.class);
+    }
+
+    private int number(String query) throws SQLException {
+        try (Database database = Opening.toRead(mine)) {
+            return database.one(query, row -> row.number(1));
         }
     }
 
