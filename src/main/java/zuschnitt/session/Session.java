@@ -41,6 +41,9 @@ public final class Session implements AutoCloseable {
     private final Parking parking;
     private Figures delivered;
 
+    /** What was last looked at instead of the settled plan. */
+    private Optional<Plan> guest = Optional.empty();
+
     /** The delivered counts that those of the plan's units were made of. */
     private Figures counted;
 
@@ -91,7 +94,16 @@ public final class Session implements AutoCloseable {
 
     /** Why nothing can be changed; empty if it can. */
     public Optional<Message> readOnlyReason() {
-        return file.readOnlyReason();
+        return lookingElsewhere().or(file::readOnlyReason);
+    }
+
+    /** Why nothing can be done to what is seen: it is neither settled nor where a gesture leads. */
+    public Optional<Message> lookingElsewhere() {
+        return looking() ? Optional.of(Message.of("refusal.looking")) : Optional.empty();
+    }
+
+    private boolean looking() {
+        return provisional() && guest.filter(other -> other == plan.get()).isPresent();
     }
 
     /** The plan on screen: provisional while a gesture is under way, otherwise the settled one. */
@@ -197,17 +209,22 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Shows what the edit would lead to, without doing it. A refused edit shows the settled plan.
+     * Shows what the edit would lead to, without doing it. A refused edit shows the settled plan;
+     * while another plan is looked at, nothing happens.
      */
     public void preview(Edit edit) {
+        if (looking()) return;
         show(refusal(edit).isPresent() ? settled() : edit.applyTo(settled()));
     }
 
     /**
-     * Shows any plan, without doing anything: of the history that is replayed, say. What is done
-     * next begins with the settled plan all the same.
+     * Shows any plan, without doing anything: of the history that is replayed, say. Whoever would
+     * change something now means what they see, units and districts that the settled plan may not
+     * even have; so all edits are refused until {@link #abandon}, undo, redo or another place in
+     * the history shows the settled plan again.
      */
     public void look(Plan other) {
+        guest = Optional.of(other);
         show(other);
     }
 
@@ -238,8 +255,7 @@ public final class Session implements AutoCloseable {
     }
 
     private void perform(Edit edit, String reason, Appending appending) throws UserException {
-        Optional<Message> refusal = refusal(edit);
-        if (refusal.isPresent()) throw refused(refusal.get());
+        refuse(refusal(edit));
         Plan before = settled();
         PlanChange change = PlanChange.between(before, edit.applyTo(before));
         if (change.isEmpty()) {
@@ -265,7 +281,7 @@ public final class Session implements AutoCloseable {
      * @throws UserException if there is none, or the project file can't be written
      */
     public void undo() throws UserException {
-        refuseIfReadOnly();
+        refuse(file.readOnlyReason());
         Step step =
                 history.get()
                         .undoable()
@@ -280,7 +296,7 @@ public final class Session implements AutoCloseable {
      * @throws UserException if there is none, or the project file can't be written
      */
     public void redo() throws UserException {
-        refuseIfReadOnly();
+        refuse(file.readOnlyReason());
         Step step =
                 history.get()
                         .redoable()
@@ -296,7 +312,7 @@ public final class Session implements AutoCloseable {
      * @throws UserException if the project file can't be written
      */
     public void go(Optional<UUID> step) throws UserException {
-        refuseIfReadOnly();
+        refuse(file.readOnlyReason());
         if (step.equals(history.get().head())) return;
         file.go(step);
         showWritten();
@@ -459,8 +475,11 @@ public final class Session implements AutoCloseable {
     }
 
     private void refuseIfReadOnly() throws UserException {
-        Optional<Message> closed = readOnlyReason();
-        if (closed.isPresent()) throw refused(closed.get());
+        refuse(readOnlyReason());
+    }
+
+    private static void refuse(Optional<Message> reason) throws UserException {
+        if (reason.isPresent()) throw refused(reason.get());
     }
 
     private static UserException refused(Message reason) {

@@ -141,11 +141,7 @@ final class CompareView extends BorderPane {
         close.setId("compare-close");
         close.setCancelButton(true);
         close.setMinWidth(USE_PREF_SIZE);
-        close.setOnAction(
-                event -> {
-                    layAway();
-                    onClose.run();
-                });
+        close.setOnAction(event -> onClose.run());
         before.setPrefWidth(frame.look().em(15));
         after.setPrefWidth(frame.look().em(15));
         HBox head = new HBox(before, swap, after, new Spacer(), modes, new Spacer(), close);

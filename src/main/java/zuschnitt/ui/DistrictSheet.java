@@ -27,11 +27,11 @@ final class DistrictSheet {
     private DistrictSheet(Session session, int index) {
         this.session = session;
         this.index = index;
-        this.district = session.plan().get().district(index);
+        this.district = session.settled().district(index);
     }
 
     /**
-     * @param index a district of the present plan
+     * @param index a district of the settled plan
      */
     static Sheet of(Session session, int index, Messages words, Look look) {
         return new DistrictSheet(session, index).sheet(words, look);

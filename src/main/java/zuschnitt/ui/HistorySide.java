@@ -18,6 +18,7 @@ import zuschnitt.edit.Replay;
 import zuschnitt.message.Message;
 import zuschnitt.message.Messages;
 import zuschnitt.session.Background;
+import zuschnitt.session.Job;
 import zuschnitt.session.Session;
 
 /**
@@ -31,8 +32,14 @@ final class HistorySide extends VBox {
     private final WorkArea area;
     private final Messages words;
     private final ReplayExport film;
+    private final Runnable refresh;
+    private final Runnable toMap;
+    private Optional<Job> preparing = Optional.empty();
     private Optional<ReplayBar> playing = Optional.empty();
 
+    /**
+     * @param toMap brings the map back where something else is in its place
+     */
     HistorySide(
             Session session,
             Background background,
@@ -40,7 +47,10 @@ final class HistorySide extends VBox {
             Frame frame,
             WorkArea area,
             Actions actions,
-            ActionControls controls) {
+            ActionControls controls,
+            Runnable toMap) {
+        this.toMap = toMap;
+        this.refresh = actions::refresh;
         this.session = session;
         this.background = background;
         this.frame = frame;
@@ -128,13 +138,16 @@ final class HistorySide extends VBox {
 
     /** Plays the way to the present plan on the map. */
     private void replay() {
-        playing.ifPresent(ReplayBar::leave);
+        endReplay();
+        toMap.run();
         History history = session.history().get();
-        background.run(
-                Message.of("replay.preparing"),
-                job -> Replay.of(history),
-                this::play,
-                frame::alarm);
+        preparing =
+                Optional.of(
+                        background.run(
+                                Message.of("replay.preparing"),
+                                job -> Replay.of(history),
+                                this::play,
+                                frame::alarm));
     }
 
     private void play(Replay replay) {
@@ -142,11 +155,20 @@ final class HistorySide extends VBox {
         playing = Optional.of(bar);
         area.lay(Optional.of(bar));
         bar.begin();
+        refresh.run();
+    }
+
+    /** Shows the present plan again, if another is shown or about to be. */
+    void endReplay() {
+        preparing.ifPresent(Job::cancel);
+        preparing = Optional.empty();
+        playing.ifPresent(ReplayBar::leave);
     }
 
     private void left() {
         playing = Optional.empty();
         area.lay(Optional.empty());
+        refresh.run();
         area.map().requestFocus();
     }
 

@@ -58,6 +58,7 @@ final class MainWindow extends BorderPane {
     private final DistrictTable districts;
     private final FindingsPane findings;
     private final VersionList versions;
+    private final HistorySide history;
     private final PlanActions planActions;
     private final LayerPane layers;
     private final Messages words;
@@ -117,8 +118,9 @@ final class MainWindow extends BorderPane {
                         controls.iconButton(actions.get("checkout")),
                         controls.iconButton(actions.get("compareChosen")),
                         controls.iconButton(actions.get("save")));
-        HistorySide history =
-                new HistorySide(session, background, listening, frame, area, actions, controls);
+        this.history =
+                new HistorySide(
+                        session, background, listening, frame, area, actions, controls, this::edit);
         this.tools = new ToolStrip(actions, controls);
         VBox top = new VBox(new MainMenu(actions, controls), tools);
         AccessBar.of(session.readOnlyReason(), words, frame.access())
@@ -131,7 +133,7 @@ final class MainWindow extends BorderPane {
                 .subscribe(pointer -> status.showPlace(pointer.map(area::place)));
         area.map().troubleProperty().subscribe(status::showTrouble);
         setBottom(status);
-        layOutSides(history);
+        layOutSides();
         addMenus(controls);
         listening.onChange(session.plan(), plan -> unlessProvisional(actions::refresh));
         listening.onChange(session.selection(), selection -> actions.refresh());
@@ -186,7 +188,7 @@ final class MainWindow extends BorderPane {
         else if (rightSide == right || rightSide instanceof BaseMapPane) layAtTheRight(layers);
     }
 
-    private void layOutSides(HistorySide history) {
+    private void layOutSides() {
         left.setOrientation(Orientation.VERTICAL);
         left.getItems().setAll(versions, history);
         left.setDividerPositions(0.5);
@@ -349,6 +351,7 @@ final class MainWindow extends BorderPane {
 
     /** Shows two versions side by side in place of the editor, until that is closed. */
     void compare(Optional<Version> older) {
+        history.endReplay();
         CompareView versions =
                 new CompareView(session, older, frame, background, area.toMap(), words, this::edit);
         comparing.ifPresent(CompareView::layAway);
@@ -361,6 +364,8 @@ final class MainWindow extends BorderPane {
 
     /** Shows the editor. */
     private void edit() {
+        comparing.ifPresent(CompareView::layAway);
+        comparing = Optional.empty();
         baseMaps.layUnder(List.of());
         setCenter(columns);
         tools.setVisible(true);
@@ -374,6 +379,7 @@ final class MainWindow extends BorderPane {
 
     /** Stops listening to the session; another window takes over. */
     void layAway() {
+        history.endReplay();
         comparing.ifPresent(CompareView::layAway);
         if (rightSide != right && rightSide != layers) session.abandon();
         listening.stop();

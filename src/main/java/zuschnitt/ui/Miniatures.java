@@ -1,5 +1,6 @@
 package zuschnitt.ui;
 
+import java.lang.System.Logger;
 import java.nio.IntBuffer;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.scene.image.Image;
@@ -33,6 +35,8 @@ import zuschnitt.session.Session;
  * in moments in which nothing else happens, and kept; a plan is found from the nearest one at hand.
  */
 final class Miniatures {
+    private static final Logger LOG = System.getLogger(Miniatures.class.getName());
+
     static final int WIDTH = 64;
     static final int HEIGHT = 48;
 
@@ -111,7 +115,7 @@ final class Miniatures {
     private void draw(Optional<UUID> place, ImageView view) {
         drawing = true;
         if (tree.isEmpty()) tree = Optional.of(new StepTree(session.history().get()));
-        List<Step> way = tree.get().wayTo(place);
+        StepTree steps = tree.get();
         List<Walk> starts =
                 Stream.concat(
                                 Stream.of(Walk.from(session.history().get())),
@@ -121,8 +125,18 @@ final class Miniatures {
         Figures delivered = session.delivered();
         background.latest(
                 this,
-                () -> Optional.of(draw(place, way, starts, before, delivered)),
+                () -> attempt(() -> draw(place, steps.wayTo(place), starts, before, delivered)),
                 drawn -> takeUp(drawn, view));
+    }
+
+    /** What fails, for want of memory too, is logged and left out, so that others are drawn. */
+    private static Optional<Drawn> attempt(Supplier<Drawn> work) {
+        try {
+            return Optional.of(work.get());
+        } catch (RuntimeException | OutOfMemoryError failure) {
+            LOG.log(Logger.Level.ERROR, "a picture of the history failed", failure);
+            return Optional.empty();
+        }
     }
 
     private Drawn draw(

@@ -40,7 +40,8 @@ final class PlanActions {
     private final Actions actions;
 
     /**
-     * @param chosen districts chosen in the table, as indices of the present plan
+     * @param chosen districts chosen in the table, as indices of the settled plan; edits are
+     *     refused while another is looked at
      * @param attempt does a deed, and says so if it fails
      */
     PlanActions(
@@ -126,14 +127,14 @@ final class PlanActions {
                 "O",
                 () ->
                         AssignGroup.of(
-                                session.plan().get(),
+                                session.settled(),
                                 session.selection().get(),
                                 session.targetIndex()));
         addTrial(
                 "toNeighbour",
                 Material2OutlinedMZ.MOVE_TO_INBOX,
                 "A",
-                () -> GiveToNeighbours.of(session.plan().get(), session.selection().get()));
+                () -> GiveToNeighbours.of(session.settled(), session.selection().get()));
         actions.add(
                 "fill",
                 Material2OutlinedAL.FORMAT_COLOR_FILL,
@@ -145,7 +146,7 @@ final class PlanActions {
                                                 reasonUnless(
                                                         session.totals().units(Plan.UNASSIGNED) > 0,
                                                         "refusal.nothingEnclosed")),
-                () -> attempt.accept(() -> session.perform(FillOpen.of(session.plan().get()))));
+                () -> attempt.accept(() -> session.perform(FillOpen.of(session.settled()))));
     }
 
     /** Adds an edit of the chosen units. */
@@ -180,7 +181,7 @@ final class PlanActions {
     }
 
     private District fresh() {
-        Plan plan = session.plan().get();
+        Plan plan = session.settled();
         DistrictCode code = DistrictCode.next(plan.codes());
         return District.of(code, "", Colours.next(plan, session.selection().get()));
     }
@@ -224,8 +225,7 @@ final class PlanActions {
                                                 new EditDistrict(
                                                         index,
                                                         change.apply(
-                                                                session.plan()
-                                                                        .get()
+                                                                session.settled()
                                                                         .district(index)))));
     }
 

@@ -92,9 +92,12 @@ final class ProjectActions {
     }
 
     private Optional<Message> noDistrict() {
-        return window.districts().chosen().isEmpty()
-                ? Optional.of(Message.of("ui.noDistrict"))
-                : Optional.empty();
+        return session.lookingElsewhere()
+                .or(
+                        () ->
+                                window.districts().chosen().isEmpty()
+                                        ? Optional.of(Message.of("ui.noDistrict"))
+                                        : Optional.empty());
     }
 
     private void save() {

@@ -21,7 +21,7 @@ final class ThresholdsSheet {
 
     private ThresholdsSheet(Session session, Messages words) {
         this.session = session;
-        Rules rules = session.plan().get().rules();
+        Rules rules = session.settled().rules();
         minimum = new NumberField(rules.band().minimum(), words);
         target = new NumberField(rules.band().target(), words);
         maximum = new NumberField(rules.band().maximum(), words);

@@ -107,6 +107,32 @@ class SessionTest {
     }
 
     @Test
+    void whileThePastIsLookedAtNothingIsChangedButGoneBack() throws UserException {
+        try (Session session = fresh()) {
+            session.perform(new Adopt(Tiny.plan(GROUND, "1122\n1122\n1122"), "Anfang"));
+            Plan past = session.settled();
+            session.perform(new Assign(UnitSet.of(3), Plan.FIRST));
+            Plan settled = session.settled();
+            session.look(past);
+            assertThat(session.readOnlyReason()).isPresent();
+            Assign edit = new Assign(UnitSet.of(4), Plan.FIRST);
+            assertThat(session.refusal(edit)).isEqualTo(session.readOnlyReason());
+            session.preview(edit);
+            assertThat(session.plan().get()).as("still the past").isSameAs(past);
+            assertThatThrownBy(() -> session.perform(edit)).isInstanceOf(UserException.class);
+            assertThatThrownBy(() -> session.save(VersionDraft.of("Jetzt")))
+                    .isInstanceOf(UserException.class);
+            assertThat(session.settled()).isEqualTo(settled);
+            session.abandon();
+            assertThat(session.refusal(edit)).isEmpty();
+            session.look(past);
+            session.undo();
+            assertThat(session.plan().get()).isEqualTo(past).isSameAs(session.settled());
+            assertThat(session.readOnlyReason()).isEmpty();
+        }
+    }
+
+    @Test
     void aRefusedEditChangesNothing() throws UserException {
         try (Session session = fresh()) {
             Plan before = session.settled();

@@ -145,15 +145,63 @@ class HistoryJourneyTest {
     }
 
     @Test
-    void whatIsDoneMeanwhileEndsTheReplay(FxRobot planner) throws Exception {
+    void nothingIsChangedWhileThePastIsShownAndUndoEndsIt(FxRobot planner) throws Exception {
         open(planner);
         exclude(7);
+        exclude(8);
+        Plan settled = session().settled();
+        replay();
+        robot.interact(() -> session().select(UnitSet.of(1, 2, 3)));
+        robot.push(KeyCode.X).push(KeyCode.F2);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(session().settled()).isEqualTo(settled);
+        assertThat(robot.lookup(node -> node instanceof Sheet).queryAll()).isEmpty();
+        assertThat(text("#notice-sentence")).contains("Verlauf");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(shown("#replay-slider")).isFalse();
+        assertThat(session().plan().get()).isEqualTo(session().settled()).isNotEqualTo(settled);
+    }
+
+    @Test
+    void anotherLookOrTheComparisonEndsTheReplay(FxRobot planner) throws Exception {
+        open(planner);
+        exclude(7);
+        replay();
+        robot.push(KeyCode.F7);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertPresent();
+        replay();
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        await(() -> shown("#compare-summary"));
+        assertPresent();
+    }
+
+    @Test
+    void aReplayThatIsReadyTooLateIsNotPlayed(FxRobot planner) throws Exception {
+        open(planner);
+        exclude(7);
+        robot.interact(
+                () -> {
+                    robot.lookup("#replay").queryButton().fire();
+                    frame.switchShade();
+                });
+        await(() -> place.background().jobs().get().isEmpty());
+        assertPresent();
+    }
+
+    /** Shows the beginning of the history. */
+    private void replay() throws Exception {
         robot.clickOn("#replay");
         await(() -> shown("#replay-slider"));
         robot.clickOn("#replay-first");
-        exclude(8);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(session().plan().get().districts()).isEmpty();
+    }
+
+    private void assertPresent() {
         assertThat(shown("#replay-slider")).isFalse();
-        assertThat(session().plan().get()).isEqualTo(session().settled());
+        assertThat(session().plan().get()).isSameAs(session().settled());
     }
 
     @Test
