@@ -11,7 +11,9 @@ import zuschnitt.compare.Comparison;
 import zuschnitt.compare.Flow;
 import zuschnitt.compare.Lineage;
 import zuschnitt.compare.Measure;
+import zuschnitt.compare.Side;
 import zuschnitt.compare.Tolerance;
+import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Plan;
 
@@ -45,6 +47,7 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--ignore-people", paramLabel = "N", descriptionKey = "cli.option.ignorePeople")
     private double ignoredPeople;
 
+    @Mixin private final DwellingOptions dwellings = new DwellingOptions();
     @Mixin private final JsonOption json = new JsonOption();
 
     CompareCommand(Console console) {
@@ -57,10 +60,13 @@ final class CompareCommand implements Callable<Integer> {
         if (!(ignoredPercent >= 0 && ignoredPercent <= 100 && ignoredPeople >= 0))
             throw UsageException.of("cli.compare.ignore");
         try (Reading reading = Reading.of(project)) {
-            Comparison comparison = Comparison.of(reading.side(before), reading.side(after));
+            Side old = reading.side(before);
+            Side now = reading.side(after);
+            DwellingOptions.Known known = dwellings.read(reading, old, now);
+            Comparison comparison = Comparison.of(old, now, known.dwellings());
             if (json.asked())
                 console.printJson(Json.document(document -> write(document, comparison)));
-            else print(comparison);
+            else print(comparison, known.said());
         }
         return ExitCode.DONE;
     }
@@ -112,11 +118,12 @@ final class CompareCommand implements Callable<Integer> {
         return districts.stream().map(district -> Lookup.word(plan, district)).toList();
     }
 
-    private void print(Comparison comparison) {
+    private void print(Comparison comparison, Optional<Message> said) {
         console.say(
                 "cli.compare.moved",
                 comparison.unitsChanged(),
                 console.people(comparison.populationMoved(), comparison.movedEstimated()));
+        said.ifPresent(console::say);
         console.print("");
         console.print(lineage(comparison));
         console.print("");

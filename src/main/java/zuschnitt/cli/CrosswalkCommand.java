@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import zuschnitt.compare.Comparison;
 import zuschnitt.compare.Crosswalk;
+import zuschnitt.compare.Dwellings;
 import zuschnitt.compare.Measure;
 import zuschnitt.compare.Side;
 import zuschnitt.io.bytes.Existing;
@@ -94,6 +95,7 @@ final class CrosswalkCommand implements Callable<Integer> {
     @Option(names = "--rate", paramLabel = "NAME=NUM/DEN", descriptionKey = "cli.option.rate")
     private List<String> rates = List.of();
 
+    @Mixin private final DwellingOptions dwellings = new DwellingOptions();
     @Mixin private final SourceOptions source = new SourceOptions();
 
     CrosswalkCommand(Console console) {
@@ -109,7 +111,12 @@ final class CrosswalkCommand implements Callable<Integer> {
         try (Reading reading = Reading.of(project)) {
             Side old = reading.side(before);
             Side now = reading.side(after);
-            CrosswalkSheet sheet = new CrosswalkSheet(crosswalk(old, now), others(old, now));
+            DwellingOptions.Known known = dwellings.read(reading, old, now);
+            known.said().ifPresent(console::say);
+            CrosswalkSheet sheet =
+                    new CrosswalkSheet(
+                            crosswalk(old, now, known.dwellings()),
+                            others(old, now, known.dwellings()));
             Table written = table.isPresent() ? carried(sheet, asked) : laidOut(sheet);
             Existing existing = force ? Existing.REPLACE : Existing.KEEP;
             FileException.about(
@@ -123,12 +130,13 @@ final class CrosswalkCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Crosswalk crosswalk(Side old, Side now) {
-        Comparison comparison = Comparison.of(old, now);
+    private Crosswalk crosswalk(Side old, Side now, Dwellings known) {
+        Comparison comparison = Comparison.of(old, now, known);
         return backwards ? Crosswalk.backwards(comparison) : Crosswalk.of(comparison);
     }
 
-    private Map<String, Crosswalk> others(Side old, Side now) throws UserException {
+    private Map<String, Crosswalk> others(Side old, Side now, Dwellings known)
+            throws UserException {
         Map<String, Crosswalk> crosswalks = new LinkedHashMap<>();
         for (String field : others) {
             for (Side side : List.of(old, now))
@@ -138,7 +146,7 @@ final class CrosswalkCommand implements Callable<Integer> {
                                     "cli.crosswalk.unknownCount",
                                     field,
                                     Lookup.some(side.figures().fields())));
-            crosswalks.put(field, crosswalk(counting(old, field), counting(now, field)));
+            crosswalks.put(field, crosswalk(counting(old, field), counting(now, field), known));
         }
         return crosswalks;
     }

@@ -3,12 +3,14 @@ package zuschnitt.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import zuschnitt.coverage.Bounds;
 import zuschnitt.io.Layers;
 import zuschnitt.io.imports.WeightSource;
 import zuschnitt.io.imports.Weights;
 import zuschnitt.io.layer.Layer;
 import zuschnitt.io.reference.Reference;
 import zuschnitt.message.UserException;
+import zuschnitt.plan.Crs;
 import zuschnitt.plan.Parting.Basis;
 import zuschnitt.session.Session;
 
@@ -52,12 +54,12 @@ final class WeightOptions {
      * @throws UserException if it has none; it is about the file
      */
     static Weights over(WeightSource source, Session session) throws UserException {
-        return FileException.about(
-                source.layer().file(),
-                () ->
-                        Weights.of(
-                                source,
-                                session.project().crs(),
-                                session.settled().ground().coverage().bounds()));
+        Bounds around = session.settled().ground().coverage().bounds();
+        return over(source, session.project().crs(), around);
+    }
+
+    /** Those that it has around some place. */
+    static Weights over(WeightSource source, Crs crs, Bounds around) throws UserException {
+        return FileException.about(source.layer().file(), () -> Weights.of(source, crs, around));
     }
 }

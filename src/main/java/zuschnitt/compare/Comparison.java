@@ -33,8 +33,13 @@ public final class Comparison {
      * or were drawn on different layers; cost proportional to the number of units.
      */
     public static Comparison of(Side before, Side after) {
+        return of(before, after, Dwellings.UNKNOWN);
+    }
+
+    /** The same, where residents of torn units are shared out by where people are known to live. */
+    public static Comparison of(Side before, Side after, Dwellings dwellings) {
         FlowSums sums = new FlowSums(before, after);
-        Matching.pieces(before, after).forEach(sums::add);
+        Matching.pieces(before, after, dwellings).forEach(sums::add);
         return new Comparison(before, after, sums.flows(), Map.of());
     }
 

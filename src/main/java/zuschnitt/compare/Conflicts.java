@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import zuschnitt.compare.Dwellings.Pair;
 import zuschnitt.coverage.Coverage;
 import zuschnitt.coverage.Outlines;
 import zuschnitt.coverage.Overlay;
 import zuschnitt.coverage.Rings;
-import zuschnitt.plan.Apportionment;
 
 /**
  * What is common to units that no lineage relates: those that both versions have cut, each its own
  * way, and those of different layers. They are laid over one another, and the residents of each are
- * shared out by the areas of its pieces, so that they add up in either version.
+ * shared out among its pieces by who lives there ({@link Dwellings}), or by area where nobody knows
+ * of anybody, so that they add up in either version.
  */
 final class Conflicts {
     /**
@@ -32,12 +32,14 @@ final class Conflicts {
 
     private final Side before;
     private final Side after;
+    private final Dwellings dwellings;
     private final Outlines old;
     private final Outlines now;
 
-    private Conflicts(Side before, Side after, List<Family> families) {
+    private Conflicts(Side before, Side after, Dwellings dwellings, List<Family> families) {
         this.before = before;
         this.after = after;
+        this.dwellings = dwellings;
         this.old = outlines(before, families, Family::before);
         this.now = outlines(after, families, Family::after);
     }
@@ -48,9 +50,11 @@ final class Conflicts {
      * @param families of which either version has parts and neither the whole; or all units of
      *     different layers
      */
-    static Stream<Piece> pieces(Side before, Side after, List<Family> families) {
+    static Stream<Piece> pieces(
+            Side before, Side after, Dwellings dwellings, List<Family> families) {
         if (families.isEmpty()) return Stream.empty();
-        return families.stream().flatMap(new Conflicts(before, after, families)::pieces);
+        Conflicts conflicts = new Conflicts(before, after, dwellings, families);
+        return families.stream().flatMap(conflicts::pieces);
     }
 
     /** The outlines of the families' units; of no others. */
@@ -64,8 +68,9 @@ final class Conflicts {
 
     private Stream<Piece> pieces(Family family) {
         List<Meeting> meetings = meant(meetings(family));
-        Map<Meeting, Double> from = shares(meetings, Meeting::old, before.figures()::population);
-        Map<Meeting, Double> to = shares(meetings, Meeting::now, after.figures()::population);
+        Map<Meeting, Double> from =
+                Residents.of(meetings, Meeting::old, before.figures()::population);
+        Map<Meeting, Double> to = Residents.of(meetings, Meeting::now, after.figures()::population);
         Stream<Piece> common =
                 meetings.stream()
                         .map(
@@ -111,17 +116,26 @@ final class Conflicts {
         List<Rings> oldRings = family.before().stream().map(old::rings).toList();
         List<Rings> newRings = family.after().stream().map(now::rings).toList();
         Overlay overlay = Overlay.of(List.of(oldRings, newRings));
-        Map<List<Integer>, Meeting> meetings = new HashMap<>();
+        Map<Pair, Meeting> meetings = new HashMap<>();
         for (int piece = 1; piece <= overlay.count(); piece++) {
             for (int oldUnit : units(overlay.areas(piece, 0), family.before())) {
                 for (int newUnit : units(overlay.areas(piece, 1), family.after())) {
                     if (oldUnit == Piece.NONE && newUnit == Piece.NONE) continue;
                     double width = overlay.width(piece);
-                    Meeting part = new Meeting(oldUnit, newUnit, overlay.area(piece), width);
-                    meetings.merge(List.of(oldUnit, newUnit), part, Meeting::with);
+                    Meeting part = new Meeting(oldUnit, newUnit, overlay.area(piece), width, 0);
+                    meetings.merge(new Pair(oldUnit, newUnit), part, Meeting::with);
                 }
             }
         }
+        dwellings
+                .common(oldRings, newRings)
+                .forEach(
+                        (common, people) ->
+                                meetings.computeIfPresent(
+                                        new Pair(
+                                                family.before().get(common.one()),
+                                                family.after().get(common.other())),
+                                        (pair, meeting) -> meeting.inhabited(people)));
         return meetings.values().stream()
                 .sorted(Comparator.comparingInt(Meeting::old).thenComparingInt(Meeting::now))
                 .toList();
@@ -154,50 +168,5 @@ final class Conflicts {
             if (unit.apply(one) != Piece.NONE)
                 largest.merge(unit.apply(one), one.area(), Math::max);
         return largest;
-    }
-
-    /** What each piece has of the residents of its unit in one version. */
-    private static Map<Meeting, Double> shares(
-            List<Meeting> meetings, Function<Meeting, Integer> unit, IntToDoubleFunction people) {
-        Map<Meeting, Double> shares = new HashMap<>();
-        meetings.stream()
-                .filter(one -> unit.apply(one) != Piece.NONE)
-                .collect(Collectors.groupingBy(unit))
-                .forEach(
-                        (whole, pieces) -> {
-                            double[] weights =
-                                    pieces.stream().mapToDouble(Meeting::weight).toArray();
-                            double[] counts =
-                                    Apportionment.of(people.applyAsDouble(whole), weights);
-                            for (int i = 0; i < counts.length; i++)
-                                shares.put(pieces.get(i), counts[i]);
-                        });
-        return shares;
-    }
-
-    /**
-     * The ground that an old unit and a new one have in common, or that only one of them is on.
-     *
-     * @param old unit of the old version, or {@link Piece#NONE}
-     * @param now unit of the new version, or {@link Piece#NONE}
-     * @param area square metres
-     * @param width metres, of its widest part
-     */
-    private record Meeting(int old, int now, double area, double width) {
-        /** Areas between places on the millimetre grid are so many halves of its squares. */
-        private static final double HALF_SQUARES = 2e6;
-
-        Meeting with(Meeting other) {
-            return new Meeting(old, now, area + other.area, Math.max(width, other.width));
-        }
-
-        /**
-         * The area without rounding errors, so that none of them decides about a resident. Ground
-         * that only one version has weighs nothing: of two layers of one town the one leaves out
-         * streets, or follows the outer border more closely, and nobody lives there.
-         */
-        double weight() {
-            return old == Piece.NONE || now == Piece.NONE ? 0 : Math.rint(area * HALF_SQUARES);
-        }
     }
 }

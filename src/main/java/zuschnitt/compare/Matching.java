@@ -29,11 +29,11 @@ final class Matching {
     }
 
     /** The pieces of both versions, those with residents and those without. */
-    static Stream<Piece> pieces(Side before, Side after) {
-        return new Matching(before, after).pieces();
+    static Stream<Piece> pieces(Side before, Side after, Dwellings dwellings) {
+        return new Matching(before, after).pieces(dwellings);
     }
 
-    private Stream<Piece> pieces() {
+    private Stream<Piece> pieces(Dwellings dwellings) {
         BitSet same = new BitSet();
         for (int unit = 1; unit <= old.count(); unit++) same.set(unit, same(before, after, unit));
         Collection<Family> others = Family.of(old, others(old, same), now, others(now, same));
@@ -49,7 +49,7 @@ final class Matching {
                                 .filter(family -> !conflicting(family))
                                 .filter(family -> !layers || !family.alone())
                                 .flatMap(this::pieces),
-                        Conflicts.pieces(before, after, conflicts))
+                        Conflicts.pieces(before, after, dwellings, conflicts))
                 .flatMap(pieces -> pieces);
     }
 

@@ -21,6 +21,11 @@
  * people don't vanish because somebody drew a line anew. A count is an estimate as soon as it is
  * neither all nor nothing of what was counted.
  *
+ * <p><b>Area is the worst guess.</b> Who knows where people live within the units ({@link
+ * zuschnitt.compare.Dwellings}: building blocks, a census grid, addresses) says so, and whoever is
+ * torn goes by that. Only the sharing out follows it: which districts meet, and on how much ground,
+ * is the same with and without, and a unit in which the source has nobody falls back on area.
+ *
  * <p><b>Who continues whom.</b> An identity lasts, whatever its units; other districts are paired
  * so that most residents stay at home in all ({@link zuschnitt.compare.BestPairs}): taking the
  * largest flow first would tear apart two good pairs for one that is hardly better. What the

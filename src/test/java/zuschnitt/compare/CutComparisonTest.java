@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.function.ToDoubleFunction;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +23,6 @@ import zuschnitt.plan.Ground;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.RandomPlans;
 import zuschnitt.plan.Tiny;
-import zuschnitt.plan.Totals;
 import zuschnitt.plan.UnitSet;
 import zuschnitt.plan.UnitTable;
 
@@ -48,17 +43,8 @@ class CutComparisonTest {
             return new Pair(
                     RandomPlans.over(old.ground(), random),
                     RandomPlans.over(now.ground(), random),
-                    figures(ground, 2024, random),
-                    figures(ground, 2025, random));
-        }
-
-        /** Some residents, of some units nobody knows how many. */
-        private static Figures figures(Ground ground, int year, Random random) {
-            double[] people = new double[ground.units().count() + 1];
-            for (int unit = 1; unit < people.length; unit++)
-                people[unit] = random.nextInt(12) == 0 ? Double.NaN : random.nextInt(2000);
-            Optional<LocalDate> date = Optional.of(LocalDate.of(year, 12, 31));
-            return Figures.of(date, "EINW", Map.of("EINW", people), UnitSet.EMPTY);
+                    FlowLaws.figures(ground, random),
+                    FlowLaws.figures(ground, random));
         }
 
         Side before() {
@@ -83,51 +69,16 @@ class CutComparisonTest {
     void peopleAddUpToEveryDistrictOfBothVersions(long seed) {
         Pair pair = Pair.of(seed, 3, 3);
         List<Flow> flows = pair.there().flows();
-        assertSums(flows, pair.before(), Flow::from, Flow::populationFrom);
-        assertSums(flows, pair.after(), Flow::to, Flow::populationTo);
+        FlowLaws.assertSumsHold(pair.there());
         assertThat(flows).noneMatch(flow -> flow.from() == Comparison.NOWHERE);
         assertThat(flows).noneMatch(flow -> flow.to() == Comparison.NOWHERE);
-    }
-
-    private static void assertSums(
-            List<Flow> flows,
-            Side side,
-            ToIntFunction<Flow> district,
-            ToDoubleFunction<Flow> people) {
-        Totals totals = Totals.of(side.plan(), side.figures());
-        for (int d = 0; d < side.plan().slots(); d++) {
-            int wanted = d;
-            double sum =
-                    flows.stream()
-                            .filter(flow -> district.applyAsInt(flow) == wanted)
-                            .mapToDouble(people)
-                            .sum();
-            assertThat(sum).isEqualTo(totals.population(d));
-        }
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void theWayBackIsTheMirrorOfTheWayThere(long seed) {
         Pair pair = Pair.of(seed, 3, 3);
-        List<Flow> mirrored =
-                pair.back().flows().stream().map(CutComparisonTest::mirrored).toList();
-        assertThat(pair.there().flows())
-                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("area")
-                .containsExactlyInAnyOrderElementsOf(mirrored);
-    }
-
-    private static Flow mirrored(Flow flow) {
-        return new Flow(
-                flow.to(),
-                flow.from(),
-                flow.pieces(),
-                flow.unitsTo(),
-                flow.unitsFrom(),
-                flow.populationTo(),
-                flow.populationFrom(),
-                flow.area(),
-                flow.estimated());
+        FlowLaws.assertMirrored(pair.there(), pair.back());
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import zuschnitt.compare.Dwellings;
 import zuschnitt.coverage.Bounds;
 import zuschnitt.coverage.Coverage;
 import zuschnitt.coverage.Outlines;
@@ -148,6 +149,21 @@ public final class Weights {
                                         ? PlaceColumns.speck(extents.get(place))
                                         : areas.get(place))
                 .toList();
+    }
+
+    /** The places as they are known to a comparison. */
+    public Dwellings dwellings() {
+        List<Rings> cells = cells();
+        return new Dwellings(
+                IntStream.range(0, weights.length)
+                        .filter(place -> weights[place] > 0)
+                        .mapToObj(
+                                place ->
+                                        new Dwellings.Place(
+                                                cells.get(place),
+                                                Extent.of(cells.get(place)),
+                                                weights[place]))
+                        .toList());
     }
 
     /** 0 or more. */

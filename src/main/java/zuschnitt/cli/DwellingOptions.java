@@ -1,0 +1,49 @@
+package zuschnitt.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import zuschnitt.compare.Dwellings;
+import zuschnitt.compare.Side;
+import zuschnitt.coverage.Bounds;
+import zuschnitt.io.imports.WeightSource;
+import zuschnitt.io.imports.Weights;
+import zuschnitt.io.reference.Reference;
+import zuschnitt.message.Message;
+import zuschnitt.message.UserException;
+
+/** By what a comparison shares out the residents of units that lie in several others. */
+final class DwellingOptions {
+    @Mixin private final WeightOptions weights = new WeightOptions();
+
+    @Option(names = "--crs", paramLabel = "EPSG:N", descriptionKey = "cli.option.crs")
+    private Optional<String> crs = Optional.empty();
+
+    /**
+     * Where people are known to live.
+     *
+     * @param said by what residents are shared out; empty if nobody asked for anything
+     */
+    record Known(Dwellings dwellings, Optional<Message> said) {}
+
+    /**
+     * The dwellings around both versions.
+     *
+     * @throws UsageException if a column or layer is named and no file
+     * @throws UserException if the file can't be read, or has nothing there
+     */
+    Known read(Reading reading, Side before, Side after) throws UserException {
+        Optional<Reference> declared =
+                crs.isPresent() ? Optional.of(Reference.of(crs.get())) : Optional.empty();
+        Optional<WeightSource> source = weights.read(Optional.empty(), declared);
+        if (source.isEmpty()) return new Known(Dwellings.UNKNOWN, Optional.empty());
+        Bounds around =
+                before.plan()
+                        .ground()
+                        .coverage()
+                        .bounds()
+                        .union(after.plan().ground().coverage().bounds());
+        Weights known = WeightOptions.over(source.get(), reading.project().crs(), around);
+        return new Known(known.dwellings(), Optional.of(known.said()));
+    }
+}
