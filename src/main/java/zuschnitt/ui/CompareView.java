@@ -37,6 +37,7 @@ import zuschnitt.message.Messages;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Version;
+import zuschnitt.report.CompareSummary;
 import zuschnitt.session.Background;
 import zuschnitt.session.Session;
 

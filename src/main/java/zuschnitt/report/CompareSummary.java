@@ -1,4 +1,4 @@
-package zuschnitt.ui;
+package zuschnitt.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +9,11 @@ import zuschnitt.message.Messages;
 import zuschnitt.plan.Plan;
 
 /** What changed between two versions, in one sentence that can be read out. */
-final class CompareSummary {
+public final class CompareSummary {
     private CompareSummary() {}
 
-    static String of(Comparison comparison, Messages words) {
+    /** The sentence. */
+    public static String of(Comparison comparison, Messages words) {
         double all = all(comparison.after());
         double moved = comparison.populationMoved();
         List<String> clauses = new ArrayList<>();
