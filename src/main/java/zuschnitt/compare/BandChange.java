@@ -1,6 +1,8 @@
 package zuschnitt.compare;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import zuschnitt.plan.Band.Verdict;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Totals;
@@ -31,8 +33,9 @@ public record BandChange(int noLongerBelow, int nowBelow, int noLongerAbove, int
             if (was == Verdict.ABOVE && is != Verdict.ABOVE) counts[2]++;
             if (was != Verdict.ABOVE && is == Verdict.ABOVE) counts[3]++;
         }
+        Set<Integer> continuing = new HashSet<>(heirs.values());
         for (int to = Plan.FIRST; to < comparison.after().plan().slots(); to++) {
-            if (heirs.containsValue(to)) continue;
+            if (continuing.contains(to)) continue;
             if (now.verdict(to) == Verdict.BELOW) counts[1]++;
             if (now.verdict(to) == Verdict.ABOVE) counts[3]++;
         }

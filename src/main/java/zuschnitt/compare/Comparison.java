@@ -3,6 +3,7 @@ package zuschnitt.compare;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import zuschnitt.plan.Plan;
 
 /**
@@ -15,14 +16,20 @@ public final class Comparison {
 
     private final Side before;
     private final Side after;
+    private final List<Piece> pieces;
     private final List<Flow> flows;
     private final Map<Integer, Integer> heirs;
     private final List<Flow> moved;
 
     private Comparison(
-            Side before, Side after, List<Flow> flows, Map<Integer, Integer> continuedByHand) {
+            Side before,
+            Side after,
+            List<Piece> pieces,
+            List<Flow> flows,
+            Map<Integer, Integer> continuedByHand) {
         this.before = before;
         this.after = after;
+        this.pieces = pieces;
         this.flows = flows;
         this.heirs = Heirs.of(before.plan(), after.plan(), flows, continuedByHand);
         this.moved = flows.stream().filter(this::moves).toList();
@@ -38,9 +45,22 @@ public final class Comparison {
 
     /** The same, where residents of torn units are shared out by where people are known to live. */
     public static Comparison of(Side before, Side after, Dwellings dwellings) {
-        FlowSums sums = new FlowSums(before, after);
-        Matching.pieces(before, after, dwellings).forEach(sums::add);
-        return new Comparison(before, after, sums.flows(), Map.of());
+        List<Piece> pieces = Matching.pieces(before, after, dwellings).toList();
+        List<Flow> flows = new FlowSums(before, after).of(pieces);
+        return new Comparison(before, after, pieces, flows, Map.of());
+    }
+
+    /**
+     * What this comparison becomes where only the divisions have gone on, while ground and figures
+     * are the very same objects, as they are from one stroke of a brush to the next: flows without
+     * any unit that moved are taken over, which costs a look at each number of a district. Empty if
+     * it has to be made anew.
+     */
+    public Optional<Comparison> goneOn(Side earlier, Side later) {
+        if (!before.hasSamePieces(earlier) || !after.hasSamePieces(later)) return Optional.empty();
+        FlowSums sums = new FlowSums(earlier, later);
+        List<Flow> gone = sums.goneOn(flows, new FlowSums(before, after), pieces);
+        return Optional.of(new Comparison(earlier, later, pieces, gone, Map.of()));
     }
 
     /**
@@ -49,7 +69,7 @@ public final class Comparison {
      * @param byHand old district → new one, each once, or → {@link #NOWHERE} if none continues it
      */
     public Comparison continuedBy(Map<Integer, Integer> byHand) {
-        return new Comparison(before, after, flows, byHand);
+        return new Comparison(before, after, pieces, flows, byHand);
     }
 
     public Side before() {
@@ -73,7 +93,8 @@ public final class Comparison {
         return moved;
     }
 
-    private boolean moves(Flow flow) {
+    /** Whether those of a flow are in another district than the one that continues theirs. */
+    public boolean moves(Flow flow) {
         int home =
                 flow.from() < Plan.FIRST ? flow.from() : heirs.getOrDefault(flow.from(), NOWHERE);
         return flow.to() != home;

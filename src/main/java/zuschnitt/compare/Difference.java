@@ -1,6 +1,7 @@
 package zuschnitt.compare;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,9 +54,8 @@ public record Difference(Plan plan, Figures figures) {
         List<District> districts = new ArrayList<>();
         int[] assignment = new int[side.plan().ground().units().count() + 1];
         Set<String> codes = new HashSet<>();
-        List<Flow> moved = comparison.moved();
         for (Flow flow : comparison.flows()) {
-            boolean stays = !moved.contains(flow);
+            boolean stays = !comparison.moves(flow);
             int district = Plan.FIRST + districts.size();
             if (stays && flow.to() < Plan.FIRST) district = Math.max(flow.to(), Plan.UNASSIGNED);
             else
@@ -73,13 +73,13 @@ public record Difference(Plan plan, Figures figures) {
 
     /** Whether some unit is in several flows. */
     private static boolean torn(Comparison comparison, Function<Flow, UnitSet> units) {
-        int all = comparison.flows().stream().mapToInt(flow -> units.apply(flow).size()).sum();
-        long distinct =
-                comparison.flows().stream()
-                        .flatMapToInt(flow -> units.apply(flow).stream())
-                        .distinct()
-                        .count();
-        return all > distinct;
+        BitSet met = new BitSet();
+        int all = 0;
+        for (Flow flow : comparison.flows()) {
+            all += units.apply(flow).size();
+            units.apply(flow).stream().forEach(met::set);
+        }
+        return all > met.cardinality();
     }
 
     private static District pale(Comparison comparison, Flow flow, Set<String> codes) {

@@ -1,14 +1,21 @@
 package zuschnitt.compare;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import zuschnitt.plan.UnitSet;
 
 /** Sums pieces up into flows, one pass over all of them. Used once, then thrown away. */
 final class FlowSums {
+    private static final Comparator<Flow> ORDER =
+            Comparator.comparingInt(Flow::from).thenComparingInt(Flow::to);
+
     private final int[] oldDistricts;
     private final int[] newDistricts;
     private final Map<Long, Sum> sums = new HashMap<>();
@@ -25,19 +32,58 @@ final class FlowSums {
         return districts;
     }
 
-    void add(Piece piece) {
-        int from = oldDistricts[piece.old()];
-        int to = newDistricts[piece.now()];
-        long pair = (long) from << Integer.SIZE | to & 0xFFFF_FFFFL;
-        sums.computeIfAbsent(pair, any -> new Sum(from, to)).add(piece);
+    private int from(Piece piece) {
+        return oldDistricts[piece.old()];
     }
 
-    /** In order of the old, then of the new district. */
-    List<Flow> flows() {
-        return sums.values().stream()
-                .map(Sum::flow)
-                .sorted(Comparator.comparingInt(Flow::from).thenComparingInt(Flow::to))
-                .toList();
+    private int to(Piece piece) {
+        return newDistricts[piece.now()];
+    }
+
+    private void add(Piece piece) {
+        int from = from(piece);
+        int to = to(piece);
+        sums.computeIfAbsent(pair(from, to), any -> new Sum(from, to)).add(piece);
+    }
+
+    private static long pair(int from, int to) {
+        return (long) from << Integer.SIZE | to & 0xFFFF_FFFFL;
+    }
+
+    /** The flows of all pieces, in order of the old, then of the new district. */
+    List<Flow> of(List<Piece> pieces) {
+        pieces.forEach(this::add);
+        return sums.values().stream().map(Sum::flow).sorted(ORDER).toList();
+    }
+
+    /**
+     * The same, where other divisions of the same pieces have been summed up before.
+     *
+     * @param known the flows that came out
+     * @param before those divisions
+     */
+    List<Flow> goneOn(List<Flow> known, FlowSums before, List<Piece> pieces) {
+        Set<Long> touched = new HashSet<>();
+        for (Piece piece : pieces) {
+            if (from(piece) == before.from(piece) && to(piece) == before.to(piece)) continue;
+            touched.add(pair(from(piece), to(piece)));
+            touched.add(pair(before.from(piece), before.to(piece)));
+        }
+        Stream<Flow> kept =
+                known.stream().filter(flow -> !touched.contains(pair(flow.from(), flow.to())));
+        addIn(touched, pieces);
+        return Stream.concat(kept, sums.values().stream().map(Sum::flow)).sorted(ORDER).toList();
+    }
+
+    /** Adds the pieces that are in some pairs of districts. */
+    private void addIn(Set<Long> pairs, List<Piece> pieces) {
+        BitSet olds = new BitSet();
+        for (long pair : pairs) olds.set((int) (pair >> Integer.SIZE) - Comparison.NOWHERE);
+        for (Piece piece : pieces) {
+            int from = from(piece);
+            if (olds.get(from - Comparison.NOWHERE) && pairs.contains(pair(from, to(piece))))
+                add(piece);
+        }
     }
 
     private static final class Sum {

@@ -16,6 +16,7 @@ import zuschnitt.plan.Plan;
  */
 final class Links {
     private final Comparison comparison;
+    private final FlowsByDistrict flows;
     private final Measure measure;
     private final double share;
     private final Tolerance tolerance;
@@ -31,6 +32,7 @@ final class Links {
 
     Links(Comparison comparison, Measure measure, double percent, Tolerance tolerance) {
         this.comparison = comparison;
+        this.flows = new FlowsByDistrict(comparison.flows());
         this.measure = measure;
         this.share = percent / 100;
         this.tolerance = tolerance;
@@ -123,13 +125,12 @@ final class Links {
 
     private Lineage.Kind pairKind(int from, int to) {
         boolean sameUnits =
-                comparison.flows().stream()
-                        .filter(flow -> flow.from() == from || flow.to() == to)
-                        .allMatch(
-                                flow ->
-                                        flow.from() == from && flow.to() == to
-                                                || tolerance.ignores(
-                                                        share(flow), flow.populationTo()));
+                flows.all(
+                        from,
+                        to,
+                        flow ->
+                                flow.from() == from && flow.to() == to
+                                        || tolerance.ignores(share(flow), flow.populationTo()));
         if (!sameUnits) return Lineage.Kind.REDRAWN;
         District old = comparison.before().plan().district(from);
         District now = comparison.after().plan().district(to);

@@ -18,6 +18,11 @@ public record Side(Plan plan, Figures figures) {
         }
     }
 
+    /** Whether the other has the very same ground and figures, so that only districts differ. */
+    boolean hasSamePieces(Side other) {
+        return plan.ground() == other.plan.ground() && figures == other.figures;
+    }
+
     /** Square metres of a unit. */
     double area(int unit) {
         return plan.ground().coverage().area(unit);

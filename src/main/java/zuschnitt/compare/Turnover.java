@@ -1,6 +1,8 @@
 package zuschnitt.compare;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,26 +26,32 @@ public record Turnover(
         double gone,
         double come,
         boolean estimated) {
+    /** The turnovers of some lines, in their order. */
+    public static List<Turnover> of(Comparison comparison, List<Lineage> lines) {
+        FlowsByDistrict flows = new FlowsByDistrict(comparison.flows());
+        return lines.stream()
+                .map(line -> of(line, flows.out(line.from()), flows.in(line.to())))
+                .toList();
+    }
+
     /** The turnover of a line. */
-    public static Turnover of(Comparison comparison, Lineage lineage) {
-        List<Flow> out =
-                comparison.flows().stream()
-                        .filter(flow -> lineage.from().contains(flow.from()))
-                        .toList();
-        List<Flow> in =
-                comparison.flows().stream()
-                        .filter(flow -> lineage.to().contains(flow.to()))
-                        .toList();
+    public static Turnover of(Comparison comparison, Lineage line) {
+        return of(comparison, List.of(line)).get(0);
+    }
+
+    private static Turnover of(Lineage lineage, List<Flow> out, List<Flow> in) {
+        Set<Integer> olds = new HashSet<>(lineage.from());
+        Set<Integer> news = new HashSet<>(lineage.to());
         double before = out.stream().mapToDouble(Flow::populationFrom).sum();
         double after = in.stream().mapToDouble(Flow::populationTo).sum();
         double kept =
                 out.stream()
-                        .filter(flow -> lineage.to().contains(flow.to()))
+                        .filter(flow -> news.contains(flow.to()))
                         .mapToDouble(Flow::populationFrom)
                         .sum();
         double come =
                 in.stream()
-                        .filter(flow -> !lineage.from().contains(flow.from()))
+                        .filter(flow -> !olds.contains(flow.from()))
                         .mapToDouble(Flow::populationTo)
                         .sum();
         boolean estimated = Stream.concat(out.stream(), in.stream()).anyMatch(Flow::estimated);

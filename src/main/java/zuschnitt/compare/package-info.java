@@ -28,9 +28,14 @@
  *
  * <p><b>Who continues whom.</b> An identity lasts, whatever its units; other districts are paired
  * so that most residents stay at home in all ({@link zuschnitt.compare.BestPairs}): taking the
- * largest flow first would tear apart two good pairs for one that is hardly better. What the
- * planner says goes before both. Colours and people moved follow from it, lineage does not: there,
- * shares decide.
+ * largest flow first would tear apart two good pairs for one that is hardly better. That costs the
+ * cube of how many districts hang together; where every unit is a district of its own and thousands
+ * do, the largest flow goes first after all. What the planner says goes before both. Colours and
+ * people moved follow from it, lineage does not: there, shares decide.
+ *
+ * <p><b>While somebody draws</b>, ground and figures stay what they are and only districts change:
+ * then the pieces are still the same, and only flows are summed up anew that a moved unit comes
+ * from or goes to ({@link zuschnitt.compare.Comparison#goneOn}).
  *
  * <p><b>Crosswalks</b> ({@link zuschnitt.compare.Crosswalk}) are readings of the same flows. Their
  * weights are shared out like people, in units of 10⁻¹⁰: written with ten decimals they sum to 1

@@ -45,7 +45,8 @@ public class CompareBenchmark {
     private Desk desk = Desk.of(Board.of(50));
 
     /** What lies before the planner. */
-    private record Desk(Side before, Side after, Comparison comparison, FaceRaster raster) {
+    private record Desk(
+            Side before, Side after, Side later, Comparison comparison, FaceRaster raster) {
         static Desk of(Board board) {
             Plan plan = board.plan();
             UnitSet some =
@@ -57,7 +58,13 @@ public class CompareBenchmark {
             Scene scene = Scene.of(plan.ground().coverage(), Mapping.IDENTITY);
             Viewport view = Viewport.fitting(scene.bounds(), 1920, 1080);
             return new Desk(
-                    before, after, Comparison.of(before, after), FaceRaster.of(scene, view));
+                    before,
+                    after,
+                    new Side(
+                            after.plan().withAssigned(UnitSet.of(1, 2, 3), Plan.FIRST + 1),
+                            after.figures()),
+                    Comparison.of(before, after),
+                    FaceRaster.of(scene, view));
         }
     }
 
@@ -69,6 +76,12 @@ public class CompareBenchmark {
     @Benchmark
     public Comparison table() {
         return Comparison.of(desk.before, desk.after);
+    }
+
+    /** What a stroke of a brush costs once the versions have been compared. */
+    @Benchmark
+    public Comparison stroke() {
+        return desk.comparison.goneOn(desk.before, desk.later).orElseThrow();
     }
 
     @Benchmark
