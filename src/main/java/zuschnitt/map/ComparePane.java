@@ -27,6 +27,7 @@ import zuschnitt.message.Messages;
 import zuschnitt.plan.Figures;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Totals;
+import zuschnitt.raster.Changes;
 import zuschnitt.raster.Marks;
 import zuschnitt.raster.Scene;
 import zuschnitt.session.Background;

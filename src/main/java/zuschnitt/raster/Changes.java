@@ -1,4 +1,4 @@
-package zuschnitt.map;
+package zuschnitt.raster;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,9 +8,6 @@ import java.util.function.Function;
 import zuschnitt.compare.Comparison;
 import zuschnitt.compare.Flow;
 import zuschnitt.plan.UnitSet;
-import zuschnitt.raster.Marks;
-import zuschnitt.raster.PartlyChanged;
-import zuschnitt.raster.Scene;
 
 /**
  * What stands out in the maps of two versions: ground in another district than the one that
@@ -20,12 +17,14 @@ import zuschnitt.raster.Scene;
  * @param before in the older version
  * @param after in the newer version
  */
-record Changes(Marks before, Marks after) {
+public record Changes(Marks before, Marks after) {
     /**
+     * What stands out in both maps.
+     *
      * @param before the borders of the older version
      * @param after the borders of the newer version
      */
-    static Changes of(Comparison comparison, Scene before, Scene after) {
+    public static Changes of(Comparison comparison, Scene before, Scene after) {
         List<Flow> moved = comparison.moved();
         List<Flow> stayed =
                 comparison.flows().stream().filter(flow -> !moved.contains(flow)).toList();

@@ -1,4 +1,4 @@
-package zuschnitt.map;
+package zuschnitt.raster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,13 +20,6 @@ import zuschnitt.plan.RandomPlans;
 import zuschnitt.plan.Tiny;
 import zuschnitt.plan.Totals;
 import zuschnitt.plan.UnitSet;
-import zuschnitt.raster.FaceRaster;
-import zuschnitt.raster.Marks;
-import zuschnitt.raster.Palette;
-import zuschnitt.raster.Pen;
-import zuschnitt.raster.Picture;
-import zuschnitt.raster.Scene;
-import zuschnitt.raster.Viewport;
 
 class ChangesTest {
     private static final int SIZE = 240;
