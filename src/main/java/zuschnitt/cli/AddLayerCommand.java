@@ -66,7 +66,7 @@ final class AddLayerCommand implements Callable<Integer> {
         Choices wished = chosen.choices();
         try (Session session = Working.on(project, console);
                 Progress progress = new Progress(console, files.size() + 2)) {
-            if (session.version(draft.name()).isPresent())
+            if (session.versions().find(draft.name()).isPresent())
                 throw new UserException(Message.of("refusal.nameTaken", draft.name()));
             List<Layer> layers = new ArrayList<>();
             for (Path file : files) {
@@ -77,7 +77,8 @@ final class AddLayerCommand implements Callable<Integer> {
             Intake.Founded founded = found(layers, wished, session);
             progress.next("cli.progress.writing");
             Plan plan = division(founded);
-            session.add(Vintage.of(founded.project()), founded.project().sources(), plan, draft);
+            session.versions()
+                    .add(Vintage.of(founded.project()), founded.project().sources(), plan, draft);
             progress.clear();
             new FoundingLines(console).print(founded);
             int open = plan.units(Plan.UNASSIGNED).size();

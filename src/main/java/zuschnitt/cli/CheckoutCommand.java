@@ -25,8 +25,8 @@ final class CheckoutCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UserException {
         try (Session session = Working.on(project, console)) {
-            Version version = Lookup.version(session.versions().get(), name);
-            boolean there = session.plan(version).equals(session.settled());
+            Version version = Lookup.version(session.versions().all().get(), name);
+            boolean there = session.versions().plan(version).equals(session.settled());
             if (!there) session.checkout(version);
         }
         console.say("cli.checkedOut", name);

@@ -60,9 +60,10 @@ final class ImportPlanCommand implements Callable<Integer> {
             if (weights.isPresent())
                 wishes = wishes.with(WeightOptions.over(weights.get(), session));
             Taken taken = taken(layer, wishes, session);
-            session.keep(draft, taken.plan());
+            session.versions().keep(draft, taken.plan());
             Figures figures =
-                    session.vintage(taken.plan())
+                    session.versions()
+                            .vintage(taken.plan())
                             .map(Vintage::latestFigures)
                             .orElseGet(() -> session.figures(taken.plan()));
             MatchReport report = new MatchReport(taken, figures);
@@ -81,7 +82,8 @@ final class ImportPlanCommand implements Callable<Integer> {
     private Taken taken(Layer layer, Wishes wishes, Session session) throws UserException {
         Plan ground =
                 over.isPresent()
-                        ? session.plan(Lookup.version(session.versions().get(), over.get()))
+                        ? session.versions()
+                                .plan(Lookup.version(session.versions().all().get(), over.get()))
                         : session.settled();
         return FileException.about(
                 source, () -> PlanImport.take(layer, wishes, ground, session.project().crs()));

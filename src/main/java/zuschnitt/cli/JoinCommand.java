@@ -84,7 +84,7 @@ final class JoinCommand implements Callable<Integer> {
             Project units = vintage.map(v -> v.in(session.project())).orElse(session.project());
             JoinResult result =
                     FileException.about(table, () -> TableJoin.run(layer, units, choices));
-            if (vintage.isPresent()) session.add(vintage.get(), result.joined());
+            if (vintage.isPresent()) session.versions().add(vintage.get(), result.joined());
             else session.add(result.joined());
             JoinLines lines = new JoinLines(result);
             if (json.asked()) console.printJson(Json.document(lines::write));
@@ -96,8 +96,12 @@ final class JoinCommand implements Callable<Integer> {
     /** The units of another year that a version lies over. */
     private Optional<Vintage> vintage(Session session) throws UserException {
         if (version.isEmpty()) return Optional.empty();
-        return session.vintage(
-                session.plan(Lookup.version(session.versions().get(), version.get())));
+        return session.versions()
+                .vintage(
+                        session.versions()
+                                .plan(
+                                        Lookup.version(
+                                                session.versions().all().get(), version.get())));
     }
 
     private JoinChoices choices() throws UsageException {

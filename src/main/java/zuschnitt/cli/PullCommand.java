@@ -3,13 +3,13 @@ package zuschnitt.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
-import zuschnitt.plan.Unit;
 import zuschnitt.session.Session;
 import zuschnitt.store.ProjectFile;
 import zuschnitt.store.Pulled;
@@ -34,11 +34,22 @@ final class PullCommand implements Callable<Integer> {
         try (Session session = Working.on(project, console);
                 ProjectFile theirs =
                         FileException.about(other, () -> ProjectFile.openReadOnly(different()))) {
-            Pulled pulled = session.pull(theirs);
+            Pulled pulled = pull(session, theirs);
             if (json.asked()) console.printJson(Json.document(out -> write(out, pulled)));
             else tell(pulled);
         }
         return ExitCode.DONE;
+    }
+
+    private Pulled pull(Session session, ProjectFile theirs) throws UserException {
+        try (Progress progress = new Progress(console, 1)) {
+            progress.next("cli.progress.reading", other.toString());
+            return session.versions().pull(theirs, done -> true);
+        }
+    }
+
+    private static List<String> cutTwice(Pulled pulled) {
+        return pulled.cutTwice().stream().map(clash -> clash.unit().key()).toList();
     }
 
     /** The other project, if it is another one. */
@@ -68,7 +79,7 @@ final class PullCommand implements Callable<Integer> {
                         (line, one) ->
                                 line.text("name", one.name())
                                         .text("reason", console.messages().text(one.reason())))
-                .texts("cutTwice", pulled.cutTwice().stream().map(Unit::key).toList());
+                .texts("cutTwice", cutTwice(pulled));
     }
 
     private void tell(Pulled pulled) {
@@ -83,9 +94,6 @@ final class PullCommand implements Callable<Integer> {
         for (Pulled.Missed one : pulled.missed())
             console.say("pull.missed", one.name(), one.reason());
         if (!pulled.cutTwice().isEmpty())
-            console.say(
-                    "pull.cutTwice",
-                    pulled.cutTwice().size(),
-                    Lookup.some(pulled.cutTwice().stream().map(Unit::key).toList()));
+            console.say("pull.cutTwice", pulled.cutTwice().size(), Lookup.some(cutTwice(pulled)));
     }
 }

@@ -33,7 +33,7 @@ final class Reading implements AutoCloseable {
     }
 
     List<Version> versions() {
-        return file.versions();
+        return file.archive().versions();
     }
 
     /** The working plan. */
@@ -73,8 +73,8 @@ final class Reading implements AutoCloseable {
     Side side(String name) throws UserException {
         if (name.equals(VersionOption.WORKING)) return new Side(working(), figures());
         Version version = Lookup.version(versions(), name);
-        Plan plan = file.plan(version);
-        return new Side(plan, file.counted(version, plan));
+        Plan plan = file.archive().plan(version);
+        return new Side(plan, file.archive().counted(version, plan));
     }
 
     @Override

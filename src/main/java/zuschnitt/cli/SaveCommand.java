@@ -43,7 +43,7 @@ final class SaveCommand implements Callable<Integer> {
         VersionDraft draft =
                 new VersionDraft(Lookup.versionName(name), author, reason, status, validFrom);
         try (Session session = Working.on(project, console)) {
-            session.save(draft);
+            session.versions().save(draft);
         }
         console.say("cli.saved", draft.name());
         return ExitCode.DONE;

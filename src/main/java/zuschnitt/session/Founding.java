@@ -39,6 +39,6 @@ public final class Founding {
             throws UserException {
         Session session = Session.of(made, Clock.systemUTC(), System.getProperty("user.name", ""));
         session.perform(new Adopt(division, name));
-        session.save(VersionDraft.of(name));
+        session.versions().save(VersionDraft.of(name));
     }
 }

@@ -2,7 +2,6 @@ package zuschnitt.session;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import zuschnitt.edit.Adopt;
@@ -12,18 +11,14 @@ import zuschnitt.edit.Step;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Figures;
-import zuschnitt.plan.Ground;
 import zuschnitt.plan.Joined;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.PlanChange;
 import zuschnitt.plan.Project;
-import zuschnitt.plan.Source;
 import zuschnitt.plan.Totals;
 import zuschnitt.plan.UnitSet;
 import zuschnitt.plan.Version;
-import zuschnitt.plan.Vintage;
 import zuschnitt.store.ProjectFile;
-import zuschnitt.store.Pulled;
 
 /** A project that is being worked on: the present plan, what is chosen in it, and the way back. */
 public final class Session implements AutoCloseable {
@@ -35,7 +30,7 @@ public final class Session implements AutoCloseable {
     private final Watched<Figures> figures;
     private final Watched<UnitSet> selection = new Watched<>(UnitSet.EMPTY);
     private final Watched<UUID> target;
-    private final Watched<List<Version>> versions;
+    private final Versions versions;
     private final Watched<Optional<Instant>> secured = new Watched<>(Optional.empty());
     private final LayerList layers;
     private final Parking parking;
@@ -59,10 +54,9 @@ public final class Session implements AutoCloseable {
         this.counted = delivered;
         this.figures = new Watched<>(figures(settled()));
         this.target = new Watched<>(firstDistrict(settled()));
-        this.versions = new Watched<>(file.versions());
-        this.layers = new LayerList(file, () -> secured.set(Optional.of(clock.instant())));
-        this.parking =
-                new Parking(file, clock, author, () -> secured.set(Optional.of(clock.instant())));
+        this.versions = new Versions(this, clock, author);
+        this.layers = new LayerList(file, this::noteWritten);
+        this.parking = new Parking(file, clock, author, this::noteWritten);
         this.totals = Totals.of(plan.get(), figures.get());
     }
 
@@ -148,7 +142,8 @@ public final class Session implements AutoCloseable {
         return target;
     }
 
-    public Watched<List<Version>> versions() {
+    /** The versions of the project. */
+    public Versions versions() {
         return versions;
     }
 
@@ -318,106 +313,6 @@ public final class Session implements AutoCloseable {
         showWritten();
     }
 
-    /** The plan of a version. */
-    public Plan plan(Version version) throws UserException {
-        return file.plan(version);
-    }
-
-    /** The data set that a version was drawn with, as it was delivered. */
-    public Figures figures(Version version) {
-        return file.figures(version);
-    }
-
-    /** The version with the name; empty if there is none. */
-    public Optional<Version> version(String name) {
-        return versions.get().stream().filter(version -> version.name().equals(name)).findFirst();
-    }
-
-    /**
-     * Keeps the settled plan as a version.
-     *
-     * @throws UserException if the name is taken or the project file can't be written
-     */
-    public Version save(VersionDraft draft) throws UserException {
-        return keep(draft, settled(), file.parentVersion());
-    }
-
-    /**
-     * Keeps another plan over the same ground as a version; the working plan stays as it is.
-     *
-     * @throws UserException if the name is taken or the project file can't be written
-     */
-    public Version keep(VersionDraft draft, Plan kept) throws UserException {
-        return keep(draft, kept, Optional.empty());
-    }
-
-    private Version keep(VersionDraft draft, Plan kept, Optional<UUID> parent)
-            throws UserException {
-        refuseIfReadOnly();
-        if (version(draft.name()).isPresent())
-            throw refused(Message.of("refusal.nameTaken", draft.name()));
-        Version version = draft.version(parent, author, clock.instant());
-        file.save(version, kept, vintage(kept).map(Vintage::latestFigures).orElse(delivered));
-        versions.set(file.versions());
-        secured.set(Optional.of(clock.instant()));
-        return version;
-    }
-
-    /** The units of another year that the plan lies over; empty if those are the project's own. */
-    public Optional<Vintage> vintage(Plan shown) {
-        UUID ground = shown.ground().id();
-        return file.vintages().stream()
-                .filter(vintage -> vintage.ground().id().equals(ground))
-                .findAny();
-    }
-
-    /**
-     * Adds units of another year, and keeps a plan over them as their first version.
-     *
-     * @param sources where they came from
-     * @param first over the vintage's ground
-     * @throws UserException if the name is taken or the project file can't be written
-     */
-    public Version add(Vintage vintage, List<Source> sources, Plan first, VersionDraft draft)
-            throws UserException {
-        refuseIfReadOnly();
-        if (version(draft.name()).isPresent())
-            throw refused(Message.of("refusal.nameTaken", draft.name()));
-        Ground ground = file.add(vintage, sources).ground();
-        return keep(
-                draft,
-                Plan.of(ground, first.districts(), first.assignment(), first.rules()),
-                Optional.empty());
-    }
-
-    /**
-     * Adds what a table gives to units of another year.
-     *
-     * @throws UserException if the project file can't be written; nothing has changed then
-     */
-    public void add(Vintage vintage, Joined joined) throws UserException {
-        refuseIfReadOnly();
-        file.add(vintage, joined);
-        secured.set(Optional.of(clock.instant()));
-    }
-
-    /**
-     * Takes over the versions of another copy of the project that are not here yet; the plan stays
-     * as it is.
-     *
-     * @param theirs open for reading
-     * @return what came
-     * @throws UserException if they have nothing in common, or one of the files fails; nothing has
-     *     changed then
-     */
-    public Pulled pull(ProjectFile theirs) throws UserException {
-        refuseIfReadOnly();
-        Pulled pulled = file.pull(theirs);
-        versions.set(file.versions());
-        if (!pulled.arrivals().isEmpty()) secured.set(Optional.of(clock.instant()));
-        return pulled;
-    }
-
     /**
      * Adds what a table gives to the project, and looks at the plan with the latest counts then.
      *
@@ -426,7 +321,7 @@ public final class Session implements AutoCloseable {
     public void add(Joined joined) throws UserException {
         refuseIfReadOnly();
         file.add(joined);
-        secured.set(Optional.of(clock.instant()));
+        noteWritten();
         if (joined.figures().isPresent()) lookWith(project().latestFigures());
     }
 
@@ -437,8 +332,8 @@ public final class Session implements AutoCloseable {
      *     written
      */
     public void checkout(Version version) throws UserException {
-        Plan adopted = file.plan(version);
-        if (vintage(adopted).isPresent())
+        Plan adopted = versions.plan(version);
+        if (versions.vintage(adopted).isPresent())
             throw refused(Message.of("refusal.otherUnits", version.name()));
         Edit adopt = new Adopt(adopted, version.name());
         perform(adopt, "", step -> file.append(step, version));
@@ -449,6 +344,11 @@ public final class Session implements AutoCloseable {
         Runnable tellHistory = history.put(file.history());
         show(settled());
         tellHistory.run();
+        noteWritten();
+    }
+
+    /** Takes note that something was written just now. */
+    void noteWritten() {
         secured.set(Optional.of(clock.instant()));
     }
 
@@ -478,7 +378,8 @@ public final class Session implements AutoCloseable {
         refuse(readOnlyReason());
     }
 
-    private static void refuse(Optional<Message> reason) throws UserException {
+    /** Fails with the reason, if there is one. */
+    static void refuse(Optional<Message> reason) throws UserException {
         if (reason.isPresent()) throw refused(reason.get());
     }
 

@@ -13,6 +13,10 @@
  * plan is provisional ({@link zuschnitt.session.Session#preview}): shown, not written, and one step
  * on release.
  *
+ * <p><b>What is no step</b> has rooms of its own: {@link zuschnitt.session.Versions}, {@link
+ * zuschnitt.session.LayerList}, {@link zuschnitt.session.Parking}. Undoing a decision takes back no
+ * version that was saved, no map that was laid beneath, no name that was given.
+ *
  * <p><b>Threads.</b> A session belongs to one thread, in the window the JavaFX one. Only {@link
  * zuschnitt.session.Background} starts threads; what it computes comes back on that one thread.
  * This package knows no JavaFX, so the command line uses the same session.

@@ -134,6 +134,11 @@ final class Access implements AutoCloseable {
         guard.orElseThrow().write(work);
     }
 
+    /** What the last change is called that is known; empty where the file is only read. */
+    Optional<String> lastChange() {
+        return guard.map(Guard::lastChange);
+    }
+
     /** Whether the one who had the file before us was stopped in the middle of the work. */
     boolean interrupted() {
         return guard.map(Guard::interrupted).orElse(false);

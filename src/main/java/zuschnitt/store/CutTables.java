@@ -55,12 +55,12 @@ final class CutTables {
     /**
      * Writes a ground that a cut made.
      *
-     * @param whole the ground itself
+     * @param whole the imported ground that it goes back to
      */
     void write(CutGround made, Ground whole) throws SQLException {
         database.script(TABLES);
         Format.require(database, Format.WITH_CUTS);
-        new GroundTables(database).write(made.number(), whole, new byte[0]);
+        new GroundTables(database).write(made, whole);
         PartTables parts = new PartTables(database);
         for (Unit unit : made.delta().fresh().values()) parts.write(unit);
         database.run(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import zuschnitt.coverage.Arc;
 import zuschnitt.coverage.Coverage;
+import zuschnitt.coverage.Patch;
 import zuschnitt.plan.Ground;
 import zuschnitt.plan.Unit;
 import zuschnitt.plan.UnitTable;
@@ -27,26 +28,33 @@ final class GroundTables {
                 database.one(
                         "SELECT coalesce(max(id), 0) + 1 FROM zuschnitt_grounds",
                         row -> row.number(1));
-        write(id, ground, unitOfFace(ground.coverage()));
+        Coverage coverage = ground.coverage();
+        write(id, coverage.unitCount(), coverage.arcCount(), ground, unitOfFace(coverage));
         writeArcs(id, ground.coverage());
         writeUnits(id, ground.units());
         return id;
     }
 
     /**
-     * Writes the row of a ground.
+     * Writes the row of a ground that is kept as a difference.
      *
-     * @param unitOfFace nothing for a ground that is kept as a difference
+     * @param whole the ground that it was made of in the end
      */
-    void write(int id, Ground ground, byte[] unitOfFace) throws SQLException {
+    void write(CutGround cut, Ground whole) throws SQLException {
+        Patch.Extract after = cut.delta().patch().after();
+        write(cut.number(), after.unitCount(), after.arcCount(), whole, new byte[0]);
+    }
+
+    private void write(int id, int units, int arcs, Ground like, byte[] unitOfFace)
+            throws SQLException {
         database.run(
                 "INSERT INTO zuschnitt_grounds VALUES (?, ?, ?, ?, ?, ?, ?)",
                 Checksum.seal(
                         id,
-                        ground.coverage().unitCount(),
-                        ground.coverage().arcCount(),
-                        ground.gapWidth(),
-                        Json.texts(ground.units().levels()),
+                        units,
+                        arcs,
+                        like.gapWidth(),
+                        Json.texts(like.units().levels()),
                         unitOfFace));
     }
 

@@ -27,7 +27,7 @@ final class Guard {
         this.database = database;
         this.lock = lock;
         this.identity = identity(file);
-        this.lastChange = changeId();
+        this.lastChange = changeId(database);
     }
 
     /**
@@ -55,7 +55,7 @@ final class Guard {
     private void checkUnchanged() throws SQLException {
         String found;
         try {
-            found = changeId();
+            found = changeId(database);
         } catch (SQLException e) {
             throw new Failure.ChangedOutsideException(e);
         }
@@ -64,7 +64,8 @@ final class Guard {
         }
     }
 
-    private String changeId() throws SQLException {
+    /** What the last change in a file is called. */
+    static String changeId(Database database) throws SQLException {
         return database.one("SELECT change_id FROM zuschnitt_state", row -> row.text(1));
     }
 
@@ -87,6 +88,11 @@ final class Guard {
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /** What the last change is called that we made or read. */
+    String lastChange() {
+        return lastChange;
     }
 
     /** Whether the one who had the file before us was stopped in the middle of the work. */

@@ -32,7 +32,7 @@ final class Journal {
     void append(Step step, Optional<Version> adopted, Grounds grounds, Plan after)
             throws SQLException {
         Optional<CutGround> made = grounds.made(step.change());
-        if (made.isPresent()) new CutTables(database).write(made.get(), after.ground());
+        if (made.isPresent()) new CutTables(database).write(made.get(), grounds.imported());
         Rules rules = step.change().rulesAfter();
         if (!rules.barriers().isEmpty() || !rules.bridges().isEmpty())
             Format.require(database, Format.WITH_CUTS);

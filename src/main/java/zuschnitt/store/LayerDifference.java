@@ -13,12 +13,6 @@ import java.util.Map;
  * @param removed rows that are missing
  */
 record LayerDifference(int changed, int added, int removed) {
-    /** Gives all rows that a layer was written with; their first value is the row's number. */
-    @FunctionalInterface
-    interface Rows {
-        void to(Database.RowWriter writer) throws SQLException;
-    }
-
     /**
      * Compares a layer with what was written. Columns that others added are none of our business.
      *

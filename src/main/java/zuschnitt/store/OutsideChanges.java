@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import zuschnitt.message.Message;
 import zuschnitt.plan.Figures;
@@ -37,8 +38,19 @@ final class OutsideChanges {
         this.contents = contents;
     }
 
-    /** All of it, a sentence each. */
-    List<Message> all() throws SQLException {
+    /**
+     * All of it, a sentence each; empty if the project was changed after a change of ours, so that
+     * differences may be what was done here. Every table is read by itself and let go of before
+     * anything is computed, or nobody could write meanwhile.
+     *
+     * @param change the last that is known
+     */
+    Optional<List<Message>> since(String change) throws SQLException {
+        List<Message> all = all();
+        return Guard.changeId(database).equals(change) ? Optional.of(all) : Optional.empty();
+    }
+
+    private List<Message> all() throws SQLException {
         List<Message> all = new ArrayList<>(differences());
         List<String> layers = database.all(LAYERS, row -> row.text(1));
         Set<String> ours = ours();
@@ -80,9 +92,11 @@ final class OutsideChanges {
     private void compare(StoredVersion version, List<Message> found) throws SQLException {
         Plan plan = new VersionTable(database).plan(version.version().id(), contents.grounds());
         Figures figures = stored.figures(version.figures());
-        VersionLayer layer = new VersionLayer(database, stored.srs());
         compareAreas(
-                version.layer(), VersionLayer.COLUMNS, to -> layer.rows(plan, figures, to), found);
+                version.layer(),
+                VersionLayer.COLUMNS,
+                to -> VersionLayer.rows(plan, figures, stored.srs(), to),
+                found);
     }
 
     /** Earlier programs made no tables of figures; then there is nothing to compare. */
@@ -93,16 +107,14 @@ final class OutsideChanges {
         compare(table, layer.columns(), layer::rows, found);
     }
 
-    private void compareAreas(
-            String table, List<Column> columns, LayerDifference.Rows rows, List<Message> found)
+    private void compareAreas(String table, List<Column> columns, Rows rows, List<Message> found)
             throws SQLException {
         List<Column> all = new ArrayList<>(List.of(GEOMETRY));
         all.addAll(columns);
         compare(table, all, rows, found);
     }
 
-    private void compare(
-            String table, List<Column> columns, LayerDifference.Rows rows, List<Message> found)
+    private void compare(String table, List<Column> columns, Rows rows, List<Message> found)
             throws SQLException {
         if (!has(table, columns)) {
             found.add(Message.of("store.outside.missing", table));

@@ -3,12 +3,9 @@ package zuschnitt.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.DateTimeException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import zuschnitt.edit.History;
@@ -20,12 +17,9 @@ import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Figures;
 import zuschnitt.plan.Joined;
-import zuschnitt.plan.Plan;
 import zuschnitt.plan.PlanChange;
 import zuschnitt.plan.Project;
-import zuschnitt.plan.Source;
 import zuschnitt.plan.Version;
-import zuschnitt.plan.Vintage;
 
 /**
  * A project on the disk: one SQLite file that is a valid GeoPackage. Every change is on the disk
@@ -34,20 +28,16 @@ import zuschnitt.plan.Vintage;
  */
 public final class ProjectFile implements AutoCloseable {
     private final Access access;
-    private StoredProject stored;
-    private Contents contents;
+    private final FileState state;
+    private final Archive archive;
     private List<ReferenceLayer> layers;
     private List<Parked> parked;
 
     private ProjectFile(
-            Access access,
-            StoredProject stored,
-            Contents contents,
-            List<ReferenceLayer> layers,
-            List<Parked> parked) {
+            Access access, FileState state, List<ReferenceLayer> layers, List<Parked> parked) {
         this.access = access;
-        this.stored = stored;
-        this.contents = contents;
+        this.state = state;
+        this.archive = new Archive(state);
         this.layers = layers;
         this.parked = parked;
     }
@@ -118,11 +108,11 @@ public final class ProjectFile implements AutoCloseable {
         Database database = access.database();
         return database.read(
                 () -> {
-                    StoredProject stored = new ProjectTables(database).read();
-                    Contents contents = Contents.read(database, stored);
-                    List<ReferenceLayer> layers = new LayerTables(database, stored.srs()).all();
+                    FileState state = FileState.read(access);
+                    List<ReferenceLayer> layers =
+                            new LayerTables(database, state.stored().srs()).all();
                     List<Parked> parked = new ParkedTable(database).all();
-                    return new ProjectFile(access, stored, contents, layers, parked);
+                    return new ProjectFile(access, state, layers, parked);
                 });
     }
 
@@ -131,7 +121,7 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     public Project project() {
-        return stored.project();
+        return state.stored().project();
     }
 
     /** Why the project can only be read; empty if it may be written. */
@@ -149,7 +139,7 @@ public final class ProjectFile implements AutoCloseable {
 
     /** The working plan, the steps that led to it, and those that were undone, as last left. */
     public History history() {
-        return contents.history();
+        return state.contents().history();
     }
 
     /**
@@ -176,10 +166,9 @@ public final class ProjectFile implements AutoCloseable {
     private void append(Step step, Optional<Version> adopted) throws UserException {
         if (!step.parent().equals(history().head()))
             throw new IllegalArgumentException(step.id() + " does not follow the last step");
-        Contents next = contents.with(step, adopted);
-        Grounds grounds = contents.grounds();
-        access.write(() -> journal().append(step, adopted, grounds, next.plan()));
-        contents = next;
+        Contents next = state.contents().with(step, adopted);
+        Grounds grounds = state.contents().grounds();
+        state.write(() -> journal().append(step, adopted, grounds, next.plan()), next);
     }
 
     /**
@@ -190,9 +179,8 @@ public final class ProjectFile implements AutoCloseable {
      */
     public void undo(Step step) throws UserException {
         check(step, history().undoable());
-        Contents next = contents.with(history().undone());
-        access.write(() -> journal().undo(step, next.plan()));
-        contents = next;
+        Contents next = state.contents().with(history().undone());
+        state.write(() -> journal().undo(step, next.plan()), next);
     }
 
     /**
@@ -203,9 +191,8 @@ public final class ProjectFile implements AutoCloseable {
      */
     public void redo(Step step) throws UserException {
         check(step, history().redoable());
-        Contents next = contents.with(history().redone());
-        access.write(() -> journal().redo(step, next.plan()));
-        contents = next;
+        Contents next = state.contents().with(history().redone());
+        state.write(() -> journal().redo(step, next.plan()), next);
     }
 
     /**
@@ -218,13 +205,11 @@ public final class ProjectFile implements AutoCloseable {
     public void go(Optional<UUID> step) throws UserException {
         History there = history().at(step);
         PlanChange change = PlanChange.between(history().present(), there.present());
-        Contents next = contents.with(there);
-        access.write(() -> journal().go(change, there));
-        contents = next;
+        state.write(() -> journal().go(change, there), state.contents().with(there));
     }
 
     private Journal journal() {
-        return new Journal(access.database(), new PartLayer(access.database(), stored));
+        return new Journal(access.database(), new PartLayer(access.database(), state.stored()));
     }
 
     private static void check(Step step, Optional<Step> expected) {
@@ -232,9 +217,9 @@ public final class ProjectFile implements AutoCloseable {
             throw new IllegalArgumentException("not the step whose turn it is: " + step.id());
     }
 
-    /** The versions in order of saving. */
-    public List<Version> versions() {
-        return contents.versions().stream().map(StoredVersion::version).toList();
+    /** The versions, and what they lie over. */
+    public Archive archive() {
+        return archive;
     }
 
     /**
@@ -242,111 +227,7 @@ public final class ProjectFile implements AutoCloseable {
      * present step: undoing a checkout takes back this, too.
      */
     public Optional<UUID> parentVersion() {
-        return contents.parentVersion();
-    }
-
-    /**
-     * The plan that was saved as the version, over the ground that it was drawn on: the {@link
-     * #project project's} as it was imported, or cut as it was then.
-     *
-     * @throws UserException if it can't be read
-     */
-    public Plan plan(Version version) throws UserException {
-        try {
-            return new VersionTable(access.database()).plan(version.id(), contents.grounds());
-        } catch (SQLException | IllegalArgumentException e) {
-            throw Failure.reading(path(), e);
-        }
-    }
-
-    /** The data set that the version was drawn with. */
-    public Figures figures(Version version) {
-        StoredVersion found = contents.find(version.id()).orElseThrow();
-        return stored.figures(found.figures());
-    }
-
-    /**
-     * The counts that a version is looked at with: those that it was drawn with, unless these count
-     * nobody. Then a table with residents has come later, and the latest one holds.
-     *
-     * @param plan the version's
-     */
-    public Figures counted(Version version, Plan plan) {
-        Figures drawnWith = figures(version);
-        if (drawnWith.sum(drawnWith.populationField()) > 0) return drawnWith;
-        return stored.vintages().values().stream()
-                .filter(vintage -> vintage.ground().id().equals(plan.ground().id()))
-                .findAny()
-                .map(Vintage::latestFigures)
-                .orElseGet(() -> project().latestFigures());
-    }
-
-    /**
-     * Saves a plan as a version that is never changed afterwards. Only the working plan comes from
-     * what it is saved as; another plan, such as an imported division, leaves it alone.
-     *
-     * @param version of a name that is still free
-     * @param figures the data set that it was drawn with
-     * @throws UserException if there is a version of this name already, or it can't be written
-     */
-    public void save(Version version, Plan plan, Figures figures) throws UserException {
-        boolean taken = versions().stream().anyMatch(v -> v.name().equals(version.name()));
-        if (taken) throw new UserException(Message.of("refusal.nameTaken", version.name()));
-        OptionalInt set = stored.find(figures);
-        if (set.isEmpty()) throw new IllegalArgumentException("figures that the project has not");
-        String layer = "version_" + (contents.versions().size() + 1);
-        Optional<UUID> at = plan.equals(history().present()) ? history().head() : Optional.empty();
-        StoredVersion saved = new StoredVersion(version, at, set.getAsInt(), layer);
-        int ground = contents.grounds().number(plan.ground());
-        access.write(
-                () -> {
-                    new VersionTable(access.database()).write(saved, plan, ground);
-                    new VersionLayer(access.database(), stored.srs()).write(saved, plan, figures);
-                });
-        contents = contents.with(saved);
-    }
-
-    /**
-     * Takes over the versions of another copy of the project, or of one over the same units, that
-     * are not here yet, with the cuts and figures that belong to them. The working plan stays as it
-     * is; where nothing is new, so does the file.
-     *
-     * @param theirs read only
-     * @return what came
-     * @throws UserException if they have nothing in common, theirs can't be read or ours not be
-     *     written; nothing has changed then
-     */
-    public Pulled pull(ProjectFile theirs) throws UserException {
-        Pulling pulling = Pulling.of(this, theirs);
-        if (pulling.isEmpty()) return pulling.result();
-        access.write(() -> pulling.write(access.database(), stored));
-        contents = pulling.contents();
-        stored = pulling.stored();
-        return pulling.result();
-    }
-
-    /**
-     * The numbers of the grounds that the working plan and the versions are over.
-     *
-     * @throws UserException if they can't be read
-     */
-    Set<Integer> groundsInUse() throws UserException {
-        Set<Integer> grounds = new HashSet<>();
-        grounds.add(contents.grounds().number(contents.plan().ground()));
-        try {
-            grounds.addAll(new VersionTable(access.database()).grounds());
-        } catch (SQLException e) {
-            throw Failure.reading(path(), e);
-        }
-        return grounds;
-    }
-
-    Contents contents() {
-        return contents;
-    }
-
-    StoredProject stored() {
-        return stored;
+        return state.contents().parentVersion();
     }
 
     /**
@@ -356,62 +237,22 @@ public final class ProjectFile implements AutoCloseable {
      * @throws UserException if it can't be written
      */
     public void add(Joined joined) throws UserException {
-        StoredProject next = stored.with(joined);
-        access.write(
+        StoredProject next = state.stored().with(joined);
+        state.write(
                 () -> {
                     new AdditionTables(access.database()).write(joined);
                     writeFigures(next);
-                });
-        stored = next;
+                },
+                next,
+                state.contents());
     }
 
     /** Makes tables for other programs of the data sets that are not here yet. */
     private void writeFigures(StoredProject next) throws SQLException {
         for (Map.Entry<Integer, Figures> set : next.figures().entrySet())
-            if (!stored.figures().containsKey(set.getKey()))
+            if (!state.stored().figures().containsKey(set.getKey()))
                 new FiguresLayer(access.database(), set.getValue(), project().ground().units())
                         .write(set.getKey());
-    }
-
-    /** Units of other years, in the order in which they came. */
-    public List<Vintage> vintages() {
-        return List.copyOf(stored.vintages().values());
-    }
-
-    /**
-     * Adds units of another year; versions can be saved over their ground from now on.
-     *
-     * @param sources where they came from
-     * @return the same, under the identity that they keep
-     * @throws UserException if it can't be written
-     */
-    public Vintage add(Vintage vintage, List<Source> sources) throws UserException {
-        int number = contents.grounds().nextNumber();
-        Vintage lasting = vintage.identified(ProjectTables.identity(project().id(), number));
-        access.write(
-                () -> {
-                    int written = new VintageTables(access.database()).write(lasting);
-                    if (written != number) throw new SQLException("ground " + written);
-                    for (Source source : sources)
-                        new ProjectTables(access.database()).write(source);
-                    new UnitLayer(access.database(), stored.srs())
-                            .write(UnitLayer.TABLE + "_" + number, lasting, project());
-                });
-        stored = stored.with(number, lasting, sources);
-        contents = contents.beside(stored.vintages());
-        return lasting;
-    }
-
-    /**
-     * Adds what a table gives to units of another year.
-     *
-     * @param vintage one of the project's
-     * @throws UserException if it can't be written
-     */
-    public void add(Vintage vintage, Joined joined) throws UserException {
-        int number = stored.find(vintage).orElseThrow();
-        access.write(() -> new AdditionTables(access.database()).write(number, joined));
-        stored = stored.with(number, joined);
     }
 
     /** The reference layers, the topmost first. */
@@ -440,7 +281,7 @@ public final class ProjectFile implements AutoCloseable {
      */
     public void keep(List<ReferenceLayer> newLayers, Map<UUID, Features> fresh)
             throws UserException {
-        access.write(() -> layerTables().write(newLayers, fresh));
+        state.write(() -> layerTables().write(newLayers, fresh));
         layers = List.copyOf(newLayers);
     }
 
@@ -455,12 +296,12 @@ public final class ProjectFile implements AutoCloseable {
      * @throws UserException if it can't be written
      */
     public void keepParked(List<Parked> changed) throws UserException {
-        access.write(() -> new ParkedTable(access.database()).write(changed));
+        state.write(() -> new ParkedTable(access.database()).write(changed));
         parked = List.copyOf(changed);
     }
 
     private LayerTables layerTables() {
-        return new LayerTables(access.database(), stored.srs());
+        return new LayerTables(access.database(), state.stored().srs());
     }
 
     /**
@@ -485,20 +326,29 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     /**
-     * Finds out what other programs have done to the layers of this project, a sentence each. May
-     * take a second, and may be asked on any thread: it looks into the file by itself.
+     * Finds out what other programs have done to the layers of this project. May take a second, and
+     * may be asked on any thread: it looks into the file by itself, and never holds up who writes.
+     *
+     * @return a sentence each; empty if the project was changed while it was looked at, so that
+     *     nobody can tell
      */
-    public Callable<List<Message>> outsideChanges() {
-        StoredProject project = stored;
-        Contents done = contents;
+    public Callable<Optional<List<Message>>> outsideChanges() {
+        StoredProject stored = state.stored();
+        Contents contents = state.contents();
+        String change = state.lastChange();
         Path file = path();
         return () -> {
             try (Database database = Opening.toRead(file)) {
-                return database.read(() -> new OutsideChanges(database, project, done).all());
+                return new OutsideChanges(database, stored, contents).since(change);
             } catch (SQLException e) {
                 throw Failure.reading(file, e);
             }
         };
+    }
+
+    /** What stands in the file. */
+    FileState state() {
+        return state;
     }
 
     /** Lets others in. */

@@ -1,6 +1,7 @@
 package zuschnitt.store;
 
 import java.util.List;
+import zuschnitt.coverage.Polyline;
 import zuschnitt.message.Message;
 import zuschnitt.plan.Unit;
 import zuschnitt.plan.Version;
@@ -13,7 +14,7 @@ import zuschnitt.plan.Version;
  * @param missed those that could not come
  * @param cutTwice units that are cut in ours, and in another way in a version that came
  */
-public record Pulled(List<Arrival> arrivals, int known, List<Missed> missed, List<Unit> cutTwice) {
+public record Pulled(List<Arrival> arrivals, int known, List<Missed> missed, List<Clash> cutTwice) {
     public Pulled {
         arrivals = List.copyOf(arrivals);
         missed = List.copyOf(missed);
@@ -30,6 +31,18 @@ public record Pulled(List<Arrival> arrivals, int known, List<Missed> missed, Lis
         /** Whether it had to take another name. */
         public boolean renamed() {
             return !version.name().equals(name);
+        }
+    }
+
+    /**
+     * A unit that is cut in two ways.
+     *
+     * @param unit before it was cut
+     * @param lines along which the versions that came have cut it
+     */
+    public record Clash(Unit unit, List<Polyline> lines) {
+        public Clash {
+            lines = List.copyOf(lines);
         }
     }
 

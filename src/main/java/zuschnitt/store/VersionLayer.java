@@ -31,6 +31,11 @@ final class VersionLayer {
 
     /** Makes the layer, in the transaction that saves the version. */
     void write(StoredVersion stored, Plan plan, Figures figures) throws SQLException {
+        write(stored, plan, to -> rows(plan, figures, srs, to));
+    }
+
+    /** Makes the layer of rows that may have been computed before. */
+    void write(StoredVersion stored, Plan plan, Rows rows) throws SQLException {
         String table = stored.layer();
         database.script(
                 "CREATE TABLE "
@@ -38,7 +43,7 @@ final class VersionLayer {
                         + " (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom MULTIPOLYGON, "
                         + Column.list(COLUMNS, column -> column.definition() + " NOT NULL")
                         + ")");
-        writeRows(table, plan, figures);
+        writeRows(table, rows);
         GeoPackage geoPackage = new GeoPackage(database);
         Coverage coverage = plan.ground().coverage();
         geoPackage.registerLayer(layer(stored), coverage.bounds(), srs);
@@ -46,15 +51,16 @@ final class VersionLayer {
         geoPackage.writeStyle(table, style(plan.districts()));
     }
 
-    private void writeRows(String table, Plan plan, Figures figures) throws SQLException {
+    private void writeRows(String table, Rows rows) throws SQLException {
         String insert = "INSERT INTO " + table + " VALUES (?, ?, ?, ?, ?, ?, ?)";
         try (Database.Batch batch = database.batch(insert)) {
-            rows(plan, figures, batch::add);
+            rows.to(batch::add);
         }
     }
 
     /** All rows of the layer, as they are written and have to stay. */
-    void rows(Plan plan, Figures figures, Database.RowWriter to) throws SQLException {
+    static void rows(Plan plan, Figures figures, int srs, Database.RowWriter to)
+            throws SQLException {
         Totals totals = Totals.of(plan, figures.over(plan.ground().units()));
         Outlines outlines =
                 Outlines.of(plan.ground().coverage(), plan.assignment(), plan.slots() - 1);

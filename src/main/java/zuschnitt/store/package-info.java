@@ -1,12 +1,14 @@
 /**
  * The project file: one SQLite database that is a valid GeoPackage.
  *
- * <p>{@link zuschnitt.store.ProjectFile} is the door. Behind it {@link zuschnitt.store.Access} says
- * how far we got in, {@link zuschnitt.store.Guard} lets no change through that would overwrite
- * somebody else's, and {@link zuschnitt.store.Database} is the connection that {@link
- * zuschnitt.store.Opening} sets up. What stands in the tables is told in {@code
- * docs/projektdatei.md}; each group of them has one class that writes and reads it, and {@link
- * zuschnitt.store.Contents} is the value that comes out.
+ * <p>{@link zuschnitt.store.ProjectFile} is the door to the work and its steps, {@link
+ * zuschnitt.store.Archive} to the versions, to which one can only add; both stand on one {@link
+ * zuschnitt.store.FileState}, so that what is written is known to both. Behind them {@link
+ * zuschnitt.store.Access} says how far we got in, {@link zuschnitt.store.Guard} lets no change
+ * through that would overwrite somebody else's, and {@link zuschnitt.store.Database} is the
+ * connection that {@link zuschnitt.store.Opening} sets up. What stands in the tables is told in
+ * {@code docs/projektdatei.md}; each group of them has one class that writes and reads it, and
+ * {@link zuschnitt.store.Contents} is the value that comes out.
  *
  * <p><b>Written once, added to, rewritten.</b> The ground, the figures and the project are written
  * once; steps and versions are only ever added to, held by triggers; rewritten are the working
@@ -33,18 +35,22 @@
  * <p><b>Where a plan comes from</b> is not stored but follows from the way to the head: the last
  * version that was saved or taken over on it. Undoing a checkout thereby also takes back this.
  *
- * <p><b>Versions of others</b> ({@link zuschnitt.store.Pulling}) come with their identities, so
- * that pulling twice is pulling once, and with their grounds as they were cut there: nothing is cut
- * again. That works where numbers and borders are the same, as in copies and in projects made of
- * the same files; over other units only versions without cuts can come, and others are named with
- * the reason. Their steps stay where they were done, for a step is a way to the working plan, which
- * is ours. Figures that came along are lent to their versions: next year's counts of a colleague
- * must not change what our plan says on the projector.
+ * <p><b>Versions of others</b> ({@link zuschnitt.store.Pulling}) are thought through on any thread
+ * and written on that of the file, as one {@link zuschnitt.store.Haul}; should cuts or versions
+ * have come here meanwhile, it no longer fits and is thought through anew, while steps may go on.
+ * They come with their identities, so that pulling twice is pulling once, and with their grounds as
+ * they were cut there: nothing is cut again. That works where numbers and borders are the same, as
+ * in copies and in projects made of the same files; over other units only versions without cuts can
+ * come, and others are named with the reason. Their steps stay where they were done, for a step is
+ * a way to the working plan, which is ours. Figures that came along are lent to their versions:
+ * next year's counts of a colleague must not change what our plan says on the projector.
  *
  * <p><b>Layers are for others.</b> {@link zuschnitt.store.UnitLayer} and {@link
  * zuschnitt.store.VersionLayer} repeat in polygons what the tables say in arcs, so that QGIS shows
  * a project without export; nothing is ever read back from them. The working plan is a view and
- * can't be stale.
+ * can't be stale. Looking for what others did to them reads table by table and computes in between,
+ * so that nobody waits for it; and where a change of ours came meanwhile, it says nothing rather
+ * than a wrong thing.
  *
  * <p><b>Reference layers</b> ({@link zuschnitt.store.LayerTables}) are the exception to both: they
  * belong to no plan, are changed without a step, and what is embedded of them is kept as an

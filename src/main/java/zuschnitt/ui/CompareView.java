@@ -85,8 +85,8 @@ final class CompareView extends BorderPane {
         this.maps = new ComparePane(background, words);
         this.modes = new ModeBar(maps.modeProperty(), words);
         this.toMap = toMap;
-        this.before = new VersionChoice(session.versions().get(), older, words);
-        this.after = new VersionChoice(session.versions().get(), Optional.empty(), words);
+        this.before = new VersionChoice(session.versions().all().get(), older, words);
+        this.after = new VersionChoice(session.versions().all().get(), Optional.empty(), words);
         before.setId("compare-before");
         after.setId("compare-after");
         everything.setText(words.text("ui.compare.everything"));
@@ -201,8 +201,8 @@ final class CompareView extends BorderPane {
 
     private Side side(Optional<Version> version) throws UserException {
         if (version.isEmpty()) return working();
-        Plan plan = session.plan(version.get());
-        return new Side(plan, session.file().counted(version.get(), plan));
+        Plan plan = session.versions().plan(version.get());
+        return new Side(plan, session.file().archive().counted(version.get(), plan));
     }
 
     private Side working() {

@@ -39,7 +39,7 @@ final class ExportSheet {
         this.session = session;
         this.words = words;
         this.onDone = onDone;
-        this.version = new VersionChoice(session.versions().get(), Optional.empty(), words);
+        this.version = new VersionChoice(session.versions().all().get(), Optional.empty(), words);
     }
 
     /**
@@ -128,9 +128,11 @@ final class ExportSheet {
     private void write() throws UserException {
         Path target = target().orElseThrow();
         Optional<Version> chosen = version.getValue();
-        Plan plan = chosen.isPresent() ? session.plan(chosen.get()) : session.settled();
+        Plan plan = chosen.isPresent() ? session.versions().plan(chosen.get()) : session.settled();
         Figures figures =
-                chosen.isPresent() ? session.figures(chosen.get()) : session.figures().get();
+                chosen.isPresent()
+                        ? session.versions().figures(chosen.get())
+                        : session.figures().get();
         String name = chosen.map(Version::name).orElse("working");
         PlanExport export = new PlanExport(plan, figures, name, session.project().crs());
         switch (format.getValue()) {

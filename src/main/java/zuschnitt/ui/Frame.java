@@ -49,6 +49,9 @@ public final class Frame {
 
     private static final double TALLEST = 1200;
 
+    /** How often other programs' changes are looked for while work keeps going on. */
+    private static final int LOOKS = 3;
+
     private final Stage stage;
     private final Background background;
     private final Projects projects;
@@ -254,11 +257,25 @@ public final class Frame {
         project.ifPresent(path -> remember(settings.withRecent(path.toAbsolutePath())));
         lay();
         if (opened.interrupted()) notices.tell(recovered(opened.history()));
-        background.latest(
-                "outside changes", opened.outsideChanges(), changes -> tell(opened, changes));
+        lookForOutsideChanges(opened, LOOKS);
     }
 
-    /** Says what other programs have done to a project while it was closed, if anything. */
+    /**
+     * Says what other programs have done to a project while it was closed, if anything. Where work
+     * went on meanwhile nobody can tell, and it is looked for once more.
+     */
+    private void lookForOutsideChanges(ProjectFile project, int looks) {
+        boolean open = session.filter(now -> now.file() == project).isPresent();
+        if (!open || looks == 0) return;
+        background.latest(
+                "outside changes",
+                project.outsideChanges(),
+                found ->
+                        found.ifPresentOrElse(
+                                changes -> tell(project, changes),
+                                () -> lookForOutsideChanges(project, looks - 1)));
+    }
+
     private void tell(ProjectFile project, List<Message> changes) {
         boolean open = session.filter(now -> now.file() == project).isPresent();
         if (open && !changes.isEmpty()) show(OutsideSheet.of(changes, words, look()));

@@ -141,7 +141,7 @@ final class ProjectActions {
     /** The latest version that differs from the present plan; if none does, the latest. */
     private Optional<Version> latest() {
         List<Version> newestFirst =
-                session.versions().get().stream()
+                session.versions().all().get().stream()
                         .sorted(Comparator.comparing(Version::date).reversed())
                         .toList();
         return newestFirst.stream()
@@ -152,7 +152,7 @@ final class ProjectActions {
 
     private boolean differs(Version version) {
         try {
-            return !session.plan(version).equals(session.settled());
+            return !session.versions().plan(version).equals(session.settled());
         } catch (UserException failure) {
             return false;
         }
@@ -165,7 +165,7 @@ final class ProjectActions {
     }
 
     private Optional<Message> noVersions() {
-        return session.versions().get().isEmpty()
+        return session.versions().all().get().isEmpty()
                 ? Optional.of(Message.of("ui.compare.nothing"))
                 : Optional.empty();
     }

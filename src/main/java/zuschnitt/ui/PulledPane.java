@@ -4,9 +4,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,7 +17,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import zuschnitt.coverage.Bounds;
-import zuschnitt.coverage.Polyline;
 import zuschnitt.message.Messages;
 import zuschnitt.plan.Ground;
 import zuschnitt.plan.Unit;
@@ -37,11 +34,9 @@ final class PulledPane extends VBox {
     private final WorkArea area;
     private final Messages words;
     private final Pulled pulled;
-    private final Consumer<Deed> attempt;
 
     /**
      * @param from name of the file
-     * @param attempt does a deed, and says so if it fails
      * @param onLeft told when it is to go
      */
     PulledPane(
@@ -50,13 +45,11 @@ final class PulledPane extends VBox {
             Messages words,
             Pulled pulled,
             String from,
-            Consumer<Deed> attempt,
             Runnable onLeft) {
         this.session = session;
         this.area = area;
         this.words = words;
         this.pulled = pulled;
-        this.attempt = attempt;
         setId("pulled");
         getStyleClass().addAll("side", "pulled");
         Button close = new Button("", new FontIcon(Material2OutlinedAL.CLOSE));
@@ -110,7 +103,7 @@ final class PulledPane extends VBox {
         Label about = line(words.text("ui.pull.cutTwice.about"), "muted");
         VBox text = new VBox(about);
         text.getStyleClass().add("pulled-lines");
-        ListView<Unit> list = new ListView<>();
+        ListView<Pulled.Clash> list = new ListView<>();
         list.setId("pulled-units");
         list.getStyleClass().add("plain-list");
         list.setCellFactory(unused -> new UnitCell());
@@ -118,23 +111,23 @@ final class PulledPane extends VBox {
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(
-                        unit -> {
-                            if (unit != null) show(unit);
+                        clash -> {
+                            if (clash != null) show(clash);
                         });
         VBox.setVgrow(list, Priority.ALWAYS);
         return List.of(PanelHead.of(words.text("ui.pull.cutTwice"), count), text, list);
     }
 
     /** Brings a unit into view, chosen, with the lines along which the others cut it. */
-    private void show(Unit cut) {
+    private void show(Pulled.Clash cut) {
         Ground ground = session.settled().ground();
-        UnitSet here = descendants(cut, ground);
+        UnitSet here = descendants(cut.unit(), ground);
         session.select(here);
         Bounds place =
                 here.stream()
                         .mapToObj(unit -> ground.coverage().bounds(unit))
                         .reduce(Bounds.EMPTY, Bounds::union);
-        area.point(place, lines(cut));
+        area.point(place, cut.lines());
     }
 
     private static UnitSet descendants(Unit whole, Ground ground) {
@@ -147,38 +140,19 @@ final class PulledPane extends VBox {
         return part.ancestry().anyMatch(unit -> unit.id().equals(whole.id()));
     }
 
-    /** The lines along which the versions that came have cut a unit. */
-    private List<Polyline> lines(Unit cut) {
-        List<Polyline> lines = new ArrayList<>();
-        attempt.accept(
-                () -> {
-                    for (Pulled.Arrival one : pulled.arrivals())
-                        lines.addAll(lines(cut, session.plan(one.version()).ground()));
-                });
-        return lines.stream().distinct().toList();
-    }
-
-    private static List<Polyline> lines(Unit cut, Ground ground) {
-        return descendants(cut, ground).stream()
-                .mapToObj(unit -> ground.units().unit(unit))
-                .flatMap(Unit::ancestry)
-                .flatMap(unit -> unit.origin().stream())
-                .filter(origin -> within(origin.parent(), cut))
-                .map(origin -> origin.parting().line())
-                .distinct()
-                .toList();
-    }
-
     /** A unit by its key and name. */
-    private static final class UnitCell extends WrappingCell<Unit> {
+    private static final class UnitCell extends WrappingCell<Pulled.Clash> {
         private final Label label = new Label();
 
         @Override
-        protected void updateItem(Unit unit, boolean empty) {
-            super.updateItem(unit, empty);
+        protected void updateItem(Pulled.Clash clash, boolean empty) {
+            super.updateItem(clash, empty);
             setGraphic(empty ? null : label);
-            if (!empty)
-                label.setText(unit.name().isBlank() ? unit.key() : unit.key() + "  " + unit.name());
+            if (!empty) label.setText(name(clash.unit()));
+        }
+
+        private static String name(Unit unit) {
+            return unit.name().isBlank() ? unit.key() : unit.key() + "  " + unit.name();
         }
     }
 }

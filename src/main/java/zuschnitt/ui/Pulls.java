@@ -12,9 +12,12 @@ import zuschnitt.message.Message;
 import zuschnitt.message.Messages;
 import zuschnitt.message.UserException;
 import zuschnitt.session.Background;
+import zuschnitt.session.Job;
 import zuschnitt.session.Session;
+import zuschnitt.store.Haul;
 import zuschnitt.store.ProjectFile;
 import zuschnitt.store.Pulled;
+import zuschnitt.store.Pulling;
 
 /**
  * Takes versions over from a colleague's copy of the project, and shows beside the map what came.
@@ -60,35 +63,47 @@ final class Pulls {
                 .ifPresent(this::from);
     }
 
-    /** Takes over what is in a project. */
+    /** Takes over what is in a project; thought through in the background, written here. */
     void from(Path other) {
-        background.run(
-                Message.of("ui.opening", String.valueOf(other.getFileName())),
-                job -> ProjectFile.openReadOnly(other),
-                this::take,
-                frame::alarm);
-    }
-
-    private void take(ProjectFile theirs) {
         frame.attempt(
                 () -> {
-                    try (theirs) {
-                        if (theirs.path()
-                                .toAbsolutePath()
-                                .equals(session.file().path().toAbsolutePath()))
-                            throw new UserException(Message.of("pull.sameFile"));
-                        show(session.pull(theirs), String.valueOf(theirs.path().getFileName()));
-                    }
+                    if (other.toAbsolutePath().equals(session.file().path().toAbsolutePath()))
+                        throw new UserException(Message.of("pull.sameFile"));
+                    Pulling pulling = session.versions().pulling();
+                    background.run(
+                            Message.of("ui.pull.reading", String.valueOf(other.getFileName())),
+                            job -> haul(pulling, other, job),
+                            found -> found.ifPresent(haul -> take(haul, other)),
+                            frame::alarm);
+                });
+    }
+
+    private static Optional<Haul> haul(Pulling pulling, Path other, Job job) throws UserException {
+        try (ProjectFile theirs = ProjectFile.openReadOnly(other)) {
+            return pulling.from(
+                    theirs,
+                    done -> {
+                        job.report(done);
+                        return !job.cancelled();
+                    });
+        }
+    }
+
+    /** Where a version was saved or a unit cut meanwhile, it is thought through once more. */
+    private void take(Haul haul, Path other) {
+        if (frame.session().filter(open -> open == session).isEmpty()) return;
+        frame.attempt(
+                () -> {
+                    if (session.versions().take(haul))
+                        show(haul.report(), String.valueOf(other.getFileName()));
+                    else from(other);
                 });
     }
 
     private void show(Pulled pulled, String from) {
         if (showing) leave();
         showing = true;
-        beside.accept(
-                Optional.of(
-                        new PulledPane(
-                                session, area, words, pulled, from, frame::attempt, this::leave)));
+        beside.accept(Optional.of(new PulledPane(session, area, words, pulled, from, this::leave)));
     }
 
     private void leave() {

@@ -67,19 +67,22 @@ final class SaveSheet {
         String wished = name.getText().strip();
         if (wished.isEmpty()) return Optional.of(Message.of("ui.save.needsName"));
         boolean taken =
-                session.versions().get().stream()
+                session.versions().all().get().stream()
                         .anyMatch(version -> version.name().equals(wished));
         return taken ? Optional.of(Message.of("ui.save.taken", wished)) : Optional.empty();
     }
 
     private void save() throws UserException {
-        session.save(
-                new VersionDraft(
-                        name.getText().strip(),
-                        author.getText().strip(),
-                        reason.getText().strip(),
-                        decided.isSelected() ? Version.Status.DECIDED : Version.Status.DRAFT,
-                        valid()));
+        session.versions()
+                .save(
+                        new VersionDraft(
+                                name.getText().strip(),
+                                author.getText().strip(),
+                                reason.getText().strip(),
+                                decided.isSelected()
+                                        ? Version.Status.DECIDED
+                                        : Version.Status.DRAFT,
+                                valid()));
         onAuthor.accept(author.getText().strip());
     }
 

@@ -45,7 +45,7 @@ final class VersionList extends VBox {
         getStyleClass().add("side");
         getChildren().addAll(PanelHead.of(words.text("ui.versions"), count, buttons), list);
         listening.follow(
-                session.versions(),
+                session.versions().all(),
                 versions -> {
                     count.setText(words.text("ui.number", versions.size()));
                     show(session, versions);
@@ -89,7 +89,7 @@ final class VersionList extends VBox {
     private static Optional<String> name(Session session, Optional<UUID> version) {
         return version.flatMap(
                 id ->
-                        session.versions().get().stream()
+                        session.versions().all().get().stream()
                                 .filter(one -> one.id().equals(id))
                                 .map(Version::name)
                                 .findFirst());
@@ -98,7 +98,7 @@ final class VersionList extends VBox {
     /** A version that can't be read stays in the list; opening it says why. */
     private static int districts(Session session, Version version) {
         try {
-            return session.plan(version).districts().size();
+            return session.versions().plan(version).districts().size();
         } catch (UserException failure) {
             return 0;
         }

@@ -113,7 +113,7 @@ public final class LargeProject {
             print("step, median", times[times.length / 2], "ms");
             print("step, 95 of 100 at most", times[times.length * 95 / 100], "ms");
             long begin = System.nanoTime();
-            session.save(VersionDraft.of("Fassung " + UUID.randomUUID()));
+            session.versions().save(VersionDraft.of("Fassung " + UUID.randomUUID()));
             print("saving a version", (System.nanoTime() - begin) / 1e6, "ms");
         }
     }
@@ -127,7 +127,8 @@ public final class LargeProject {
             for (int i = 1; i <= STEPS; i++) {
                 step(session);
                 if (i % STEPS_A_CUT == 0) session.perform(cut(session.settled()));
-                if (i % STEPS_A_VERSION == 0) session.save(VersionDraft.of("Fassung " + i));
+                if (i % STEPS_A_VERSION == 0)
+                    session.versions().save(VersionDraft.of("Fassung " + i));
             }
         }
     }

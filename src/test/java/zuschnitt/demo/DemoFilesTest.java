@@ -46,9 +46,9 @@ class DemoFilesTest {
                         ProjectFile.openReadOnly(DemoFiles.FOLDER.resolve(DemoFiles.PROJECT))) {
             assertThat(kept.project()).isEqualTo(made.project());
             assertThat(kept.history().past()).isEqualTo(made.history().past());
-            assertThat(kept.versions()).isEqualTo(made.versions());
-            for (Version version : kept.versions()) {
-                assertThat(kept.plan(version)).isEqualTo(made.plan(version));
+            assertThat(kept.archive().versions()).isEqualTo(made.archive().versions());
+            for (Version version : kept.archive().versions()) {
+                assertThat(kept.archive().plan(version)).isEqualTo(made.archive().plan(version));
             }
         }
     }
@@ -63,9 +63,10 @@ class DemoFilesTest {
             Plan plan = file.history().present();
             assertThat(Arrays.stream(plan.assignment()).skip(1).boxed()).isEqualTo(blocks);
             assertThat(plan.districts()).hasSize(7);
-            assertThat(file.versions()).hasSize(2);
-            assertThat(file.versions().get(1).parent()).contains(file.versions().get(0).id());
-            assertThat(file.plan(file.versions().get(1))).isEqualTo(plan);
+            assertThat(file.archive().versions()).hasSize(2);
+            assertThat(file.archive().versions().get(1).parent())
+                    .contains(file.archive().versions().get(0).id());
+            assertThat(file.archive().plan(file.archive().versions().get(1))).isEqualTo(plan);
         }
     }
 
@@ -95,8 +96,8 @@ class DemoFilesTest {
     }
 
     private static Side side(ProjectFile file, int version) throws UserException {
-        Version saved = file.versions().get(version);
-        return new Side(file.plan(saved), file.figures(saved));
+        Version saved = file.archive().versions().get(version);
+        return new Side(file.archive().plan(saved), file.archive().figures(saved));
     }
 
     @Test

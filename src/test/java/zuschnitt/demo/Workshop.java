@@ -133,7 +133,7 @@ final class Workshop implements AutoCloseable {
                         reason,
                         status,
                         validFrom);
-        file.save(version, plan(), file.project().figures().get(0));
+        file.archive().save(version, plan(), file.project().figures().get(0));
     }
 
     @Override

@@ -120,7 +120,7 @@ class SessionTest {
             session.preview(edit);
             assertThat(session.plan().get()).as("still the past").isSameAs(past);
             assertThatThrownBy(() -> session.perform(edit)).isInstanceOf(UserException.class);
-            assertThatThrownBy(() -> session.save(VersionDraft.of("Jetzt")))
+            assertThatThrownBy(() -> session.versions().save(VersionDraft.of("Jetzt")))
                     .isInstanceOf(UserException.class);
             assertThat(session.settled()).isEqualTo(settled);
             session.abandon();
@@ -148,23 +148,26 @@ class SessionTest {
         try (Session session = fresh()) {
             Plan drawn = Tiny.plan(GROUND, "1122\n1122\n33xx");
             session.perform(new Adopt(drawn, "Anfang"));
-            Version draft = session.save(VersionDraft.of("Entwurf"));
+            Version draft = session.versions().save(VersionDraft.of("Entwurf"));
             session.perform(new Assign(UnitSet.of(1, 2, 3), Plan.EXCLUDED));
-            Version later = session.save(VersionDraft.of("Danach"));
+            Version later = session.versions().save(VersionDraft.of("Danach"));
             assertThat(later.parent()).contains(draft.id());
-            assertThat(session.plan(draft)).isEqualTo(drawn);
+            assertThat(session.versions().plan(draft)).isEqualTo(drawn);
             session.checkout(draft);
             assertThat(session.settled()).isEqualTo(drawn);
             session.undo();
             assertThat(Tiny.drawing(session.settled(), 4)).isEqualTo("xxx2\n1122\n33xx");
-            assertThatThrownBy(() -> session.save(VersionDraft.of("Entwurf")))
+            assertThatThrownBy(() -> session.versions().save(VersionDraft.of("Entwurf")))
                     .isInstanceOf(UserException.class);
-            assertThat(session.versions().get())
+            assertThat(session.versions().all().get())
                     .extracting(Version::name)
                     .containsExactly("Entwurf", "Danach");
         }
         try (Session session = again()) {
-            assertThat(session.plan(session.version("Danach").orElseThrow()).districtOf(1))
+            assertThat(
+                            session.versions()
+                                    .plan(session.versions().find("Danach").orElseThrow())
+                                    .districtOf(1))
                     .isEqualTo(Plan.EXCLUDED);
         }
     }
@@ -173,11 +176,13 @@ class SessionTest {
     void anImportedDivisionIsNotWhereTheWorkingPlanComesFrom() throws UserException {
         try (Session session = fresh()) {
             Version imported =
-                    session.keep(VersionDraft.of("Bisher"), Tiny.plan(GROUND, "1111\n2222\n3333"));
+                    session.versions()
+                            .keep(VersionDraft.of("Bisher"), Tiny.plan(GROUND, "1111\n2222\n3333"));
             session.perform(new Assign(UnitSet.of(1), Plan.EXCLUDED));
-            assertThat(session.save(VersionDraft.of("Eigenes")).parent()).isEmpty();
+            assertThat(session.versions().save(VersionDraft.of("Eigenes")).parent()).isEmpty();
             session.checkout(imported);
-            assertThat(session.save(VersionDraft.of("Danach")).parent()).contains(imported.id());
+            assertThat(session.versions().save(VersionDraft.of("Danach")).parent())
+                    .contains(imported.id());
         }
     }
 

@@ -24,7 +24,7 @@ record Deed(String head, int steps, int redoable, int versions, String state) {
                 name(history.head()),
                 history.past().size(),
                 history.future().size(),
-                file.versions().size(),
+                file.archive().versions().size(),
                 state(history.present()));
     }
 

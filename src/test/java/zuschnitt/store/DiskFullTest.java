@@ -85,21 +85,23 @@ final class DiskFullTest {
         assertThrows(
                 UserException.class,
                 () ->
-                        file.save(
-                                ProjectFileTest.version(file, "x".repeat(200_000)),
-                                left.present(),
-                                figures));
+                        file.archive()
+                                .save(
+                                        ProjectFileTest.version(file, "x".repeat(200_000)),
+                                        left.present(),
+                                        figures));
         assertEquals(left.past(), file.history().past());
         assertEquals(List.of(), file.verify());
         room.make();
         file.append(step);
-        file.save(ProjectFileTest.version(file, "danach"), file.history().present(), figures);
+        file.archive()
+                .save(ProjectFileTest.version(file, "danach"), file.history().present(), figures);
     }
 
     private static void assertSound(Path path) throws UserException {
         try (ProjectFile file = ProjectFile.open(path)) {
             assertEquals(List.of(), file.verify());
-            assertEquals(1, file.versions().size());
+            assertEquals(1, file.archive().versions().size());
         }
     }
 }

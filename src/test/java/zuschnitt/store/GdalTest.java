@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,9 +65,9 @@ final class GdalTest {
             assertLayer("units", units, "EINW", now.population());
             assertLayer("units_with_district", units, "EINW", now.population());
             for (int i = 0; i < 2; i++) {
-                Version version = file.versions().get(i);
-                Plan saved = file.plan(version);
-                Totals then = Totals.of(saved, file.figures(version));
+                Version version = file.archive().versions().get(i);
+                Plan saved = file.archive().plan(version);
+                Totals then = Totals.of(saved, file.archive().figures(version));
                 long inDistricts = 0;
                 for (int district = Plan.FIRST; district < saved.slots(); district++)
                     inDistricts += (long) then.population(district);
@@ -150,7 +151,7 @@ final class GdalTest {
         try (ProjectFile file = ProjectFile.open(path)) {
             assertTrue(file.readOnlyReason().isEmpty(), file.readOnlyReason() + "");
             assertEquals(plan, file.history().present());
-            assertEquals(List.of(changes), file.outsideChanges().call());
+            assertEquals(Optional.of(List.of(changes)), file.outsideChanges().call());
             left = new Planner(1).work(file, 25);
         }
         try (ProjectFile file = ProjectFile.open(path)) {

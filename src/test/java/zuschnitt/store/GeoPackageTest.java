@@ -48,7 +48,7 @@ final class GeoPackageTest {
         for (String name : List.of("Entwurf (6 Sozialräume)", "units")) {
             Plan plan = planner.work(file, 40).present();
             Figures figures = file.project().figures().get(0);
-            file.save(ProjectFileTest.version(file, name), plan, figures);
+            file.archive().save(ProjectFileTest.version(file, name), plan, figures);
         }
         planner.work(file, 15);
     }
@@ -142,9 +142,10 @@ final class GeoPackageTest {
     @Test
     void aVersionsLayerHasItsDistrictsWithTheirSums()
             throws SQLException, ParseException, UserException {
-        var version = file.versions().get(0);
-        Plan plan = file.plan(version);
-        Totals totals = Totals.of(plan, file.figures(version).over(plan.ground().units()));
+        var version = file.archive().versions().get(0);
+        Plan plan = file.archive().plan(version);
+        Totals totals =
+                Totals.of(plan, file.archive().figures(version).over(plan.ground().units()));
         List<String> expected = new ArrayList<>();
         List<byte[]> blobs = blobs("SELECT geom FROM version_1 ORDER BY fid");
         for (int i = Plan.FIRST; i < plan.slots(); i++) {

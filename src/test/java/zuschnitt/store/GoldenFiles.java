@@ -72,9 +72,9 @@ public final class GoldenFiles {
                     Map.of(layer.id(), new RandomFeatures(3).features(Kind.LINE, 5)));
         }
         if (format >= Format.WITH_VINTAGES) {
-            Vintage earlier = file.add(Vintage.of(Town.blocks(3, 3, 1)), List.of());
+            Vintage earlier = Vintage.of(Town.blocks(3, 3, 1));
             Plan plan = Plan.open(earlier.ground(), file.project().rules());
-            file.save(ProjectFileTest.version(file, "früher"), plan, earlier.figures().get(0));
+            file.archive().add(earlier, List.of(), ProjectFileTest.version(file, "früher"), plan);
         }
     }
 
@@ -94,7 +94,8 @@ public final class GoldenFiles {
     }
 
     private static void save(ProjectFile file, String name, Plan plan) throws UserException {
-        file.save(ProjectFileTest.version(file, name), plan, file.project().figures().get(0));
+        file.archive()
+                .save(ProjectFileTest.version(file, name), plan, file.project().figures().get(0));
     }
 
     /** What is found in a project, in words that no program's inner workings have a part in. */
@@ -107,8 +108,12 @@ public final class GoldenFiles {
         facts.add("undone " + file.history().future().size());
         file.history().past().forEach(step -> facts.add(step.time() + " " + step.label().key()));
         facts.addAll(facts("now", file.history().present(), file.project().figures().get(0)));
-        for (Version version : file.versions())
-            facts.addAll(facts(version.name(), file.plan(version), file.figures(version)));
+        for (Version version : file.archive().versions())
+            facts.addAll(
+                    facts(
+                            version.name(),
+                            file.archive().plan(version),
+                            file.archive().figures(version)));
         for (ReferenceLayer layer : file.layers())
             facts.add(layer.name() + " " + file.features(layer).size());
         return String.join("\n", facts) + "\n";

@@ -47,10 +47,11 @@ final class GoldenFilesTest {
             assertEquals(List.of(), file.verify());
             Deed.assertUndoable(file.history());
             new Planner(77).work(file, 30);
-            file.save(
-                    ProjectFileTest.version(file, "neu"),
-                    file.history().present(),
-                    file.project().figures().get(0));
+            file.archive()
+                    .save(
+                            ProjectFileTest.version(file, "neu"),
+                            file.history().present(),
+                            file.project().figures().get(0));
         }
         try (ProjectFile file = ProjectFile.open(path)) {
             assertEquals(List.of(), file.verify());

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,6 +18,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,6 +152,60 @@ final class OutsideChangeTest {
     /** Something done to the file. */
     private interface Act {
         void run() throws IOException;
+    }
+
+    @Test
+    void whatWasDoneHereWhileItIsLookedForIsNotTakenForOthers() throws Exception {
+        sql("UPDATE units SET name = 'aus QGIS' WHERE fid < 4");
+        List<Message> all = List.of(Message.of("store.outside.rows", "units", 3, 0, 0));
+        try (ProjectFile file = ProjectFile.open(path)) {
+            Callable<Optional<List<Message>>> look = file.outsideChanges();
+            assertEquals(Optional.of(all), look.call());
+            new Planner(3).work(file, 1);
+            assertEquals(Optional.empty(), look.call(), "the plan may be another now");
+            assertEquals(Optional.of(all), file.outsideChanges().call());
+        }
+        try (ProjectFile file = ProjectFile.openReadOnly(path)) {
+            assertEquals(Optional.of(all), file.outsideChanges().call());
+        }
+    }
+
+    /** Computing outlines takes a second in a large project, in which somebody may want to work. */
+    @Test
+    void whileItIsLookedForNobodyIsKeptFromWriting() throws Exception {
+        try (ProjectFile file = ProjectFile.open(path);
+                Connection looking = connect(path);
+                Connection working = connect(path)) {
+            working.createStatement().execute("PRAGMA busy_timeout = 0");
+            int[] written = {0};
+            Connection watched =
+                    before(
+                            looking,
+                            "prepareStatement",
+                            () ->
+                                    written[0] +=
+                                            working.createStatement()
+                                                    .executeUpdate(
+                                                            "UPDATE layer_styles SET owner = ''"));
+            String change = file.state().lastChange();
+            OutsideChanges changes =
+                    new OutsideChanges(
+                            new Database(watched), file.state().stored(), file.state().contents());
+            assertEquals(Optional.of(List.of()), changes.since(change));
+            assertTrue(written[0] > 0);
+        }
+    }
+
+    /** The same connection, but something is done each time before a method of it is called. */
+    private static Connection before(Connection connection, String method, Callable<?> deed) {
+        return (Connection)
+                Proxy.newProxyInstance(
+                        Connection.class.getClassLoader(),
+                        new Class<?>[] {Connection.class},
+                        (proxy, called, arguments) -> {
+                            if (called.getName().equals(method)) deed.call();
+                            return called.invoke(connection, arguments);
+                        });
     }
 
     @Test

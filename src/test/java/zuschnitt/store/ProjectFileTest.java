@@ -27,6 +27,7 @@ import zuschnitt.plan.Plan;
 import zuschnitt.plan.PlanChange;
 import zuschnitt.plan.Project;
 import zuschnitt.plan.Version;
+import zuschnitt.plan.Vintage;
 
 final class ProjectFileTest {
     @TempDir Path folder;
@@ -86,12 +87,12 @@ final class ProjectFileTest {
             for (int i = 0; i < 4; i++) {
                 Plan plan = planner.work(file, 25).present();
                 Version version = version(file, "Stand " + i);
-                file.save(version, plan, file.project().figures().get(0));
+                file.archive().save(version, plan, file.project().figures().get(0));
                 saved.put(version, plan);
             }
             for (Version version : saved.keySet()) {
                 Plan present = file.history().present();
-                Plan plan = file.plan(version);
+                Plan plan = file.archive().plan(version);
                 assertGround(saved.get(version), plan);
                 PlanChange change = PlanChange.between(present, plan);
                 if (change.isEmpty()) continue;
@@ -101,8 +102,8 @@ final class ProjectFileTest {
         }
         try (ProjectFile file = ProjectFile.open(path)) {
             assertEquals(List.of(), file.verify());
-            for (Version version : file.versions())
-                assertGround(saved.get(version), file.plan(version));
+            for (Version version : file.archive().versions())
+                assertGround(saved.get(version), file.archive().plan(version));
             while (file.history().undoable().isPresent())
                 file.undo(file.history().undoable().get());
             assertGround(
@@ -127,6 +128,39 @@ final class ProjectFileTest {
         assertEquals(expected, plan);
         assertEquals(expected.ground().coverage(), plan.ground().coverage());
         assertEquals(expected.ground().units(), plan.ground().units());
+    }
+
+    @Test
+    void unitsOfAnotherYearComeTogetherWithTheirFirstVersionOrNotAtAll() throws Exception {
+        Path path = folder.resolve("a.gpkg");
+        ProjectFile.create(path, Town.project(1)).close();
+        try (Database database = Opening.toWrite(path)) {
+            database.run(
+                    "CREATE TRIGGER stop BEFORE INSERT ON zuschnitt_versions"
+                            + " BEGIN SELECT RAISE(ABORT, 'no'); END");
+        }
+        Vintage earlier = Vintage.of(Town.blocks(3, 3, 1));
+        try (ProjectFile file = ProjectFile.open(path)) {
+            Plan open = Plan.open(earlier.ground(), file.project().rules());
+            Version first = version(file, "früher");
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> file.archive().add(earlier, List.of(), first, open));
+            assertEquals(List.of(), file.archive().vintages());
+        }
+        try (Database database = Opening.toWrite(path)) {
+            database.run("DROP TRIGGER stop");
+        }
+        try (ProjectFile file = ProjectFile.open(path)) {
+            assertEquals(List.of(), file.archive().vintages());
+            Plan open = Plan.open(earlier.ground(), file.project().rules());
+            Version first = version(file, "früher");
+            Vintage lasting = file.archive().add(earlier, List.of(), first, open);
+            assertEquals(List.of(lasting), file.archive().vintages());
+            assertEquals(lasting.ground(), file.archive().plan(first).ground());
+            assertEquals(lasting.latestFigures(), file.archive().figures(first));
+            assertEquals(List.of(), file.verify());
+        }
     }
 
     @Test
@@ -185,19 +219,19 @@ final class ProjectFileTest {
             Planner planner = new Planner(3);
             first = planner.work(file, 20).present();
             draft = version(file, "Entwurf (6 Sozialräume)");
-            file.save(draft, first, file.project().figures().get(0));
+            file.archive().save(draft, first, file.project().figures().get(0));
             second = planner.work(file, 20).present();
             decided = version(file, "beschlossen; 'Rat'");
-            file.save(decided, second, file.project().figures().get(1));
+            file.archive().save(decided, second, file.project().figures().get(1));
             planner.work(file, 20);
         }
         try (ProjectFile file = ProjectFile.open(path)) {
             List<Figures> figures = file.project().figures();
-            assertEquals(List.of(draft, decided), file.versions());
-            assertEquals(first, file.plan(draft));
-            assertEquals(second, file.plan(decided));
-            assertEquals(figures.get(0), file.figures(draft));
-            assertEquals(figures.get(1), file.figures(decided));
+            assertEquals(List.of(draft, decided), file.archive().versions());
+            assertEquals(first, file.archive().plan(draft));
+            assertEquals(second, file.archive().plan(decided));
+            assertEquals(figures.get(0), file.archive().figures(draft));
+            assertEquals(figures.get(1), file.archive().figures(decided));
             assertEquals(Optional.of(draft.id()), decided.parent());
         }
     }
@@ -207,13 +241,13 @@ final class ProjectFileTest {
         try (ProjectFile file = ProjectFile.create(folder.resolve("a.gpkg"), Town.project(1))) {
             Plan plan = file.history().present();
             Figures figures = file.project().figures().get(0);
-            file.save(version(file, "Entwurf"), plan, figures);
+            file.archive().save(version(file, "Entwurf"), plan, figures);
             UserException refusal =
                     assertThrows(
                             UserException.class,
-                            () -> file.save(version(file, "Entwurf"), plan, figures));
+                            () -> file.archive().save(version(file, "Entwurf"), plan, figures));
             assertEquals("refusal.nameTaken", refusal.sentence().key());
-            assertEquals(1, file.versions().size());
+            assertEquals(1, file.archive().versions().size());
         }
     }
 
@@ -240,13 +274,13 @@ final class ProjectFileTest {
             file.redo(file.history().redoable().orElseThrow());
         }
         try (ProjectFile file = ProjectFile.open(path)) {
-            assertEquals(Optional.of(file.versions().get(0).id()), file.parentVersion());
+            assertEquals(Optional.of(file.archive().versions().get(0).id()), file.parentVersion());
         }
     }
 
     private static Version saved(ProjectFile file, String name) throws UserException {
         Version version = version(file, name);
-        file.save(version, file.history().present(), file.project().figures().get(0));
+        file.archive().save(version, file.history().present(), file.project().figures().get(0));
         return version;
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.DoublePredicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,8 +146,44 @@ final class PullingTest {
         List<String> came = parts(mine, "Dort");
         assertThat(came).hasSameSizeAs(there).doesNotContainAnyElementsOf(here);
         assertThat(parts(mine, "Hier")).isEqualTo(here);
-        for (Unit twice : pulled.cutTwice())
-            assertThat(came).contains(firstFree(twice.key(), here));
+        for (Pulled.Clash twice : pulled.cutTwice())
+            assertThat(came).contains(firstFree(twice.unit().key(), here));
+        assertThat(pulled.cutTwice()).allSatisfy(twice -> assertThat(twice.lines()).hasSize(1));
+    }
+
+    @Test
+    void whatIsDoneWhileAPullIsThoughtThroughStays() throws Exception {
+        twoGroupsWork(2);
+        int here = known(mine).size();
+        int there = known(theirs).size();
+        try (ProjectFile ours = ProjectFile.open(mine);
+                ProjectFile other = ProjectFile.openReadOnly(theirs)) {
+            Haul haul = ours.archive().pulling().from(other, done -> true).orElseThrow();
+            Plan plan = ours.history().present();
+            Step step = new Planner(5).step(ours.history());
+            while (step.change().ground().isPresent()) step = new Planner(6).step(ours.history());
+            ours.append(step);
+            assertThat(ours.archive().take(haul)).isTrue();
+            assertThat(ours.history().present()).isEqualTo(step.change().applyTo(plan));
+            assertThat(ours.verify()).isEmpty();
+            assertThat(ours.archive().take(haul)).as("it is here now").isFalse();
+        }
+        try (ProjectFile ours = ProjectFile.openReadOnly(mine)) {
+            assertThat(ours.archive().versions()).hasSize(here + there - 3);
+            assertThat(ours.verify()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPullThatIsNotToGoOnBringsNothing() throws Exception {
+        twoGroupsWork(2);
+        try (ProjectFile ours = ProjectFile.open(mine);
+                ProjectFile other = ProjectFile.openReadOnly(theirs)) {
+            List<Double> told = new ArrayList<>();
+            DoublePredicate twice = done -> told.add(done) && told.size() < 3;
+            assertThat(ours.archive().pulling().from(other, twice)).isEmpty();
+            assertThat(told).hasSize(3).isSorted().allMatch(done -> done >= 0 && done < 1);
+        }
     }
 
     @Test
@@ -167,7 +204,7 @@ final class PullingTest {
         pull();
         try (ProjectFile file = ProjectFile.open(mine)) {
             assertThat(file.verify()).isEmpty();
-            assertThat(file.outsideChanges().call()).isEmpty();
+            assertThat(file.outsideChanges().call()).contains(List.of());
         }
     }
 
@@ -191,7 +228,7 @@ final class PullingTest {
         Version version = pull().arrivals().get(0).version();
         assertThat(project(mine).latestFigures()).isEqualTo(before);
         try (ProjectFile file = ProjectFile.openReadOnly(mine)) {
-            assertThat(file.figures(version)).isEqualTo(next);
+            assertThat(file.archive().figures(version)).isEqualTo(next);
             assertThat(file.verify()).isEmpty();
         }
         assertThat(number("SELECT min_reader FROM zuschnitt_format"))
@@ -229,13 +266,17 @@ final class PullingTest {
         Files.copy(mine, bare);
         Vintage vintage;
         try (ProjectFile file = ProjectFile.open(mine)) {
-            vintage = file.add(Vintage.of(Town.blocks(6, 5, 3)), List.of());
+            Vintage earlier = Vintage.of(Town.blocks(6, 5, 3));
+            Plan open = Plan.open(earlier.ground(), file.project().rules());
+            Version first = version(file, "Bisheriges Netz", "zusammen");
+            vintage = file.archive().add(earlier, List.of(), first, open);
         }
         Files.copy(mine, theirs);
         try (ProjectFile file = ProjectFile.open(theirs)) {
             Ground ground = vintage.ground();
             Plan plan = Plan.open(ground, file.project().rules());
-            file.save(version(file, "Altes Netz", "Änne"), plan, vintage.figures().get(0));
+            file.archive()
+                    .save(version(file, "Altes Netz", "Änne"), plan, vintage.figures().get(0));
             save(file, "Neues Netz", "Änne");
         }
         Map<UUID, Known> there = known(theirs);
@@ -244,7 +285,9 @@ final class PullingTest {
         mine = bare;
         Pulled pulled = pull();
         assertThat(names(pulled)).containsExactly("Neues Netz");
-        assertThat(pulled.missed()).extracting(Pulled.Missed::name).containsExactly("Altes Netz");
+        assertThat(pulled.missed())
+                .extracting(Pulled.Missed::name)
+                .containsExactly("Bisheriges Netz", "Altes Netz");
         try (ProjectFile file = ProjectFile.open(mine)) {
             assertThat(file.verify()).isEmpty();
         }
@@ -328,7 +371,7 @@ final class PullingTest {
 
     private static void save(ProjectFile file, String name, String author, Figures figures)
             throws UserException {
-        file.save(version(file, name, author), file.history().present(), figures);
+        file.archive().save(version(file, name, author), file.history().present(), figures);
     }
 
     private static Version version(ProjectFile file, String name, String author) {
@@ -383,11 +426,11 @@ final class PullingTest {
     private static List<String> parts(Path path, String name) throws UserException {
         try (ProjectFile file = ProjectFile.openReadOnly(path)) {
             Version version =
-                    file.versions().stream()
+                    file.archive().versions().stream()
                             .filter(v -> v.name().equals(name))
                             .findAny()
                             .orElseThrow();
-            UnitTable units = file.plan(version).ground().units();
+            UnitTable units = file.archive().plan(version).ground().units();
             return units.parts().stream().mapToObj(unit -> units.unit(unit).key()).toList();
         }
     }
@@ -405,7 +448,9 @@ final class PullingTest {
     private Pulled pull() throws UserException {
         try (ProjectFile here = ProjectFile.open(mine);
                 ProjectFile there = ProjectFile.openReadOnly(theirs)) {
-            return here.pull(there);
+            Haul haul = here.archive().pulling().from(there, done -> true).orElseThrow();
+            assertThat(here.archive().take(haul)).isTrue();
+            return haul.report();
         }
     }
 
@@ -425,7 +470,7 @@ final class PullingTest {
     private static Map<UUID, Known> known(Path path) throws UserException {
         Map<UUID, Known> known = new HashMap<>();
         try (ProjectFile file = ProjectFile.openReadOnly(path)) {
-            for (Version version : file.versions())
+            for (Version version : file.archive().versions())
                 known.put(version.id(), Known.of(file, version));
         }
         return known;
@@ -444,8 +489,8 @@ final class PullingTest {
             List<String> districts,
             List<String> assignment) {
         static Known of(ProjectFile file, Version version) throws UserException {
-            Plan plan = file.plan(version);
-            Figures figures = file.figures(version).over(plan.ground().units());
+            Plan plan = file.archive().plan(version);
+            Figures figures = file.archive().figures(version).over(plan.ground().units());
             List<String> lines = new ArrayList<>();
             double[] people = new double[plan.slots()];
             double[] area = new double[plan.slots()];

@@ -138,7 +138,7 @@ final class StrangeFileTest {
         Version version;
         try (ProjectFile file = ProjectFile.open(path)) {
             version = ProjectFileTest.version(file, "Entwurf");
-            file.save(version, file.history().present(), file.project().figures().get(0));
+            file.archive().save(version, file.history().present(), file.project().figures().get(0));
             project = file.project();
             history = file.history();
         }
@@ -154,8 +154,8 @@ final class StrangeFileTest {
                 assertEquals(history.present(), file.history().present());
                 assertEquals(history.past(), file.history().past());
                 assertEquals(history.future(), file.history().future());
-                assertEquals(List.of(version), file.versions());
-                assertEquals(history.present(), file.plan(version));
+                assertEquals(List.of(version), file.archive().versions());
+                assertEquals(history.present(), file.archive().plan(version));
                 if (!file.verify().isEmpty()) noticed++;
             } catch (UserException e) {
                 noticed++;

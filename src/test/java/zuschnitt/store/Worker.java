@@ -84,11 +84,12 @@ final class Worker {
     private static void work(Planner planner, ProjectFile file, int deed) throws UserException {
         History history = file.history();
         if (deed % DEEDS_A_VERSION == 0) {
-            String name = "Fassung " + (file.versions().size() + 1);
-            file.save(
-                    ProjectFileTest.version(file, name),
-                    history.present(),
-                    file.project().figures().get(0));
+            String name = "Fassung " + (file.archive().versions().size() + 1);
+            file.archive()
+                    .save(
+                            ProjectFileTest.version(file, name),
+                            history.present(),
+                            file.project().figures().get(0));
         } else {
             planner.work(file, history);
         }

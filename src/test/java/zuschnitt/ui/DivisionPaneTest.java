@@ -71,7 +71,7 @@ class DivisionPaneTest {
         robot.interact(() -> button(robot, "#division-save").fire());
         assertThat(left).isTrue();
         assertThat(session.plan().get()).isEqualTo(before);
-        Plan kept = session.plan(session.version("fremd").orElseThrow());
+        Plan kept = session.versions().plan(session.versions().find("fremd").orElseThrow());
         assertThat(kept.units(Plan.FIRST).size()).isEqualTo(4);
     }
 

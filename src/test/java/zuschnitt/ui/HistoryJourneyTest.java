@@ -37,11 +37,12 @@ import zuschnitt.edit.CutUnits;
 import zuschnitt.edit.Parked;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Plan;
-import zuschnitt.plan.Unit;
 import zuschnitt.plan.UnitSet;
+import zuschnitt.session.Job;
 import zuschnitt.session.Session;
 import zuschnitt.session.VersionDraft;
 import zuschnitt.store.ProjectFile;
+import zuschnitt.store.Pulled;
 
 /** The tree of steps, named places, replay and what a crash left, in the real window. */
 @ExtendWith(ApplicationExtension.class)
@@ -266,7 +267,7 @@ class HistoryJourneyTest {
         Files.copy(DEMO, copy);
         try (Session other = Session.of(ProjectFile.open(copy), Clock.systemUTC(), "Änne")) {
             cut(other, 0.2);
-            other.save(VersionDraft.of("Gruppe B"));
+            other.versions().save(VersionDraft.of("Gruppe B"));
         }
         open(planner);
         perform(() -> cut(session(), -0.2));
@@ -281,15 +282,23 @@ class HistoryJourneyTest {
                         area,
                         Desk.WORDS,
                         pane -> pane.ifPresent(shown::add));
+        robot.interact(
+                () -> {
+                    pulls.from(copy);
+                    place.background().jobs().get().forEach(Job::cancel);
+                });
+        await(() -> place.background().jobs().get().isEmpty());
+        assertThat(session().versions().find("Gruppe B")).as("cancelled").isEmpty();
         robot.interact(() -> pulls.from(copy));
         await(() -> !shown.isEmpty());
         assertThat(session().settled()).isEqualTo(before);
-        assertThat(session().version("Gruppe B")).isPresent();
+        assertThat(session().versions().find("Gruppe B")).isPresent();
         @SuppressWarnings("unchecked")
-        ListView<Unit> units = (ListView<Unit>) shown.get(0).lookup("#pulled-units");
+        ListView<Pulled.Clash> units =
+                (ListView<Pulled.Clash>) shown.get(0).lookup("#pulled-units");
         assertThat(units.getItems()).isNotEmpty();
         robot.interact(() -> units.getSelectionModel().select(0));
-        UUID cutTwice = units.getItems().get(0).id();
+        UUID cutTwice = units.getItems().get(0).unit().id();
         assertThat(session().selection().get().stream())
                 .isNotEmpty()
                 .allMatch(unit -> descends(unit, cutTwice));

@@ -182,7 +182,8 @@ class ImportPageTest {
         Plan plan = frame.session().orElseThrow().settled();
         assertThat(plan.districts()).hasSize(2);
         assertThat(plan.units(Plan.UNASSIGNED).size()).isZero();
-        assertThat(frame.session().orElseThrow().version("Bisherige Einteilung")).isPresent();
+        assertThat(frame.session().orElseThrow().versions().find("Bisherige Einteilung"))
+                .isPresent();
     }
 
     @Test

@@ -160,7 +160,7 @@ class JourneyTest {
         write("#save-reason", "Weil es so besprochen wurde");
         click("#sheet-answer");
         await(() -> !shown("#save-name"));
-        assertThat(session().version(name)).isPresent();
+        assertThat(session().versions().find(name)).isPresent();
     }
 
     private void saveAndCompare() throws Exception {
@@ -168,7 +168,13 @@ class JourneyTest {
         long moved =
                 residentsOf(
                         "1b",
-                        session().plan(session().version("Vor dem Zusammenlegen").orElseThrow()));
+                        session()
+                                .versions()
+                                .plan(
+                                        session()
+                                                .versions()
+                                                .find("Vor dem Zusammenlegen")
+                                                .orElseThrow()));
         robot.push(KeyCode.CONTROL, KeyCode.D);
         await(() -> shown("#flows"));
         robot.interact(

@@ -205,7 +205,7 @@ public final class DivisionPane extends VBox {
 
     private String freeName(String wished) {
         String free = wished;
-        for (int i = 2; session.version(free).isPresent(); i++) free = wished + " " + i;
+        for (int i = 2; session.versions().find(free).isPresent(); i++) free = wished + " " + i;
         return free;
     }
 
@@ -302,14 +302,15 @@ public final class DivisionPane extends VBox {
         String wished = name.getText().strip();
         if (taken.isEmpty()) return Optional.of(Message.of("ui.division.needs.file"));
         if (wished.isEmpty()) return Optional.of(Message.of("ui.save.needsName"));
-        if (session.version(wished).isPresent())
+        if (session.versions().find(wished).isPresent())
             return Optional.of(Message.of("ui.save.taken", wished));
         return session.readOnlyReason();
     }
 
     private void save() {
         try {
-            session.keep(VersionDraft.of(name.getText().strip()), taken.orElseThrow().plan());
+            session.versions()
+                    .keep(VersionDraft.of(name.getText().strip()), taken.orElseThrow().plan());
             leave();
         } catch (UserException failure) {
             hint.ask(failure.sentence());
