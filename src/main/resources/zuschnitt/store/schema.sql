@@ -1,4 +1,5 @@
--- The tables of a project file. What they mean is told in docs/projektdatei.md.
+-- The tables of a project file. What they mean is told in docs/projektdatei.md; a word about each stays in
+-- the file, since SQLite keeps a statement as it was written.
 
 PRAGMA application_id = 0x47504B47; -- GPKG
 PRAGMA user_version = 10300;
@@ -95,13 +96,13 @@ CREATE TABLE layer_styles (
 
 -- What the project starts from: written once
 
-CREATE TABLE zuschnitt_format (
+CREATE TABLE zuschnitt_format ( -- which programs may read and write this file
     min_reader INTEGER NOT NULL,
     min_writer INTEGER NOT NULL,
     last_writer TEXT NOT NULL
 );
 
-CREATE TABLE zuschnitt_grounds (
+CREATE TABLE zuschnitt_grounds ( -- what plans are drawn on: the imported one, those that cuts made, those of other years
     id INTEGER PRIMARY KEY,
     unit_count INTEGER NOT NULL,
     arc_count INTEGER NOT NULL,
@@ -111,7 +112,7 @@ CREATE TABLE zuschnitt_grounds (
     checksum INTEGER NOT NULL
 );
 
-CREATE TABLE zuschnitt_arcs (
+CREATE TABLE zuschnitt_arcs ( -- borders between units, packed
     ground INTEGER NOT NULL REFERENCES zuschnitt_grounds (id),
     first INTEGER NOT NULL,
     arcs BLOB NOT NULL,
@@ -119,7 +120,7 @@ CREATE TABLE zuschnitt_arcs (
     PRIMARY KEY (ground, first)
 );
 
-CREATE TABLE zuschnitt_units (
+CREATE TABLE zuschnitt_units ( -- the units as they were imported
     ground INTEGER NOT NULL REFERENCES zuschnitt_grounds (id),
     unit INTEGER NOT NULL,
     id TEXT NOT NULL,
@@ -130,7 +131,7 @@ CREATE TABLE zuschnitt_units (
     PRIMARY KEY (ground, unit)
 ) WITHOUT ROWID;
 
-CREATE TABLE zuschnitt_figures (
+CREATE TABLE zuschnitt_figures ( -- sets of counts with their reference dates
     id INTEGER PRIMARY KEY,
     date TEXT,
     population TEXT NOT NULL,
@@ -138,7 +139,7 @@ CREATE TABLE zuschnitt_figures (
     checksum INTEGER NOT NULL
 );
 
-CREATE TABLE zuschnitt_counts (
+CREATE TABLE zuschnitt_counts ( -- one count of a set, eight bytes a unit
     figures INTEGER NOT NULL REFERENCES zuschnitt_figures (id),
     position INTEGER NOT NULL,
     field TEXT NOT NULL,
@@ -147,7 +148,7 @@ CREATE TABLE zuschnitt_counts (
     PRIMARY KEY (figures, position)
 );
 
-CREATE TABLE zuschnitt_sources (
+CREATE TABLE zuschnitt_sources ( -- the files that were read
     position INTEGER PRIMARY KEY,
     file TEXT NOT NULL,
     features INTEGER NOT NULL,
@@ -157,7 +158,7 @@ CREATE TABLE zuschnitt_sources (
     checksum INTEGER NOT NULL
 );
 
-CREATE TABLE zuschnitt_project (
+CREATE TABLE zuschnitt_project ( -- one row: the project
     id TEXT NOT NULL,
     name TEXT NOT NULL,
     crs_code TEXT NOT NULL,
@@ -171,7 +172,7 @@ CREATE TABLE zuschnitt_project (
 
 -- What was done: only ever added to
 
-CREATE TABLE zuschnitt_versions (
+CREATE TABLE zuschnitt_versions ( -- plans that were saved; never changed
     position INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL UNIQUE,
@@ -191,7 +192,7 @@ CREATE TABLE zuschnitt_versions (
     checksum INTEGER NOT NULL
 );
 
-CREATE TABLE zuschnitt_steps (
+CREATE TABLE zuschnitt_steps ( -- a tree of everything that was done; never changed
     position INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     parent TEXT REFERENCES zuschnitt_steps (id),
@@ -215,19 +216,19 @@ BEGIN SELECT RAISE(ABORT, 'a step is never deleted'); END;
 
 -- Where the work stands: rewritten with every step
 
-CREATE TABLE zuschnitt_state (
+CREATE TABLE zuschnitt_state ( -- one row: where in that tree the work stands
     head TEXT REFERENCES zuschnitt_steps (id),
     rules TEXT NOT NULL,
     change_id TEXT NOT NULL,
     checksum INTEGER NOT NULL
 );
 
-CREATE TABLE zuschnitt_redo (
+CREATE TABLE zuschnitt_redo ( -- steps that can be done again
     position INTEGER PRIMARY KEY,
     step TEXT NOT NULL REFERENCES zuschnitt_steps (id)
 );
 
-CREATE TABLE zuschnitt_districts (
+CREATE TABLE zuschnitt_districts ( -- those of the working plan
     slot INTEGER PRIMARY KEY,
     position INTEGER NOT NULL,
     id TEXT NOT NULL,
@@ -239,7 +240,7 @@ CREATE TABLE zuschnitt_districts (
     parts_accepted INTEGER NOT NULL
 );
 
-CREATE TABLE zuschnitt_working (
+CREATE TABLE zuschnitt_working ( -- the working plan: unit, slot of its district
     unit INTEGER PRIMARY KEY,
     slot INTEGER NOT NULL
 );

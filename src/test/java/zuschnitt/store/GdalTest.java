@@ -4,14 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +40,7 @@ final class GdalTest {
     @Test
     void allLayersAreListedAndNoneOfOurTables() throws Exception {
         List<String> layers = new ArrayList<>();
-        gdal("ogrinfo", "-ro", "-q", path + "")
+        Installed.run("ogrinfo", "-ro", "-q", path)
                 .lines()
                 .forEach(line -> layers.add(line.replaceAll("^\\d+: | \\(.*", "")));
         assertEquals(
@@ -78,11 +75,12 @@ final class GdalTest {
     }
 
     private void assertLayer(String layer, int rows, String field, double sum) throws Exception {
-        String about = gdal("ogrinfo", "-ro", "-so", path + "", layer);
+        String about = Installed.run("ogrinfo", "-ro", "-so", path, layer);
         assertTrue(about.contains("Feature Count: " + rows + "\n"), about);
         assertTrue(about.contains("ID[\"EPSG\",25832]]\n"), about);
         assertTrue(about.contains("Geometry: Multi Polygon"), about);
-        String total = gdal("ogrinfo", "-ro", "-q", path + "", "-sql", select("SUM", field, layer));
+        String total =
+                Installed.run("ogrinfo", "-ro", "-q", path, "-sql", select("SUM", field, layer));
         String number = total.replaceAll("(?s).*s \\(\\w+\\) = (\\S+).*", "$1");
         assertEquals(sum, Double.parseDouble(number), 1e-6, total);
     }
@@ -92,14 +90,21 @@ final class GdalTest {
     }
 
     @Test
+    void theValidatorFindsNothingWrongInTheDemoNorInAnyFormat() throws Exception {
+        assertEquals("", Installed.validated(path));
+        for (Path golden : GoldenFilesTest.projects())
+            assertEquals("", Installed.validated(golden), golden.toString());
+    }
+
+    @Test
     void everyLayerHasItsStyleAsQgisLooksForIt() throws Exception {
         for (String layer : List.of("units_with_district", "version_1", "version_2")) {
             String style =
-                    gdal(
+                    Installed.run(
                             "ogrinfo",
                             "-ro",
                             "-q",
-                            path + "",
+                            path,
                             "-sql",
                             "SELECT styleQML FROM layer_styles WHERE useAsDefault = 1"
                                     + " AND f_geometry_column = 'geom' AND f_table_name = '"
@@ -130,13 +135,13 @@ final class GdalTest {
     void aLayerThatGdalHasAddedIsNamed() throws Exception {
         Path streets = folder.resolve("wege.csv");
         Files.writeString(streets, "id,WKT\n1,\"LINESTRING (300000 5600000, 300100 5600100)\"\n");
-        gdal("ogr2ogr", "-f", "GPKG", "-update", "-nln", "radwege", path + "", streets + "");
+        Installed.run("ogr2ogr", "-f", "GPKG", "-update", "-nln", "radwege", path, streets);
         assertFound(Message.of("store.outside.added", "radwege"));
     }
 
     @Test
     void aLayerThatIsGoneIsNamed() throws Exception {
-        gdal("ogrinfo", "-q", path + "", "-sql", "DROP TABLE version_2");
+        Installed.run("ogrinfo", "-q", path, "-sql", "DROP TABLE version_2");
         assertFound(Message.of("store.outside.missing", "version_2"));
     }
 
@@ -173,11 +178,11 @@ final class GdalTest {
             assertEquals(List.of(), file.verify());
         }
         String bounds =
-                gdal(
+                Installed.run(
                         "ogrinfo",
                         "-ro",
                         "-q",
-                        path + "",
+                        path,
                         "-sql",
                         "SELECT (SELECT COUNT(*) FROM rtree_unit_parts_geom)"
                                 + " = COUNT(*) AS s FROM unit_parts");
@@ -185,22 +190,6 @@ final class GdalTest {
     }
 
     private void edit(String sql) throws IOException, InterruptedException {
-        gdal("ogrinfo", "-q", path + "", "-sql", sql);
-    }
-
-    /** What a program says; the test is left out where it is not installed. */
-    private static String gdal(String... command) throws IOException, InterruptedException {
-        Process process;
-        try {
-            process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        } catch (IOException e) {
-            Assumptions.abort(command[0] + " is not installed");
-            throw e;
-        }
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
-        assertEquals(0, process.exitValue(), output);
-        assertTrue(!output.contains("ERROR"), output);
-        return output;
+        Installed.run("ogrinfo", "-q", path, "-sql", sql);
     }
 }

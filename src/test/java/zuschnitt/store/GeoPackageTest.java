@@ -16,10 +16,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -214,30 +212,12 @@ final class GeoPackageTest {
 
     @Test
     void gdalListsTheLayersAndFindsNothingWrong() throws IOException, InterruptedException {
-        String layers = run("ogrinfo", "-ro", path.toString());
+        String layers = Installed.run("ogrinfo", "-ro", path);
         for (String layer : List.of("units ", "units_with_district", "version_1", "version_2")) {
             assertTrue(layers.contains(": " + layer.strip()), layers);
         }
         assertTrue(!layers.contains("zuschnitt_"), layers);
-        String validator = "osgeo_utils.samples.validate_gpkg";
-        String verdict = run("/usr/bin/python3", "-m", validator, "-k", path.toString());
-        assertEquals("", verdict.strip());
-    }
-
-    /** What a program says; the test is left out where it is not installed. */
-    private static String run(String... command) throws IOException, InterruptedException {
-        Process process;
-        try {
-            process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        } catch (IOException e) {
-            Assumptions.abort(command[0] + " is not installed");
-            throw e;
-        }
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
-        Assumptions.assumeFalse(output.contains("No module named"), output);
-        assertEquals(0, process.exitValue(), output);
-        return output;
+        assertEquals("", Installed.validated(path));
     }
 
     private static Geometry geometry(byte[] blob) throws ParseException {
