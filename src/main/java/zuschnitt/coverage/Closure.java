@@ -26,17 +26,15 @@ final class Closure {
     /** What a line adds to the sum of the face on its left, and takes from the one on its right. */
     static long ends(Polyline line) {
         int last = line.size() - 1;
-        return hash(line.x(0), line.y(0)) - hash(line.x(last), line.y(last));
+        return hash(line.gridX(0), line.gridY(0)) - hash(line.gridX(last), line.gridY(last));
     }
 
     static IllegalArgumentException open(int face) {
         return new IllegalArgumentException("the border of face " + face + " is open");
     }
 
-    private static long hash(double x, double y) {
-        long h =
-                Double.doubleToLongBits(x + 0.0) * 0x9E3779B97F4A7C15L
-                        + Double.doubleToLongBits(y + 0.0);
+    private static long hash(long x, long y) {
+        long h = x * 0x9E3779B97F4A7C15L + y;
         h = (h ^ (h >>> 30)) * 0xBF58476D1CE4E5B9L;
         h = (h ^ (h >>> 27)) * 0x94D049BB133111EBL;
         return h ^ (h >>> 31);

@@ -58,7 +58,7 @@ final class Ends {
         Arc after = ending(arc(other).orElseThrow(), node).reversed();
         if (before.left() != after.left() || before.right() != after.right()) return;
         Node far = Node.last(after);
-        arcs.put(one, new Arc(chain(before.line(), after.line()), before.left(), before.right()));
+        arcs.put(one, new Arc(before.line().then(after.line()), before.left(), before.right()));
         arcs.remove(other);
         at.remove(node);
         arcsAt(far).replaceAll(number -> number == other ? one : number);
@@ -66,15 +66,6 @@ final class Ends {
 
     private static Arc ending(Arc arc, Node node) {
         return Node.last(arc).equals(node) ? arc : arc.reversed();
-    }
-
-    private static Polyline chain(Polyline before, Polyline after) {
-        double[] first = before.toArray();
-        double[] second = after.toArray();
-        double[] xy = new double[first.length + second.length - 2];
-        System.arraycopy(first, 0, xy, 0, first.length);
-        System.arraycopy(second, 2, xy, first.length, second.length - 2);
-        return Polyline.adopt(xy);
     }
 
     /** The border that has the number now; empty if it has become part of another. */

@@ -9,9 +9,6 @@ import java.util.Arrays;
  * which side of a line a place lies on is computed exactly.
  */
 final class Places {
-    /** Beyond this many metres from the origin, nothing is a place. */
-    private static final double FARTHEST = 1e9;
-
     private static final int FREE = 0;
 
     /** A page's worth of vertices: its table stays in the processor's nearest cache. */
@@ -100,7 +97,7 @@ final class Places {
      * the origin.
      */
     static boolean reachable(double metres) {
-        return Math.abs(metres) < FARTHEST;
+        return Math.abs(metres) < Polyline.FARTHEST;
     }
 
     /**

@@ -1,85 +1,93 @@
 package zuschnitt.coverage;
 
-import java.util.Arrays;
-
 /**
  * A chain of at least two vertices in travelling direction; closed if the first is the last.
  * Coordinates are metres, x east, y north, each a whole number of millimetres.
+ *
+ * <p>Kept are the millimetres, as the way of each vertex from the first: in 32 bits, or in 64 for a
+ * line that goes farther than two thousand kilometres.
  */
-public final class Polyline {
-    /** x and y in turn. */
-    private final double[] xy;
+public abstract sealed class Polyline permits NearLine, FarLine {
+    private static final double MILLIMETRES = 1000.0;
 
-    private Polyline(double[] xy) {
-        this.xy = xy;
-    }
+    /** No vertex lies farther from the origin, metres. */
+    static final double FARTHEST = 1e9;
 
     /**
      * The line through the given places.
      *
-     * @param xy x and y in turn, at least two vertices; copied, and rounded to millimetres
+     * @param xy x and y in turn, at least two vertices; copied, and rounded to millimetres. What is
+     *     farther than a million kilometres out is taken to lie there
      */
     public static Polyline of(double... xy) {
         if (xy.length < 4 || xy.length % 2 != 0) {
             throw new IllegalArgumentException(
                     "a line needs two vertices or more, not " + xy.length + " numbers");
         }
-        double[] rounded = new double[xy.length];
-        for (int i = 0; i < xy.length; i++) rounded[i] = millimetre(xy[i]);
-        return new Polyline(rounded);
-    }
-
-    /** The line over an array of rounded coordinates that the caller gives away. */
-    static Polyline adopt(double[] roundedXy) {
-        return new Polyline(roundedXy);
+        Chain chain = new Chain(xy.length / 2);
+        for (int i = 0; i < xy.length; i += 2) chain.add(grid(xy[i]), grid(xy[i + 1]));
+        return chain.line();
     }
 
     /** The coordinate rounded to whole millimetres, never −0: the one rounding of the program. */
     public static double millimetre(double metres) {
-        return Math.rint(metres * 1000.0) / 1000.0 + 0.0;
+        return Math.rint(metres * MILLIMETRES) / MILLIMETRES + 0.0;
+    }
+
+    private static long grid(double metres) {
+        return Places.grid(Math.max(-FARTHEST, Math.min(FARTHEST, metres)));
     }
 
     /** Number of vertices, at least 2. */
-    public int size() {
-        return xy.length / 2;
+    public abstract int size();
+
+    /** Whole millimetres east. */
+    public abstract long gridX(int vertex);
+
+    /** Whole millimetres north. */
+    public abstract long gridY(int vertex);
+
+    /** Metres east. */
+    public final double x(int vertex) {
+        return gridX(vertex) / MILLIMETRES;
     }
 
-    public double x(int vertex) {
-        return xy[2 * vertex];
-    }
-
-    public double y(int vertex) {
-        return xy[2 * vertex + 1];
+    /** Metres north. */
+    public final double y(int vertex) {
+        return gridY(vertex) / MILLIMETRES;
     }
 
     /** Whether the line ends where it began. */
-    public boolean closed() {
-        return xy[0] == xy[xy.length - 2] && xy[1] == xy[xy.length - 1];
+    public final boolean closed() {
+        int last = size() - 1;
+        return gridX(0) == gridX(last) && gridY(0) == gridY(last);
     }
 
     /** Length in metres. */
-    public double length() {
+    public final double length() {
         double length = 0;
-        for (int i = 2; i < xy.length; i += 2) {
-            double east = xy[i] - xy[i - 2];
-            double north = xy[i + 1] - xy[i - 1];
+        for (int i = 1; i < size(); i++) {
+            double east = gridX(i) - gridX(i - 1);
+            double north = gridY(i) - gridY(i - 1);
             length += Math.sqrt(east * east + north * north);
         }
-        return length;
+        return length / MILLIMETRES;
     }
 
     /**
      * Twice the signed area between the line and the given origin, in square metres: what the line
      * adds to the area of the face on its left.
      */
-    double doubleArea(double originX, double originY) {
+    final double doubleArea(double originX, double originY) {
         double sum = 0;
-        for (int i = 2; i < xy.length; i += 2) {
-            double ax = xy[i - 2] - originX;
-            double ay = xy[i - 1] - originY;
-            double bx = xy[i] - originX;
-            double by = xy[i + 1] - originY;
+        double ax = x(0) - originX;
+        double ay = y(0) - originY;
+        for (int i = 1; i < size(); i++) {
+            double bx = x(i) - originX;
+            double by = y(i) - originY;
             sum += ax * by - bx * ay;
+            ax = bx;
+            ay = by;
         }
         return sum;
     }
@@ -89,7 +97,7 @@ public final class Polyline {
      * two stretches that meet where the line is nearest, the one counts that looks at the place
      * more squarely.
      */
-    double offset(double x, double y) {
+    final double offset(double x, double y) {
         double nearest = Double.POSITIVE_INFINITY;
         double offset = 0;
         for (int i = 1; i < size(); i++) {
@@ -110,50 +118,123 @@ public final class Polyline {
         return offset;
     }
 
-    public Bounds bounds() {
-        double minX = Double.POSITIVE_INFINITY;
-        double minY = Double.POSITIVE_INFINITY;
-        double maxX = Double.NEGATIVE_INFINITY;
-        double maxY = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < xy.length; i += 2) {
-            if (xy[i] < minX) minX = xy[i];
-            if (xy[i] > maxX) maxX = xy[i];
-            if (xy[i + 1] < minY) minY = xy[i + 1];
-            if (xy[i + 1] > maxY) maxY = xy[i + 1];
+    public final Bounds bounds() {
+        long minX = gridX(0);
+        long minY = gridY(0);
+        long maxX = minX;
+        long maxY = minY;
+        for (int i = 1; i < size(); i++) {
+            minX = Math.min(minX, gridX(i));
+            maxX = Math.max(maxX, gridX(i));
+            minY = Math.min(minY, gridY(i));
+            maxY = Math.max(maxY, gridY(i));
         }
-        return new Bounds(minX, minY, maxX, maxY);
+        return new Bounds(
+                minX / MILLIMETRES, minY / MILLIMETRES, maxX / MILLIMETRES, maxY / MILLIMETRES);
     }
 
-    public Polyline reversed() {
-        double[] back = new double[xy.length];
-        for (int i = 0; i < xy.length; i += 2) {
-            back[xy.length - 2 - i] = xy[i];
-            back[xy.length - 1 - i] = xy[i + 1];
+    public final Polyline reversed() {
+        Chain back = new Chain(size());
+        for (int i = size() - 1; i >= 0; i--) back.add(gridX(i), gridY(i));
+        return back.line();
+    }
+
+    /** This line and another that sets out where it ends. */
+    final Polyline then(Polyline next) {
+        Chain both = new Chain(size() + next.size() - 1);
+        for (int i = 0; i < size(); i++) both.add(gridX(i), gridY(i));
+        for (int i = 1; i < next.size(); i++) both.add(next.gridX(i), next.gridY(i));
+        return both.line();
+    }
+
+    /** A copy of the coordinates in metres, x and y in turn. */
+    public final double[] toArray() {
+        double[] xy = new double[2 * size()];
+        for (int i = 0; i < size(); i++) {
+            xy[2 * i] = x(i);
+            xy[2 * i + 1] = y(i);
         }
-        return new Polyline(back);
-    }
-
-    /** A copy of the coordinates, x and y in turn. */
-    public double[] toArray() {
-        return xy.clone();
+        return xy;
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof Polyline line && Arrays.equals(xy, line.xy);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(xy);
-    }
-
-    @Override
-    public String toString() {
+    public final String toString() {
         StringBuilder text = new StringBuilder("LINESTRING (");
-        for (int i = 0; i < xy.length; i += 2) {
-            text.append(i == 0 ? "" : ", ").append(xy[i]).append(' ').append(xy[i + 1]);
+        for (int i = 0; i < size(); i++) {
+            text.append(i == 0 ? "" : ", ").append(x(i)).append(' ').append(y(i));
         }
         return text.append(')').toString();
+    }
+
+    @Override
+    public abstract boolean equals(Object other);
+
+    @Override
+    public abstract int hashCode();
+
+    /** A line that comes vertex by vertex. */
+    public static final class Chain {
+        private static final long[] NONE = {};
+
+        private long originX;
+        private long originY;
+
+        /** The way of each vertex from the first, x and y in turn. */
+        private final int[] way;
+
+        /** The same once 32 bits don't hold it; before, {@link #NONE}. */
+        private long[] farWay = NONE;
+
+        private int size;
+
+        /**
+         * @param most so many vertices will come, at least 2
+         */
+        public Chain(int most) {
+            this.way = new int[2 * most];
+        }
+
+        /**
+         * The next vertex.
+         *
+         * @param x whole millimetres east, less than 2⁶² from the first
+         * @param y whole millimetres north, likewise
+         */
+        public void add(long x, long y) {
+            if (size == 0) {
+                originX = x;
+                originY = y;
+            }
+            long east = x - originX;
+            long north = y - originY;
+            if (farWay.length == 0 && ((int) east != east || (int) north != north)) widen();
+            if (farWay.length == 0) {
+                way[2 * size] = (int) east;
+                way[2 * size + 1] = (int) north;
+            } else {
+                farWay[2 * size] = east;
+                farWay[2 * size + 1] = north;
+            }
+            size++;
+        }
+
+        private void widen() {
+            farWay = new long[way.length];
+            for (int i = 0; i < 2 * size; i++) farWay[i] = way[i];
+        }
+
+        /**
+         * The line, after all its vertices.
+         *
+         * @throws IllegalArgumentException if they are fewer than said, or than two
+         */
+        public Polyline line() {
+            if (size < 2 || 2 * size < way.length)
+                throw new IllegalArgumentException(
+                        "a line needs two vertices or more, and all of " + way.length / 2);
+            return farWay.length == 0
+                    ? new NearLine(originX, originY, way)
+                    : new FarLine(originX, originY, farWay);
+        }
     }
 }

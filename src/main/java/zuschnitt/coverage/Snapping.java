@@ -129,9 +129,9 @@ final class Snapping {
     }
 
     private static SegmentString string(Loops loops, int from, int to, int ring) {
-        double[] xy = loops.stops().xy(from, to);
-        Coordinate[] coordinates = new Coordinate[xy.length / 2];
-        Arrays.setAll(coordinates, i -> new Coordinate(xy[2 * i], xy[2 * i + 1]));
+        Polyline line = loops.stops().line(from, to);
+        Coordinate[] coordinates = new Coordinate[line.size()];
+        Arrays.setAll(coordinates, i -> new Coordinate(line.x(i), line.y(i)));
         return new NodedSegmentString(coordinates, loops.unitOfRing(ring));
     }
 

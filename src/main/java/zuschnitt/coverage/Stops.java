@@ -101,17 +101,11 @@ final class Stops {
         boxes[at + 3] = maxY;
     }
 
-    /**
-     * The vertices of the stretch in metres, x and y in turn; backwards if it ends before it
-     * begins.
-     */
-    double[] xy(int from, int to) {
+    /** The stretch as a line; backwards if it ends before it begins. */
+    Polyline line(int from, int to) {
         int step = from <= to ? 1 : -1;
-        double[] xy = new double[2 * (Math.abs(to - from) + 1)];
-        for (int i = 0, stop = from; i < xy.length; i += 2, stop += step) {
-            xy[i] = metresX(stop);
-            xy[i + 1] = metresY(stop);
-        }
-        return xy;
+        Polyline.Chain line = new Polyline.Chain(Math.abs(to - from) + 1);
+        for (int stop = from; stop != to + step; stop += step) line.add(x(stop), y(stop));
+        return line.line();
     }
 }

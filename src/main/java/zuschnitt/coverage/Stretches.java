@@ -94,7 +94,7 @@ final class Stretches {
     }
 
     Polyline line(int stretch) {
-        return Polyline.adopt(stops.xy(from[stretch], to[stretch]));
+        return stops.line(from[stretch], to[stretch]);
     }
 
     /**

@@ -18,8 +18,6 @@ final class ArcBlobs {
     /** Arcs in a blob: some 100 kB, so that one damaged page costs one batch. */
     static final int BATCH = 1000;
 
-    private static final double MILLIMETRES = 1000;
-
     private ArcBlobs() {}
 
     /** The arcs of one batch. */
@@ -39,12 +37,10 @@ final class ArcBlobs {
             to.count(arc.right());
             to.count(line.size());
             for (int v = 0; v < line.size(); v++) {
-                long nextX = Math.round(line.x(v) * MILLIMETRES);
-                long nextY = Math.round(line.y(v) * MILLIMETRES);
-                to.signed(nextX - x);
-                to.signed(nextY - y);
-                x = nextX;
-                y = nextY;
+                to.signed(line.gridX(v) - x);
+                to.signed(line.gridY(v) - y);
+                x = line.gridX(v);
+                y = line.gridY(v);
             }
         }
     }
@@ -81,14 +77,14 @@ final class ArcBlobs {
         Arc next() throws SQLException {
             int left = from.index(faces);
             int right = from.index(faces);
-            double[] xy = new double[2 * from.length()];
-            for (int i = 0; i < xy.length; i += 2) {
+            int size = from.length();
+            Polyline.Chain line = new Polyline.Chain(size);
+            for (int vertex = 0; vertex < size; vertex++) {
                 x += from.signed();
                 y += from.signed();
-                xy[i] = x / MILLIMETRES;
-                xy[i + 1] = y / MILLIMETRES;
+                line.add(x, y);
             }
-            return new Arc(Polyline.of(xy), left, right);
+            return new Arc(line.line(), left, right);
         }
     }
 }

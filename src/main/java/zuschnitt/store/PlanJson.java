@@ -87,8 +87,8 @@ final class PlanJson {
         long x = 0;
         long y = 0;
         for (int vertex = 0; vertex < line.size(); vertex++) {
-            long nextX = Math.round(line.x(vertex) * MILLIMETRES);
-            long nextY = Math.round(line.y(vertex) * MILLIMETRES);
+            long nextX = line.gridX(vertex);
+            long nextY = line.gridY(vertex);
             text.append(vertex == 0 ? "" : " ").append(nextX - x).append(' ').append(nextY - y);
             x = nextX;
             y = nextY;
