@@ -103,6 +103,11 @@ public final class MapPane extends Region {
         return layer;
     }
 
+    /** The borders of the last plan's ground; empty until they are there. */
+    public Optional<Scene> borders() {
+        return sight().borders();
+    }
+
     /** Shows the borders of a coverage, all of them in view. */
     public void show(Scene newScene) {
         depiction.show(newScene);
@@ -115,7 +120,7 @@ public final class MapPane extends Region {
      */
     public void show(Plan newPlan, Totals newTotals) {
         depiction.show(newPlan, newTotals);
-        if (sight().borders().isEmpty()) hover(Coverage.NO_UNIT);
+        if (borders().isEmpty()) hover(Coverage.NO_UNIT);
     }
 
     /** Lets units of the last plan stand out. */
@@ -238,7 +243,7 @@ public final class MapPane extends Region {
 
     /** Brings some units into view, with their surroundings. */
     public void lookAt(UnitSet units) {
-        sight().borders()
+        borders()
                 .map(seen -> seen.bounds(units))
                 .filter(bounds -> !bounds.empty())
                 .ifPresent(

@@ -1,14 +1,13 @@
 package zuschnitt.raster;
 
 import zuschnitt.coverage.Coverage;
-import zuschnitt.coverage.Mapping;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Totals;
 
 /**
  * Pictures of one size of all of a project, one plan after the other: borders are found once and
  * again only where units were cut, so that a picture costs little more than looking its pixels up.
- * Drawn in the project's own coordinates. Immutable.
+ * Immutable.
  */
 public final class Miniature {
     /** A picture is drawn so many times as wide and high, and made small. */
@@ -25,8 +24,7 @@ public final class Miniature {
     }
 
     /** Pictures of so many pixels. */
-    public static Miniature of(Coverage coverage, int width, int height) {
-        Scene scene = Scene.of(coverage, Mapping.IDENTITY);
+    public static Miniature of(Scene scene, int width, int height) {
         return new Miniature(scene, Viewport.fitting(scene.bounds(), width, height));
     }
 

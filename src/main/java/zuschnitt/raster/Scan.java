@@ -1,11 +1,13 @@
 package zuschnitt.raster;
 
 import java.util.Arrays;
+import zuschnitt.coverage.Shares;
 
 /**
- * One filling of a raster. Where a border crosses a row, the pixel to the right of the crossing
- * notes the face that begins there; what was crossed left of the picture is kept beside it, the
- * nearest wins. Then every row is swept from left to right.
+ * The filling of a raster, band of rows by band. Where a border crosses a row, the pixel to the
+ * right of the crossing notes the face that begins there; what was crossed left of the picture is
+ * kept beside it, the nearest wins. Then every row is swept from left to right. Bands are filled by
+ * all processors at once, and small, since the notes take twice the memory of the raster.
  */
 final class Scan {
     /**
@@ -18,10 +20,17 @@ final class Scan {
     private static final long FACE_MASK = (1L << FACE_BITS) - 1;
     private static final double STEPS_IN_A_PIXEL = 1L << 38;
 
+    /** Pixels of a band, about. */
+    private static final int BAND = 1 << 20;
+
     private final Scene scene;
     private final Strokes strokes;
     private final int width;
-    private final int height;
+
+    /** The first row of the band, and the one after its last. */
+    private final int top;
+
+    private final int bottom;
 
     /** Pixels to a step of the scene. */
     private final double scale;
@@ -30,35 +39,54 @@ final class Scan {
     private final double shiftY;
 
     /**
-     * pixel → the rightmost crossing between its sample place and that of the pixel before: how far
-     * right it lies, above the face that begins there; 0 for none.
+     * pixel of the band → the rightmost crossing between its sample place and that of the pixel
+     * before: how far right it lies, above the face that begins there; 0 for none.
      */
     private final long[] crossings;
 
-    /** row → how far left of the picture its nearest crossing lies, and the face that begins. */
+    /**
+     * row of the band → how far left of the picture its nearest crossing lies, and the face that
+     * begins.
+     */
     private final double[] nearest;
 
     private final int[] entered;
 
-    private Scan(Scene scene, Viewport view) {
+    private Scan(Scene scene, Viewport view, int top, int bottom) {
         this.scene = scene;
         this.strokes = scene.strokes();
         this.width = view.width();
-        this.height = view.height();
+        this.top = top;
+        this.bottom = bottom;
         this.scale = scene.lattice().step() / view.metresPerPixel();
         this.shiftX = view.toPixelX(scene.lattice().originX()) + 0.5;
         this.shiftY = view.toPixelY(scene.lattice().originY()) - SAMPLE;
-        this.crossings = new long[width * height];
-        this.nearest = new double[height];
-        this.entered = new int[height];
+        this.crossings = new long[width * (bottom - top)];
+        this.nearest = new double[bottom - top];
+        this.entered = new int[bottom - top];
         Arrays.fill(nearest, Double.NEGATIVE_INFINITY);
     }
 
     /** pixel → face, row by row from the top left. */
     static int[] faces(Scene scene, Viewport view) {
-        Scan scan = new Scan(scene, view);
-        for (int arc = 0; arc < scene.arcCount(); arc++) scan.cross(arc);
-        return scan.swept();
+        int[] faces = new int[view.width() * view.height()];
+        int rows = Math.max(1, BAND / view.width());
+        int bands = (view.height() + rows - 1) / rows;
+        Shares.of(
+                bands,
+                1,
+                (from, to) -> {
+                    for (int band = from; band < to; band++) {
+                        int bottom = Math.min(view.height(), (band + 1) * rows);
+                        new Scan(scene, view, band * rows, bottom).fill(faces);
+                    }
+                });
+        return faces;
+    }
+
+    private void fill(int[] faces) {
+        for (int arc = 0; arc < scene.arcCount(); arc++) cross(arc);
+        sweep(faces);
     }
 
     private void cross(int arc) {
@@ -85,9 +113,9 @@ final class Scan {
         }
     }
 
-    /** The first row that is sampled at or below a height, 0…height. */
+    /** The first row of the band that is sampled at or below a height; its end if none is. */
     private int row(double y) {
-        return Math.max(0, Math.min(height, (int) Math.ceil(y)));
+        return Math.max(top, Math.min(bottom, (int) Math.ceil(y)));
     }
 
     /** Notes where a segment crosses the rows; the face is the one to the right of it. */
@@ -108,28 +136,27 @@ final class Scan {
     }
 
     private void enter(int row, double x, int face) {
-        if (x <= nearest[row]) return;
-        nearest[row] = x;
-        entered[row] = face;
+        if (x <= nearest[row - top]) return;
+        nearest[row - top] = x;
+        entered[row - top] = face;
     }
 
     private void begin(int row, double x, int face) {
         int column = (int) x;
         long within = 1 + (long) ((x - column) * STEPS_IN_A_PIXEL);
-        int pixel = row * width + column;
+        int pixel = (row - top) * width + column;
         crossings[pixel] = Math.max(crossings[pixel], within << FACE_BITS | face);
     }
 
-    private int[] swept() {
-        int[] faces = new int[crossings.length];
-        for (int row = 0, pixel = 0; row < height; row++) {
+    private void sweep(int[] faces) {
+        int to = top * width;
+        for (int row = 0, pixel = 0; row < bottom - top; row++) {
             int face = entered[row];
             for (int end = pixel + width; pixel < end; pixel++) {
                 long crossing = crossings[pixel];
                 if (crossing != 0) face = (int) (crossing & FACE_MASK);
-                faces[pixel] = face;
+                faces[to++] = face;
             }
         }
-        return faces;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 import zuschnitt.edit.History;
 import zuschnitt.edit.Parked;
 import zuschnitt.message.Messages;
+import zuschnitt.raster.Scene;
 import zuschnitt.session.Background;
 import zuschnitt.session.Session;
 
@@ -37,6 +39,7 @@ final class HistoryList extends VBox {
     private final Set<UUID> unfolded = new HashSet<>();
 
     /**
+     * @param map its borders; empty while it has none
      * @param outputScale device pixels to one of layout
      * @param onGo told after which step to go to; empty for the beginning
      */
@@ -45,13 +48,14 @@ final class HistoryList extends VBox {
             Background background,
             Listening listening,
             Messages words,
+            Supplier<Optional<Scene>> map,
             double outputScale,
             Consumer<Optional<UUID>> onGo,
             Node... buttons) {
         this.session = session;
         this.words = words;
         this.onGo = onGo;
-        this.miniatures = new Miniatures(session, background, outputScale);
+        this.miniatures = new Miniatures(session, background, map, outputScale);
         list.setId("history");
         list.getStyleClass().add("plain-list");
         list.setCellFactory(

@@ -66,6 +66,7 @@ final class HistorySide extends VBox {
                         background,
                         listening,
                         words,
+                        area.map()::borders,
                         Screen.getPrimary().getOutputScaleX(),
                         this::go,
                         controls.iconButton(actions.get("park")),

@@ -27,6 +27,7 @@ import zuschnitt.plan.Plan;
 import zuschnitt.plan.Totals;
 import zuschnitt.raster.Miniature;
 import zuschnitt.raster.Picture;
+import zuschnitt.raster.Scene;
 import zuschnitt.session.Background;
 import zuschnitt.session.Session;
 
@@ -47,6 +48,7 @@ final class Miniatures {
 
     private final Session session;
     private final Background background;
+    private final Supplier<Optional<Scene>> map;
     private final double outputScale;
     private final PauseTransition quiet = new PauseTransition(QUIET);
     private final Map<Optional<UUID>, Image> pictures = keeping(MOST_PICTURES);
@@ -60,9 +62,15 @@ final class Miniatures {
     private record Drawn(Optional<UUID> place, Walk walk, Miniature borders, Picture picture) {}
 
     /**
+     * @param map its borders, which serve for small pictures, too; empty while it has none
      * @param outputScale device pixels to one of layout
      */
-    Miniatures(Session session, Background background, double outputScale) {
+    Miniatures(
+            Session session,
+            Background background,
+            Supplier<Optional<Scene>> map,
+            double outputScale) {
+        this.map = map;
         this.session = session;
         this.background = background;
         this.outputScale = outputScale;
@@ -102,6 +110,11 @@ final class Miniatures {
         Optional<Map.Entry<Optional<UUID>, ImageView>> wish =
                 wishes.entrySet().stream().reduce((older, newer) -> newer);
         if (drawing || wish.isEmpty()) return;
+        Optional<Scene> scene = map.get();
+        if (scene.isEmpty()) {
+            quiet.playFromStart();
+            return;
+        }
         Optional<UUID> place = wish.get().getKey();
         ImageView view = wish.get().getValue();
         wishes.remove(place);
@@ -109,10 +122,10 @@ final class Miniatures {
             next();
             return;
         }
-        draw(place, view);
+        draw(place, view, scene.get());
     }
 
-    private void draw(Optional<UUID> place, ImageView view) {
+    private void draw(Optional<UUID> place, ImageView view, Scene scene) {
         drawing = true;
         if (tree.isEmpty()) tree = Optional.of(new StepTree(session.history().get()));
         StepTree steps = tree.get();
@@ -125,7 +138,7 @@ final class Miniatures {
         Figures delivered = session.delivered();
         background.latest(
                 this,
-                () -> attempt(() -> draw(place, steps.wayTo(place), starts, before, delivered)),
+                () -> attempt(() -> draw(place, steps.wayTo(place), starts, scene, before, delivered)),
                 drawn -> takeUp(drawn, view));
     }
 
@@ -143,6 +156,7 @@ final class Miniatures {
             Optional<UUID> place,
             List<Step> way,
             Collection<Walk> starts,
+            Scene scene,
             Optional<Miniature> before,
             Figures delivered) {
         Walk nearest =
@@ -153,8 +167,8 @@ final class Miniatures {
         int width = (int) Math.round(WIDTH * outputScale);
         int height = (int) Math.round(HEIGHT * outputScale);
         Miniature shown =
-                before.map(known -> known.over(plan.ground().coverage()))
-                        .orElseGet(() -> Miniature.of(plan.ground().coverage(), width, height));
+                before.orElseGet(() -> Miniature.of(scene, width, height))
+                        .over(plan.ground().coverage());
         Totals totals = Totals.of(plan, delivered.over(plan.ground().units()));
         return new Drawn(place, new Walk(plan, way), shown, shown.picture(plan, totals));
     }
