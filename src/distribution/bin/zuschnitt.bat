@@ -16,9 +16,9 @@ if exist "%~dp0..\runtime\bin\java.exe" (
 
 rem A command is short: the simplest garbage collector starts soonest, and thorough compiling pays
 rem off only where much is computed. Who reads a whole layer gets room for it at once, and all
-rem processors collect what is left to collect. The window runs beside other programs: 1300 MB
+rem processors collect what is left to collect. The window runs beside other programs: 1000 MB
 rem carry 400,000 units, and who has more sets ZUSCHNITT_MEMORY, say to 3g.
-if not defined ZUSCHNITT_MEMORY set "ZUSCHNITT_MEMORY=1300m"
+if not defined ZUSCHNITT_MEMORY set "ZUSCHNITT_MEMORY=1000m"
 set "zuschnitt_options=-Dfile.encoding=UTF-8 -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 for %%c in (new add-layer import-plan propose compare crosswalk export render report verify) do (
     if "%~1"=="%%c" set "zuschnitt_options=-Dfile.encoding=UTF-8 -XX:+UseParallelGC -Xmn500m -Xlog:gc+ergo=error"
