@@ -138,7 +138,16 @@ final class Miniatures {
         Figures delivered = session.delivered();
         background.latest(
                 this,
-                () -> attempt(() -> draw(place, steps.wayTo(place), starts, scene, before, delivered)),
+                () ->
+                        attempt(
+                                () ->
+                                        draw(
+                                                place,
+                                                steps.wayTo(place),
+                                                starts,
+                                                scene,
+                                                before,
+                                                delivered)),
                 drawn -> takeUp(drawn, view));
     }
 
