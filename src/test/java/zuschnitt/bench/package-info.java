@@ -12,7 +12,8 @@
  * counted besides, since that hardly depends on what else the machine does.
  *
  * <p>Peers that are at hand do the like beside them: JTS, which checks a coverage, and Java2D,
- * which fills areas.
+ * which fills areas. {@link zuschnitt.bench.Redraw} lets programs that are not part of the build
+ * take turns with ours.
  *
  * <p>{@link zuschnitt.bench.Load} measures whole processes from a file on, with the same options
  * that the launcher gives, since a cold program is what a command is: {@code mvn -q -Dquick
