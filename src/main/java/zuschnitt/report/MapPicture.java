@@ -1,14 +1,8 @@
 package zuschnitt.report;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 import zuschnitt.coverage.Mapping;
 import zuschnitt.message.Messages;
 import zuschnitt.plan.Figures;
@@ -29,7 +23,7 @@ import zuschnitt.theme.Theme;
 import zuschnitt.theme.Wording;
 
 /** A map to hand out: districts or a theme, with names, legend, scale and heading. */
-public final class MapPicture {
+public final class MapPicture implements Drawing {
     /** The height at which letters have their usual size, pixels. */
     private static final double USUAL_HEIGHT = 900;
 
@@ -37,8 +31,8 @@ public final class MapPicture {
 
     private final Subject subject;
     private final Messages words;
-    private final Pencil pencil;
-    private final BufferedImage image;
+    private final int width;
+    private final int height;
 
     /**
      * What is shown.
@@ -59,20 +53,12 @@ public final class MapPicture {
     private MapPicture(Subject subject, int width, int height, Messages words) {
         this.subject = subject;
         this.words = words;
-        this.image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D canvas = image.createGraphics();
-        canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        canvas.setRenderingHint(
-                RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        canvas.setColor(Color.WHITE);
-        canvas.fillRect(0, 0, width, height);
-        this.pencil = new Pencil(canvas, Math.min(width / 1.4, height) / USUAL_HEIGHT, words);
-        draw(canvas);
-        canvas.dispose();
+        this.width = width;
+        this.height = height;
     }
 
     /**
-     * Draws a picture of so many pixels.
+     * A picture of so many pixels.
      *
      * @param words in which language
      */
@@ -80,17 +66,33 @@ public final class MapPicture {
         return new MapPicture(subject, width, height, words);
     }
 
-    private void draw(Graphics2D canvas) {
+    @Override
+    public int width() {
+        return width;
+    }
+
+    @Override
+    public int height() {
+        return height;
+    }
+
+    @Override
+    public String title() {
+        return subject.title();
+    }
+
+    @Override
+    public void draw(Graphics2D canvas, int detail) {
+        Pencil pencil = new Pencil(canvas, Math.min(width / 1.4, height) / USUAL_HEIGHT, words);
         int heading = pencil.size(HEADING);
         Plan plan = subject.plan();
         Scene scene = Scene.of(plan.ground().coverage(), Mapping.IDENTITY);
-        Viewport view =
-                Viewport.fitting(
-                        scene.bounds(), image.getWidth(), Math.max(1, image.getHeight() - heading));
+        Viewport view = Viewport.fitting(scene.bounds(), width, Math.max(1, height - heading));
         Optional<Portrait> portrait = portrait(scene);
-        BufferedImage map = map(scene, view, portrait);
-        canvas.drawImage(map, 0, heading, null);
+        Pen pen = new Pen(Math.max(1, pencil.size(1)) * detail, 1);
+        Picture map = map(scene, view.refined(detail), pen, portrait);
         canvas.translate(0, heading);
+        pencil.map(map, view, subject.print());
         FaceRaster raster = FaceRaster.of(scene, view);
         Totals totals = Totals.of(plan, subject.figures());
         pencil.names(Labels.of(raster, plan, List.of()), view, totals, plan);
@@ -120,29 +122,12 @@ public final class MapPicture {
                                 Optional.empty()));
     }
 
-    private BufferedImage map(Scene scene, Viewport view, Optional<Portrait> portrait) {
+    private Picture map(Scene scene, Viewport view, Pen pen, Optional<Portrait> portrait) {
         Style style = new Style(subject.print(), portrait.map(shown -> shown.portrayal().drawn()));
         Totals totals = Totals.of(subject.plan(), subject.figures());
         Palette palette = Palette.of(subject.plan(), totals, Marks.NONE, style);
         FaceRaster fine = FaceRaster.of(scene, view.refined(2));
-        Pen pen = new Pen(Math.max(1, pencil.size(1)), 1);
         Picture picture = Picture.smooth(fine, view, palette, pen);
-        if (portrait.isPresent()) picture = picture.with(portrait.get().symbols(), pen);
-        BufferedImage map =
-                new BufferedImage(view.width(), view.height(), BufferedImage.TYPE_INT_ARGB_PRE);
-        int[] pixels = new int[view.width() * view.height()];
-        picture.copy(0, 0, view.width(), view.height(), pixels);
-        map.getRaster().setDataElements(0, 0, view.width(), view.height(), pixels);
-        return map;
-    }
-
-    /** A pixel, 0xRRGGBB. */
-    int rgb(int x, int y) {
-        return image.getRGB(x, y) & 0xFFFFFF;
-    }
-
-    /** Writes it as PNG. */
-    public void writePng(OutputStream out) throws IOException {
-        ImageIO.write(image, "png", out);
+        return portrait.isPresent() ? picture.with(portrait.get().symbols(), pen) : picture;
     }
 }

@@ -9,13 +9,17 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import zuschnitt.message.Messages;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Totals;
 import zuschnitt.raster.Label;
+import zuschnitt.raster.Picture;
+import zuschnitt.raster.Style.Print;
 import zuschnitt.raster.Viewport;
 import zuschnitt.theme.Legend;
 
@@ -49,6 +53,25 @@ final class Pencil {
     /** A length of so many usual pixels, in pixels of the picture. */
     int size(double pixels) {
         return (int) Math.round(pixels * factor);
+    }
+
+    /** A map; it may be finer than the view, which says how large it is. */
+    void map(Picture map, Viewport view, Print print) {
+        int width = map.viewport().width();
+        int height = map.viewport().height();
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        int[] pixels = new int[width * height];
+        map.copy(0, 0, width, height, pixels);
+        if (print == Print.BLACK_AND_WHITE) Arrays.setAll(pixels, i -> grey(pixels[i]));
+        image.getRaster().setDataElements(0, 0, width, height, pixels);
+        canvas.drawImage(image, 0, 0, view.width(), view.height(), null);
+    }
+
+    /** As bright as it was, by the weights of ITU-R BT.601. */
+    private static int grey(int argb) {
+        int bright =
+                (299 * (argb >> 16 & 0xFF) + 587 * (argb >> 8 & 0xFF) + 114 * (argb & 0xFF)) / 1000;
+        return argb & 0xFF000000 | bright << 16 | bright << 8 | bright;
     }
 
     private TextLayout text(String text, int style, int pixels) {

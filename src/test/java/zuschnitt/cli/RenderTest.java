@@ -1,5 +1,6 @@
 package zuschnitt.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
@@ -59,11 +60,33 @@ class RenderTest {
                 "vorher",
                 "--compare",
                 "working",
+                "--difference",
                 "--size",
                 "320x240",
                 "-o",
                 change);
         assertThat(Files.mismatch(plain, change)).isNotNegative();
+    }
+
+    /** What is worked on is the newer one, whichever way it is asked for. */
+    @Test
+    void beforeAndAfterAreAPageOnAnyPaper() throws IOException {
+        shell.done("save", project, "vorher");
+        shell.done("assign", project, "--units", "0001", "--to", "Z 9");
+        Path page = folder.resolve("Änderung.png");
+        Path same = folder.resolve("nochmal.png");
+        shell.done("render", project, "--version", "vorher", "--compare", "working", "-o", page);
+        shell.done("render", project, "--compare", "vorher", "-o", same);
+        assertThat(Files.mismatch(page, same)).isNegative();
+        Path pdf = folder.resolve("Änderung.PDF");
+        shell.done("render", project, "--compare", "vorher", "-o", pdf);
+        assertThat(Files.readAllBytes(pdf)).startsWith("%PDF-".getBytes(UTF_8));
+        Path svg = folder.resolve("Änderung.svg");
+        shell.done("render", project, "--compare", "vorher", "-o", svg);
+        assertThat(Files.readString(svg)).contains("Vorher: vorher", "Nachher: Arbeitsstand");
+        Path alone = folder.resolve("Karte.svg");
+        shell.done("render", project, "--theme", "HH", "-o", alone);
+        assertThat(Files.readString(alone)).contains("<svg").contains("data:image/png;base64,");
     }
 
     @Test
@@ -79,10 +102,11 @@ class RenderTest {
     void whatCannotBeDrawnIsSaidBeforeTheProjectIsRead() {
         Path nowhere = folder.resolve("fehlt.gpkg");
         String[][] wrong = {
-            {"-o", "karte.svg"},
+            {"-o", "karte.gif"},
             {"-o", "k.png", "--size", "groß"},
             {"-o", "k.png", "--size", "99999x99999"},
-            {"-o", "k.png", "--classes", "10"}
+            {"-o", "k.png", "--classes", "10"},
+            {"-o", "k.png", "--difference"}
         };
         for (String[] options : wrong) {
             Object[] words = new Object[2 + options.length];

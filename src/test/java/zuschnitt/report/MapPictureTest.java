@@ -2,6 +2,7 @@ package zuschnitt.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -34,17 +35,22 @@ class MapPictureTest {
                     3344""");
     private final Figures figures = Tiny.figures(plan.ground());
 
-    private MapPicture picture(Optional<Theme> theme, Print print) {
+    private BufferedImage picture(Optional<Theme> theme, Print print) {
         MapPicture.Subject subject =
                 new MapPicture.Subject("Gemeinde Süd", "Entwurf", plan, figures, theme, print);
-        return MapPicture.of(subject, WIDTH, HEIGHT, Messages.of(Locale.GERMANY));
+        return Paper.image(MapPicture.of(subject, WIDTH, HEIGHT, Messages.of(Locale.GERMANY)));
+    }
+
+    /** 0xRRGGBB */
+    private static int rgb(BufferedImage picture, int x, int y) {
+        return picture.getRGB(x, y) & 0xFFFFFF;
     }
 
     /** colour → pixels */
-    private static Map<Integer, Integer> colours(MapPicture picture) {
+    private static Map<Integer, Integer> colours(BufferedImage picture) {
         Map<Integer, Integer> colours = new HashMap<>();
         for (int y = 0; y < HEIGHT; y++)
-            for (int x = 0; x < WIDTH; x++) colours.merge(picture.rgb(x, y), 1, Integer::sum);
+            for (int x = 0; x < WIDTH; x++) colours.merge(rgb(picture, x, y), 1, Integer::sum);
         return colours;
     }
 
@@ -64,14 +70,14 @@ class MapPictureTest {
         Measure people = new Measure.Count("EINW");
         Theme theme = new Theme(people, Level.DISTRICTS, shades);
         Shading shading = Shading.of(Values.of(people, Level.DISTRICTS, plan, figures), shades);
-        MapPicture picture = picture(Optional.of(theme), Print.COLOUR);
+        BufferedImage picture = picture(Optional.of(theme), Print.COLOUR);
         Map<Integer, Integer> all = colours(picture);
         for (int rank = 1; rank <= 4; rank++) {
             assertThat(all.getOrDefault(shading.colour(rank), 0)).isGreaterThan(10_000);
             int inLegend = 0;
             for (int y = HEIGHT - 200; y < HEIGHT; y++)
                 for (int x = WIDTH - 200; x < WIDTH; x++)
-                    if (picture.rgb(x, y) == shading.colour(rank)) inLegend++;
+                    if (rgb(picture, x, y) == shading.colour(rank)) inLegend++;
             assertThat(inLegend).as("class %d", rank).isGreaterThan(80);
         }
     }
@@ -88,15 +94,15 @@ class MapPictureTest {
 
     @Test
     void namesAndHeadingAreWritten() {
-        MapPicture picture = picture(Optional.empty(), Print.COLOUR);
+        BufferedImage picture = picture(Optional.empty(), Print.COLOUR);
         assertThat(dark(picture, 0, 0, WIDTH, 45)).as("heading").isGreaterThan(200);
         assertThat(dark(picture, 0, 60, WIDTH, HEIGHT)).as("names, borders").isGreaterThan(3000);
     }
 
-    private static int dark(MapPicture picture, int left, int top, int right, int bottom) {
+    private static int dark(BufferedImage picture, int left, int top, int right, int bottom) {
         int dark = 0;
         for (int y = top; y < bottom; y++)
-            for (int x = left; x < right; x++) if ((picture.rgb(x, y) & 0xFF) < 80) dark++;
+            for (int x = left; x < right; x++) if ((rgb(picture, x, y) & 0xFF) < 80) dark++;
         return dark;
     }
 }
