@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
@@ -21,6 +22,9 @@ final class Access implements AutoCloseable {
     private final Optional<Guard> guard;
 
     private final Optional<Message> readOnlyReason;
+
+    /** What has to end before anything is written, since it keeps others from writing. */
+    private AtomicBoolean backupEnds = new AtomicBoolean();
 
     private Access(
             Path file, Database database, Optional<Guard> guard, Optional<Message> readOnlyReason) {
@@ -131,7 +135,15 @@ final class Access implements AutoCloseable {
      */
     void write(Database.Work work) throws ProjectInUseException {
         if (readOnlyReason.isPresent()) throw new ProjectInUseException(readOnlyReason.get());
+        backupEnds.set(true);
         guard.orElseThrow().write(work);
+    }
+
+    /** A backup begins: it has to end when this is true. */
+    AtomicBoolean backup() {
+        backupEnds.set(true);
+        backupEnds = new AtomicBoolean();
+        return backupEnds;
     }
 
     /** What the last change is called that is known; empty where the file is only read. */
@@ -151,6 +163,7 @@ final class Access implements AutoCloseable {
 
     @Override
     public void close() {
+        backupEnds.set(true);
         try {
             if (guard.isPresent()) {
                 guard.get().close();

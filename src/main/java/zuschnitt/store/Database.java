@@ -8,6 +8,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -18,6 +20,9 @@ import org.sqlite.SQLiteException;
  * Optional}; anything else is written as its {@link Object#toString}. A NaN becomes NULL.
  */
 final class Database implements AutoCloseable {
+    /** How many of SQLite's instructions may pass until it is asked whether it is to end. */
+    private static final int INSTRUCTIONS = 100;
+
     private final Connection connection;
 
     Database(Connection connection) {
@@ -131,6 +136,23 @@ final class Database implements AutoCloseable {
         String verdict = one("PRAGMA quick_check(1)", row -> row.text(1));
         if (!verdict.equals("ok"))
             throw new SQLiteException(verdict, SQLiteErrorCode.SQLITE_CORRUPT);
+    }
+
+    /**
+     * From now on every statement ends with an error soon after it is said to end.
+     *
+     * @param ends asked again and again, on the thread that the statement runs on
+     */
+    void interruptible(BooleanSupplier ends) throws SQLException {
+        ProgressHandler.setHandler(
+                connection,
+                INSTRUCTIONS,
+                new ProgressHandler() {
+                    @Override
+                    protected int progress() {
+                        return ends.getAsBoolean() ? 1 : 0;
+                    }
+                });
     }
 
     /** Closes the file and takes away the emptied journal. */

@@ -46,6 +46,11 @@ final class Failure {
         return new ProjectInUseException(sentence(key, file), cause);
     }
 
+    /** Whether there is no room on a disk any more. */
+    static boolean full(Exception cause) {
+        return primary(cause) == SQLiteErrorCode.SQLITE_FULL;
+    }
+
     static Message sentence(String key, Path file) {
         return Message.of(key, name(file));
     }

@@ -30,8 +30,13 @@ final class LockFile {
 
     private LockFile(Path project, Holder me) {
         this.project = project;
-        this.file = project.resolveSibling(project.getFileName() + ".lock");
+        this.file = of(project);
         this.me = me;
+    }
+
+    /** Where the lock of a project lies while somebody has it. */
+    static Path of(Path project) {
+        return project.resolveSibling(project.getFileName() + ".lock");
     }
 
     /** The lock of a project, not claimed yet. */

@@ -2,12 +2,14 @@ package zuschnitt.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import zuschnitt.edit.History;
 import zuschnitt.edit.Parked;
 import zuschnitt.edit.Step;
@@ -344,6 +346,15 @@ public final class ProjectFile implements AutoCloseable {
                 throw Failure.reading(file, e);
             }
         };
+    }
+
+    /**
+     * A backup of the project as it is now, to be made on any thread. It ends without one as soon
+     * as anything is written here, so that no step waits for it.
+     */
+    public BackupRun backup(BackupFolder folder, Clock clock) {
+        AtomicBoolean ends = access.backup();
+        return new BackupRun(path(), folder, clock, state.lastChange(), ends::get);
     }
 
     /** What stands in the file. */

@@ -52,9 +52,9 @@
  * so that nobody waits for it; and where a change of ours came meanwhile, it says nothing rather
  * than a wrong thing.
  *
- * <p><b>Our own tables are no extension</b> of GeoPackage and not registered as one: GDAL takes such
- * a row for a warning that reading or writing the layers is unsafe, which it isn't. A word about
- * each stands in the file, in the statement that made it.
+ * <p><b>Our own tables are no extension</b> of GeoPackage and not registered as one: GDAL takes
+ * such a row for a warning that reading or writing the layers is unsafe, which it isn't. A word
+ * about each stands in the file, in the statement that made it.
  *
  * <p><b>Reference layers</b> ({@link zuschnitt.store.LayerTables}) are the exception to both: they
  * belong to no plan, are changed without a step, and what is embedded of them is kept as an

@@ -9,9 +9,7 @@ import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zuschnitt.edit.History;
@@ -27,7 +25,7 @@ final class DiskFullTest {
 
     @AfterEach
     void takeTheSmallDiskAway() throws IOException, InterruptedException {
-        if (mounted) assertEquals(0, run("umount", folder.toString()));
+        if (mounted) SmallDisk.unmount(folder);
     }
 
     @Test
@@ -47,8 +45,7 @@ final class DiskFullTest {
     /** Where mounting is allowed. */
     @Test
     void aFullDiskLosesNothing() throws Exception {
-        Assumptions.assumeTrue(
-                run("mount", "-t", "tmpfs", "-o", "size=1500k", "tmpfs", folder.toString()) == 0);
+        SmallDisk.mount(folder, "1500k");
         mounted = true;
         Path path = folder.resolve("a.gpkg");
         Path films = folder.resolve("Urlaubsfilme");
@@ -59,13 +56,6 @@ final class DiskFullTest {
             worksUntilFullAndOn(file, () -> Files.delete(films));
         }
         assertSound(path);
-    }
-
-    private static int run(String... command) throws IOException, InterruptedException {
-        Process process =
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        assertTrue(process.waitFor(20, TimeUnit.SECONDS));
-        return process.exitValue();
     }
 
     /** Makes room. */

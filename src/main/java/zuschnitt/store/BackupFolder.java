@@ -1,0 +1,103 @@
+package zuschnitt.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Where the backups of one project lie: a folder of its own in that of the program, told from
+ * others by where the project lies. It is on this computer and in no folder that is synchronised,
+ * so that what goes wrong there does not go wrong here.
+ */
+public final class BackupFolder {
+    private static final String ENDING = ".gpkg";
+    private static final int LONGEST_STEM = 40;
+    private static final int HASH = 12;
+
+    private static final DateTimeFormatter NAME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH-mm-ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+    private final Path folder;
+
+    private BackupFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * That of a project.
+     *
+     * @param root the folder of all of them
+     */
+    public static BackupFolder of(Path root, Path project) {
+        String name = Failure.name(project);
+        String stem = name.endsWith(ENDING) ? name.substring(0, name.length() - 5) : name;
+        String known = stem.substring(0, Math.min(stem.length(), LONGEST_STEM)).strip();
+        return new BackupFolder(root.resolve(known + "-" + hash(project)));
+    }
+
+    /** The same for the same file, also where it is gone at the moment. */
+    private static String hash(Path project) {
+        String place = project.toAbsolutePath().normalize().toString();
+        try {
+            byte[] sum =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(place.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sum).substring(0, HASH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java knows it", e);
+        }
+    }
+
+    public Path path() {
+        return folder;
+    }
+
+    /** All backups, the latest first; none where the folder can't be read. */
+    public List<Backup> all() {
+        if (!Files.isDirectory(folder)) return List.of();
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.flatMap(file -> backup(file).stream())
+                    .sorted(Comparator.comparing(Backup::made).reversed())
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private static Optional<Backup> backup(Path file) {
+        String name = file.getFileName().toString();
+        if (!name.endsWith(ENDING)) return Optional.empty();
+        try {
+            String time = name.substring(0, name.length() - ENDING.length());
+            Instant made = NAME.parse(time, Instant::from);
+            return Optional.of(new Backup(file, made, Files.size(file)));
+        } catch (DateTimeException | IOException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    /** Where a backup of the time goes. */
+    Path file(Instant made) {
+        return folder.resolve(NAME.format(made) + ENDING);
+    }
+
+    /** Deletes what need not be kept. */
+    void thin(ZoneId zone) throws IOException {
+        List<Backup> all = all();
+        List<Backup> kept = Thinning.kept(all, zone);
+        for (Backup backup : all) if (!kept.contains(backup)) Files.deleteIfExists(backup.file());
+    }
+}

@@ -1,0 +1,110 @@
+package zuschnitt.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import zuschnitt.message.Message;
+
+/**
+ * Makes one backup of a project as it is, on any thread, by a connection of its own; SQLite alone
+ * knows how to copy a file that is being written. It gives way to a step at once, and leaves
+ * nothing behind then.
+ */
+public final class BackupRun implements Callable<BackupRun.Outcome> {
+    private final Path project;
+    private final BackupFolder folder;
+    private final Clock clock;
+    private final String change;
+    private final BooleanSupplier givesWay;
+
+    /**
+     * What came of it.
+     *
+     * @param safe whether there is a backup of the project as it is; otherwise a step came between,
+     *     or it was in vain
+     * @param trouble why it was in vain
+     */
+    public record Outcome(boolean safe, Optional<Message> trouble) {
+        private static final Outcome SAFE = new Outcome(true, Optional.empty());
+        private static final Outcome INTERRUPTED = new Outcome(false, Optional.empty());
+    }
+
+    /**
+     * @param change what the last change in the project is called
+     * @param givesWay whether it is to end; asked again and again
+     */
+    BackupRun(
+            Path project,
+            BackupFolder folder,
+            Clock clock,
+            String change,
+            BooleanSupplier givesWay) {
+        this.project = project;
+        this.folder = folder;
+        this.clock = clock;
+        this.change = change;
+        this.givesWay = givesWay;
+    }
+
+    /** Makes it, unless the latest one is of the same state; and lets go of old ones. */
+    @Override
+    public Outcome call() {
+        Optional<String> latest = folder.all().stream().findFirst().flatMap(Backup::change);
+        if (latest.equals(Optional.of(change))) return Outcome.SAFE;
+        Path half = folder.path().resolve(UUID.randomUUID() + ".tmp");
+        try {
+            Files.createDirectories(folder.path());
+            if (!copied(half)) return Outcome.INTERRUPTED;
+            Files.move(half, folder.file(clock.instant()));
+            folder.thin(ZoneId.systemDefault());
+            return Outcome.SAFE;
+        } catch (IOException | SQLException e) {
+            return new Outcome(false, Optional.of(trouble(e)));
+        } finally {
+            remove(half);
+            remove(half.resolveSibling(half.getFileName() + "-journal"));
+        }
+    }
+
+    /** Copies the project; false if it gave way. */
+    private boolean copied(Path half) throws SQLException, IOException {
+        try (Database database = Opening.toRead(project)) {
+            database.pragma("query_only = OFF"); // VACUUM INTO counts as writing, though elsewhere
+            database.interruptible(givesWay);
+            if (givesWay.getAsBoolean()) return false;
+            database.run("VACUUM INTO ?", half);
+        } catch (SQLException e) {
+            if (givesWay.getAsBoolean()) return false;
+            throw e;
+        }
+        try (FileChannel copy = FileChannel.open(half, StandardOpenOption.WRITE)) {
+            copy.force(true);
+        }
+        return true;
+    }
+
+    private Message trouble(Exception cause) {
+        System.getLogger(BackupRun.class.getName())
+                .log(System.Logger.Level.WARNING, "no backup", cause);
+        String key = Failure.full(cause) ? "backup.full" : "backup.cannotWrite";
+        return Message.of(key, folder.path().toString());
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            System.getLogger(BackupRun.class.getName())
+                    .log(System.Logger.Level.WARNING, "half a backup is left behind", e);
+        }
+    }
+}

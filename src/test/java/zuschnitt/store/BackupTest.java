@@ -1,0 +1,275 @@
+package zuschnitt.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import zuschnitt.edit.History;
+import zuschnitt.message.Message;
+import zuschnitt.message.Messages;
+import zuschnitt.message.UserException;
+import zuschnitt.plan.Version;
+
+/** Backups of a project, made while it is worked on, and put in its place. */
+final class BackupTest {
+    private static final Instant NOON = Instant.parse("2026-05-01T10:00:00Z");
+
+    @TempDir Path place;
+
+    private Path path;
+    private BackupFolder folder;
+
+    @BeforeEach
+    void aProjectWithSomeSteps() throws Exception {
+        path = Files.createDirectory(place.resolve("Projekte & Pläne")).resolve("Prüf'stadt.gpkg");
+        folder = BackupFolder.of(place.resolve("Köln/Sicherungen"), path);
+        try (ProjectFile file = ProjectFile.create(path, Town.project(2))) {
+            new Planner(2).work(file, 20);
+            file.archive()
+                    .save(
+                            version(file, "Workshop"),
+                            file.history().present(),
+                            file.project().figures().get(0));
+        }
+    }
+
+    private static Version version(ProjectFile file, String name) {
+        return ProjectFileTest.version(file, name);
+    }
+
+    private static BackupRun.Outcome backUp(ProjectFile file, BackupFolder to, Instant when) {
+        return file.backup(to, Clock.fixed(when, ZoneOffset.UTC)).call();
+    }
+
+    private BackupRun.Outcome backUp(ProjectFile file, Instant when) {
+        return backUp(file, folder, when);
+    }
+
+    @Test
+    void aBackupIsTheWholeProjectAsItIs() throws Exception {
+        try (ProjectFile file = ProjectFile.open(path)) {
+            assertThat(backUp(file, NOON).safe()).isTrue();
+            Backup backup = folder.all().get(0);
+            assertThat(backup.made()).isEqualTo(NOON);
+            assertThat(backup.bytes()).isEqualTo(Files.size(backup.file()));
+            Message last = file.history().undoable().orElseThrow().label();
+            assertThat(backup.summary()).isEqualTo(new Backup.Summary(1, Optional.of(last)));
+            Path copy = path.resolveSibling("Kopie von früher.gpkg");
+            backup.copyTo(copy);
+            try (ProjectFile same = ProjectFile.open(copy)) {
+                assertThat(same.verify()).isEmpty();
+                assertThat(same.history().present()).isEqualTo(file.history().present());
+                assertThat(same.history().past()).isEqualTo(file.history().past());
+                assertThat(same.archive().versions()).isEqualTo(file.archive().versions());
+                new Planner(5).work(same, 20);
+            }
+            assertThatThrownBy(() -> backup.copyTo(copy)).isInstanceOf(UserException.class);
+            new Planner(6).work(file, 5);
+        }
+        assertThat(files(path.getParent()))
+                .containsExactly("Kopie von früher.gpkg", "Prüf'stadt.gpkg");
+    }
+
+    @Test
+    void onlyWhatHasChangedIsBackedUpAgain() throws Exception {
+        try (ProjectFile file = ProjectFile.open(path)) {
+            assertThat(backUp(file, NOON).safe()).isTrue();
+            assertThat(backUp(file, NOON.plusSeconds(60)).safe()).isTrue();
+            assertThat(folder.all()).hasSize(1);
+            new Planner(3).work(file, 1);
+            assertThat(backUp(file, NOON.plusSeconds(120)).safe()).isTrue();
+            assertThat(folder.all())
+                    .extracting(Backup::made)
+                    .containsExactly(NOON.plusSeconds(120), NOON);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 5, 8, 20, 50})
+    void aBackupThatHasToEndLeavesNothing(int questions) throws Exception {
+        try (ProjectFile file = ProjectFile.open(path)) {
+            int[] asked = {0};
+            BackupRun run =
+                    new BackupRun(
+                            path,
+                            folder,
+                            Clock.systemUTC(),
+                            file.state().lastChange(),
+                            () -> ++asked[0] >= questions);
+            BackupRun.Outcome outcome = run.call();
+            assertThat(asked[0]).as("long enough").isGreaterThanOrEqualTo(questions);
+            assertThat(outcome).isEqualTo(new BackupRun.Outcome(false, Optional.empty()));
+            assertThat(files(folder.path())).isEmpty();
+            new Planner(3).work(file, 1);
+            assertThat(backUp(file, NOON).safe()).isTrue();
+        }
+    }
+
+    @Test
+    void aStepEndsABackupAndDoesNotWaitForIt() throws Exception {
+        Path large = place.resolve("Groß.gpkg");
+        try (ProjectFile file = ProjectFile.create(large, Town.blocks(60, 50, 60))) {
+            BackupFolder to = BackupFolder.of(place.resolve("b"), large);
+            Planner planner = new Planner(4);
+            int ended = 0;
+            for (int i = 0; i < 12; i++) {
+                BackupRun run = file.backup(to, Clock.systemUTC());
+                CompletableFuture<BackupRun.Outcome> made =
+                        CompletableFuture.supplyAsync(run::call);
+                Instant before = Instant.now();
+                History history = file.history();
+                file.append(planner.step(history));
+                assertThat(Duration.between(before, Instant.now()))
+                        .as("SQLite would have waited for five seconds")
+                        .isLessThan(Duration.ofSeconds(2));
+                if (!made.get().safe()) ended++;
+                assertThat(made.get().trouble()).isEmpty();
+            }
+            assertThat(ended).as("steps came between").isPositive();
+            assertThat(backUp(file, to, NOON).safe()).isTrue();
+            assertThat(files(to.path())).allMatch(name -> name.endsWith("Z.gpkg"));
+        }
+    }
+
+    @Test
+    void aFolderThatCanNotBeWrittenIsOneSentenceAndWorkGoesOn() throws Exception {
+        Path root = Files.writeString(place.resolve("kein Ordner"), "");
+        try (ProjectFile file = ProjectFile.open(path)) {
+            BackupFolder to = BackupFolder.of(root, path);
+            assertTrouble("backup.cannotWrite", backUp(file, to, NOON), to);
+            new Planner(3).work(file, 3);
+            assertThat(file.verify()).isEmpty();
+        }
+    }
+
+    /** Where mounting is allowed. */
+    @Test
+    void aFullDiskIsOneSentenceAndWorkGoesOn() throws Exception {
+        Path disk = Files.createDirectory(place.resolve("volle Platte"));
+        SmallDisk.mount(disk, "100k");
+        try (ProjectFile file = ProjectFile.open(path)) {
+            BackupFolder to = BackupFolder.of(disk, path);
+            assertTrouble("backup.full", backUp(file, to, NOON), to);
+            assertThat(files(to.path())).isEmpty();
+            new Planner(3).work(file, 3);
+        } finally {
+            SmallDisk.unmount(disk);
+        }
+    }
+
+    private static void assertTrouble(String key, BackupRun.Outcome outcome, BackupFolder folder) {
+        assertThat(outcome.safe()).isFalse();
+        Message trouble = outcome.trouble().orElseThrow();
+        assertThat(trouble.key()).isEqualTo(key);
+        assertThat(Messages.of(Locale.GERMANY).text(trouble)).contains(folder.path().toString());
+    }
+
+    @Test
+    void restoringBringsTheBackupAndKeepsWhatStoodThere() throws Exception {
+        History then;
+        History now;
+        try (ProjectFile file = ProjectFile.open(path)) {
+            then = file.history();
+            backUp(file, NOON);
+            now = new Planner(3).work(file, 15);
+        }
+        Path aside = path.resolveSibling("Prüf'stadt (vorher).gpkg");
+        folder.all().get(0).restoreTo(path, aside);
+        assertHistory(then, path);
+        assertHistory(now, aside);
+        assertThat(folder.all()).as("it stays").hasSize(1);
+    }
+
+    private static void assertHistory(History expected, Path project) throws UserException {
+        try (ProjectFile file = ProjectFile.open(project)) {
+            assertThat(file.history().present()).isEqualTo(expected.present());
+            assertThat(file.history().past()).isEqualTo(expected.past());
+            assertThat(file.verify()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatACrashLeftBesideTheProjectDoesNotGetIntoTheBackup() throws Exception {
+        try (ProjectFile file = ProjectFile.open(path)) {
+            backUp(file, NOON);
+        }
+        Files.writeString(path.resolveSibling("Prüf'stadt.gpkg-journal"), "what was to be undone");
+        folder.all().get(0).restoreTo(path, path.resolveSibling("alt.gpkg"));
+        assertThat(files(path.getParent()))
+                .containsExactly("Prüf'stadt.gpkg", "alt.gpkg", "alt.gpkg-journal");
+    }
+
+    @Test
+    void aDeletedProjectComesBack() throws Exception {
+        try (ProjectFile file = ProjectFile.open(path)) {
+            backUp(file, NOON);
+        }
+        Files.delete(path);
+        folder.all().get(0).restoreTo(path, path.resolveSibling("alt.gpkg"));
+        try (ProjectFile file = ProjectFile.open(path)) {
+            assertThat(file.verify()).isEmpty();
+        }
+    }
+
+    @Test
+    void aProjectThatSomebodyHasIsNotReplaced() throws Exception {
+        try (ProjectFile file = ProjectFile.open(path)) {
+            backUp(file, NOON);
+            Backup backup = folder.all().get(0);
+            assertThatThrownBy(() -> backup.restoreTo(path, path.resolveSibling("alt.gpkg")))
+                    .isInstanceOfSatisfying(
+                            UserException.class,
+                            refusal ->
+                                    assertThat(refusal.sentence().key()).isEqualTo("backup.inUse"));
+            new Planner(3).work(file, 3);
+        }
+        assertThat(files(path.getParent())).containsExactly("Prüf'stadt.gpkg");
+    }
+
+    @Test
+    void whereNothingCanBePutAsideAllStaysAsItWas() throws Exception {
+        try (ProjectFile file = ProjectFile.open(path)) {
+            backUp(file, NOON);
+            new Planner(3).work(file, 3);
+        }
+        byte[] before = Files.readAllBytes(path);
+        Path taken = Files.writeString(path.resolveSibling("alt.gpkg"), "von gestern");
+        Backup backup = folder.all().get(0);
+        assertThatThrownBy(() -> backup.restoreTo(path, taken)).isInstanceOf(UserException.class);
+        assertThat(Files.readAllBytes(path)).isEqualTo(before);
+        assertThat(Files.readString(taken)).isEqualTo("von gestern");
+        assertThat(files(path.getParent())).containsExactly("Prüf'stadt.gpkg", "alt.gpkg");
+    }
+
+    @Test
+    void projectsOfOneNameInTwoFoldersHaveTwoFolders() {
+        Path root = place.resolve("s");
+        Path one = BackupFolder.of(root, place.resolve("a/Düren.gpkg")).path();
+        assertThat(one).isNotEqualTo(BackupFolder.of(root, place.resolve("b/Düren.gpkg")).path());
+        assertThat(one).isEqualTo(BackupFolder.of(root, place.resolve("b/../a/Düren.gpkg")).path());
+        assertThat(one.getFileName().toString()).startsWith("Düren-");
+        assertThat(BackupFolder.of(root, place.resolve("nie.gpkg")).all()).isEmpty();
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
