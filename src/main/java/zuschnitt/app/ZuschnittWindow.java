@@ -11,6 +11,7 @@ import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import zuschnitt.session.Background;
 import zuschnitt.ui.Frame;
+import zuschnitt.ui.Places;
 import zuschnitt.ui.SettingsFile;
 
 /**
@@ -35,13 +36,15 @@ public final class ZuschnittWindow extends Application {
         Path home = Path.of(System.getProperty("user.home"));
         String system = System.getProperty("os.name");
         ProgramFolder folder = ProgramFolder.of(system, home, System.getenv());
-        SettingsFile settings =
-                new SettingsFile(
-                        SettingsFolder.of(system, home, System.getenv())
-                                .resolve("settings.properties"));
+        Places places =
+                new Places(
+                        new SettingsFile(
+                                SettingsFolder.of(system, home, System.getenv())
+                                        .resolve("settings.properties")),
+                        folder.path().resolve("tiles"),
+                        BackupsFolder.of(system, home, System.getenv()));
         DiskProjects projects = new DiskProjects(folder.path().resolve("demo"));
-        Frame frame =
-                new Frame(stage, background, projects, settings, folder.path().resolve("tiles"));
+        Frame frame = new Frame(stage, background, projects, places);
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, failure) -> frame.alarm(failure));
         stage.show();

@@ -17,6 +17,9 @@
  * zuschnitt.session.LayerList}, {@link zuschnitt.session.Parking}. Undoing a decision takes back no
  * version that was saved, no map that was laid beneath, no name that was given.
  *
+ * <p><b>Backups</b> ({@link zuschnitt.session.BackupKeeper}) wait for a moment of rest, since a
+ * step ends them: who draws a border for an hour has the undo tree, and a backup when they look up.
+ *
  * <p><b>Threads.</b> A session belongs to one thread, in the window the JavaFX one. Only {@link
  * zuschnitt.session.Background} starts threads; what it computes comes back on that one thread.
  * This package knows no JavaFX, so the command line uses the same session.

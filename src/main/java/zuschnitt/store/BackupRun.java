@@ -101,7 +101,7 @@ public final class BackupRun implements Callable<BackupRun.Outcome> {
 
     private static void remove(Path file) {
         try {
-            Files.deleteIfExists(file);
+            if (Files.exists(file)) Files.delete(file);
         } catch (IOException e) {
             System.getLogger(BackupRun.class.getName())
                     .log(System.Logger.Level.WARNING, "half a backup is left behind", e);

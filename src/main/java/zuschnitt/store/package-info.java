@@ -76,6 +76,18 @@
  * overwritten rests on the Guard alone: every change writes a new {@code change_id} and refuses if
  * the last one isn't ours.
  *
+ * <p><b>Backups</b> ({@link zuschnitt.store.BackupRun}) are made by SQLite, which alone knows how
+ * to copy a file that is being written, over a connection and on a thread of their own. The copying
+ * keeps others from writing, a second for 260 MB; so every change first ends a backup that is under
+ * way, within a hundred of SQLite's instructions, and it is made later. A backup of the state that
+ * the latest one has is none, which the {@code change_id} tells. There is no backup before a
+ * migration because there is no migration: every program reads all earlier formats as they are, and
+ * opening a project makes a backup anyway.
+ *
+ * <p><b>Restoring</b> takes a copy of the backup and gives it the project's name after what has
+ * that name has got another; the journal that a crash may have left goes with its file, or SQLite
+ * would undo with it what was never done in the backup.
+ *
  * <p><b>Damage.</b> SQLite notices when the order of a file is broken, not when a number in it is.
  * So every row that is written once carries a {@link zuschnitt.store.Checksum}, and the working
  * plan has one in the state; they are compared whenever something is read. {@link

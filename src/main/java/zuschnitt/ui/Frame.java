@@ -23,7 +23,6 @@ import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import zuschnitt.edit.History;
 import zuschnitt.io.imports.Intake;
 import zuschnitt.io.imports.Repair;
 import zuschnitt.message.Message;
@@ -49,14 +48,12 @@ public final class Frame {
 
     private static final double TALLEST = 1200;
 
-    /** How often other programs' changes are looked for while work keeps going on. */
-    private static final int LOOKS = 3;
-
     private final Stage stage;
     private final Background background;
     private final Projects projects;
-    private final SettingsFile file;
-    private final Path tileCache;
+    private final Places places;
+    private final Backups backups;
+    private final FirstWords firstWords;
     private final Scene scene = new Scene(new StackPane());
 
     private final Listening listening = new Listening();
@@ -81,21 +78,20 @@ public final class Frame {
 
     /**
      * @param projects where projects come from
-     * @param file where the planner's choices are kept
-     * @param tileCache folder for what is kept of base maps from the network
+     * @param places where things are kept
      */
-    public Frame(
-            Stage stage,
-            Background background,
-            Projects projects,
-            SettingsFile file,
-            Path tileCache) {
-        this.tileCache = tileCache;
+    public Frame(Stage stage, Background background, Projects projects, Places places) {
         this.stage = stage;
         this.background = background;
         this.projects = projects;
-        this.file = file;
-        this.settings = file.read();
+        this.places = places;
+        this.backups = new Backups(this, background, places.backups());
+        this.firstWords =
+                new FirstWords(
+                        this,
+                        background,
+                        project -> session.filter(now -> now.file() == project).isPresent());
+        this.settings = places.settings().read();
         this.words = Messages.of(settings.look().locale());
         this.notices = new Notices(words);
         scene.addEventFilter(
@@ -161,13 +157,13 @@ public final class Frame {
     }
 
     Path tileCache() {
-        return tileCache;
+        return places.tiles();
     }
 
     /** Remembers the planner's choices. */
     void remember(Settings changed) {
         settings = changed;
-        file.write(changed);
+        places.settings().write(changed);
     }
 
     /** Changes language, shade or text size; an import that is under way stays. */
@@ -192,19 +188,35 @@ public final class Frame {
 
     /** Opens a project, in the background, in place of the one that is open. */
     public void open(Path project) {
-        open(project, projects::open);
+        open(project, projects::open, opened -> {});
     }
 
-    private void open(Path project, Opening how) {
+    /** Opens a project as {@link #open(Path)} does, and says something when it is there. */
+    void open(Path project, Message word) {
+        open(project, projects::open, opened -> tell(word));
+    }
+
+    private void open(Path project, Opening how, Consumer<ProjectFile> then) {
         Message title = Message.of("ui.opening", String.valueOf(project.getFileName()));
         background.run(
                 title,
                 job -> how.open(project),
-                opened -> show(opened, Optional.of(project)),
-                failure -> {
-                    remember(settings.withoutRecent(project));
-                    alarm(failure);
-                });
+                opened -> {
+                    show(opened, Optional.of(project));
+                    then.accept(opened);
+                },
+                failure -> notOpened(project, failure));
+    }
+
+    /** Says why; where there are backups of the project, they are a way out. */
+    private void notOpened(Path project, Throwable failure) {
+        remember(settings.withoutRecent(project));
+        if (!backups.any(project)) alarm(failure);
+        else
+            notices.alarm(
+                    Mishap.sentence(failure),
+                    words.text("action.backups"),
+                    () -> backups.show(project));
     }
 
     /** One of the ways to open a project. */
@@ -223,7 +235,8 @@ public final class Frame {
 
             @Override
             public void takeOver() {
-                session.ifPresent(open -> open(open.file().path(), projects::takeOver));
+                session.map(open -> open.file().path())
+                        .ifPresent(path -> open(path, projects::takeOver, opened -> {}));
             }
         };
     }
@@ -256,36 +269,9 @@ public final class Frame {
         demo = project.isEmpty();
         project.ifPresent(path -> remember(settings.withRecent(path.toAbsolutePath())));
         lay();
-        if (opened.interrupted()) notices.tell(recovered(opened.history()));
-        lookForOutsideChanges(opened, LOOKS);
-    }
-
-    /**
-     * Says what other programs have done to a project while it was closed, if anything. Where work
-     * went on meanwhile nobody can tell, and it is looked for once more.
-     */
-    private void lookForOutsideChanges(ProjectFile project, int looks) {
-        boolean open = session.filter(now -> now.file() == project).isPresent();
-        if (!open || looks == 0) return;
-        background.latest(
-                "outside changes",
-                project.outsideChanges(),
-                found ->
-                        found.ifPresentOrElse(
-                                changes -> tell(project, changes),
-                                () -> lookForOutsideChanges(project, looks - 1)));
-    }
-
-    private void tell(ProjectFile project, List<Message> changes) {
-        boolean open = session.filter(now -> now.file() == project).isPresent();
-        if (open && !changes.isEmpty()) show(OutsideSheet.of(changes, words, look()));
-    }
-
-    /** What is there of work that a crash ended. */
-    private static Message recovered(History history) {
-        return history.undoable()
-                .map(step -> Message.of("ui.recovered", step.label(), step.time().toEpochMilli()))
-                .orElse(Message.of("ui.recovered.beginning"));
+        if (project.isPresent()) session.ifPresent(backups::keep);
+        else backups.rest();
+        firstWords.about(opened);
     }
 
     /** The project that is open. */
@@ -295,9 +281,15 @@ public final class Frame {
 
     /** Puts the open project away and shows the start page. */
     void closeProject() {
+        backups.rest();
         session.ifPresent(Session::close);
         session = Optional.empty();
         lay();
+    }
+
+    /** The backups of projects. */
+    Backups backups() {
+        return backups;
     }
 
     void chooseProject() {
@@ -306,6 +298,11 @@ public final class Frame {
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(words.text("ui.file.project"), "*.gpkg"));
         Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(this::open);
+    }
+
+    /** The new file that is chosen; empty if none is. */
+    Optional<File> choose(FileChooser chooser) {
+        return Optional.ofNullable(chooser.showSaveDialog(stage));
     }
 
     /** Shows the page on which a new project is made. */
@@ -387,6 +384,15 @@ public final class Frame {
         notices.say(message);
     }
 
+    /** Says what is worth to be read, until it is closed. */
+    void tell(Message message) {
+        notices.tell(message);
+    }
+
+    Messages words() {
+        return words;
+    }
+
     /** Does a deed; says so if the world made it fail. */
     void attempt(Deed deed) {
         try {
@@ -417,6 +423,7 @@ public final class Frame {
     void close() {
         window.ifPresent(MainWindow::layAway);
         signOfLife.stop();
+        backups.stop();
         session.ifPresent(Session::close);
         stage.close();
     }

@@ -37,6 +37,7 @@ final class MainMenu extends MenuBar {
                     "takeOver",
                     "pull",
                     "export",
+                    "backups",
                     LINE,
                     "closeProject",
                     "quit");

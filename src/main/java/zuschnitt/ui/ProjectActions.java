@@ -88,6 +88,11 @@ final class ProjectActions {
                                         frame.look(),
                                         window.shelf())));
         actions.add("export", Material2OutlinedMZ.SAVE_ALT, "Shortcut+E", this::export);
+        actions.add(
+                "backups",
+                Material2OutlinedMZ.RESTORE,
+                "",
+                () -> frame.backups().show(session.file().path()));
         actions.add("closeProject", Material2OutlinedAL.CLOSE, "Shortcut+W", frame::closeProject);
     }
 

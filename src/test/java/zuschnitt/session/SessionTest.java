@@ -226,16 +226,18 @@ class SessionTest {
     }
 
     private Session fresh() throws UserException {
-        Project project =
-                new Project(
-                        new UUID(1, 1),
-                        "Probe",
-                        new Crs("EPSG:25832", "ETRS89 / UTM zone 32N", ""),
-                        GROUND,
-                        Rules.DEFAULT,
-                        List.of(Tiny.figures(GROUND)),
-                        List.of());
-        return Session.of(ProjectFile.create(file(), project), CLOCK, "Anna");
+        return Session.of(ProjectFile.create(file(), project(GROUND)), CLOCK, "Anna");
+    }
+
+    static Project project(Ground ground) {
+        return new Project(
+                new UUID(1, 1),
+                "Probe",
+                new Crs("EPSG:25832", "ETRS89 / UTM zone 32N", ""),
+                ground,
+                Rules.DEFAULT,
+                List.of(Tiny.figures(ground)),
+                List.of());
     }
 
     private Session again() throws UserException {

@@ -101,7 +101,7 @@ final class BackupTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 5, 8, 20, 50})
+    @ValueSource(ints = {1, 2, 3, 5, 8, 13, 20})
     void aBackupThatHasToEndLeavesNothing(int questions) throws Exception {
         try (ProjectFile file = ProjectFile.open(path)) {
             int[] asked = {0};

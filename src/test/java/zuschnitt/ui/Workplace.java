@@ -20,14 +20,12 @@ final class Workplace implements AutoCloseable {
 
     private Workplace(Stage stage, Function<Path, Projects> projects) throws IOException {
         this.folder = Files.createTempDirectory("Würselen & Köln ");
-        SettingsFile settings = new SettingsFile(folder.resolve("settings.properties"));
-        this.frame =
-                new Frame(
-                        stage,
-                        background,
-                        projects.apply(folder),
-                        settings,
-                        folder.resolve("Köln/tiles"));
+        Places places =
+                new Places(
+                        new SettingsFile(folder.resolve("settings.properties")),
+                        folder.resolve("Köln/tiles"),
+                        folder.resolve("Köln/Sicherungen"));
+        this.frame = new Frame(stage, background, projects.apply(folder), places);
         stage.setWidth(1280);
         stage.setHeight(800);
         stage.show();

@@ -1,0 +1,183 @@
+package zuschnitt.ui;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.stage.FileChooser;
+import javafx.util.Duration;
+import zuschnitt.message.Message;
+import zuschnitt.message.Messages;
+import zuschnitt.message.UserException;
+import zuschnitt.session.Background;
+import zuschnitt.session.BackupKeeper;
+import zuschnitt.session.Session;
+import zuschnitt.store.Backup;
+import zuschnitt.store.BackupFolder;
+
+/**
+ * The backups of projects: made in quiet moments while one is open, listed on a sheet, opened as a
+ * copy, or put in the project's place.
+ */
+final class Backups {
+    private static final String ENDING = ".gpkg";
+    private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm");
+
+    private final Frame frame;
+    private final Background background;
+    private final Path root;
+    private Optional<BackupKeeper> keeper = Optional.empty();
+
+    private final Timeline looks =
+            new Timeline(new KeyFrame(Duration.seconds(10), event -> look()));
+
+    /**
+     * @param root folder of all backups
+     */
+    Backups(Frame frame, Background background, Path root) {
+        this.frame = frame;
+        this.background = background;
+        this.root = root;
+        looks.setCycleCount(Animation.INDEFINITE);
+        looks.play();
+    }
+
+    /** Makes backups of the project from now on, and of no other. */
+    void keep(Session session) {
+        BackupFolder folder = folder(session.file().path());
+        Clock clock = Clock.systemUTC();
+        keeper = Optional.of(new BackupKeeper(session, folder, background, clock, frame::tell));
+    }
+
+    /** Makes none until another project is open. */
+    void rest() {
+        keeper = Optional.empty();
+    }
+
+    void stop() {
+        looks.stop();
+    }
+
+    /** Makes a backup if it is time for one. */
+    void look() {
+        keeper.ifPresent(BackupKeeper::look);
+    }
+
+    private BackupFolder folder(Path project) {
+        return BackupFolder.of(root, project);
+    }
+
+    /** Whether there are any of a project, which itself may be damaged or gone. */
+    boolean any(Path project) {
+        return !folder(project).all().isEmpty();
+    }
+
+    /** Shows those of a project, open or not. */
+    void show(Path project) {
+        background.run(
+                Message.of("ui.backups.reading"),
+                job -> folder(project).all().stream().map(BackupLine::of).toList(),
+                lines -> show(project, lines),
+                frame::alarm);
+    }
+
+    private void show(Path project, List<BackupLine> lines) {
+        BackupSheet.Host host =
+                new BackupSheet.Host() {
+                    @Override
+                    public Optional<Message> objection() {
+                        return session(project).flatMap(open -> open.file().readOnlyReason());
+                    }
+
+                    @Override
+                    public void openCopy(Backup backup) {
+                        chooseCopy(project, backup);
+                    }
+
+                    @Override
+                    public void restore(Backup backup) {
+                        Backups.this.restore(project, backup);
+                    }
+                };
+        BackupSheet sheet = new BackupSheet(project, folder(project).path(), lines, host);
+        frame.show(sheet.of(frame.words(), frame.look()));
+    }
+
+    private Optional<Session> session(Path project) {
+        return frame.session()
+                .filter(
+                        open ->
+                                open.file()
+                                        .path()
+                                        .toAbsolutePath()
+                                        .equals(project.toAbsolutePath()));
+    }
+
+    private void chooseCopy(Path project, Backup backup) {
+        Messages words = frame.words();
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.text("ui.backups.copy.title"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(words.text("ui.file.project"), "*" + ENDING));
+        Optional.ofNullable(project.toAbsolutePath().getParent())
+                .filter(Files::isDirectory)
+                .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        LocalDateTime made = BackupLine.local(backup.made());
+        String name = words.text("ui.backups.copy.name", stem(project), NOW.format(made));
+        chooser.setInitialFileName(name + ENDING);
+        frame.choose(chooser).map(File::toPath).ifPresent(copy -> openCopy(backup, copy));
+    }
+
+    /** Makes a project of a backup, and opens it. */
+    void openCopy(Backup backup, Path copy) {
+        background.run(
+                Message.of("ui.opening", String.valueOf(copy.getFileName())),
+                job -> {
+                    backup.copyTo(copy);
+                    return copy;
+                },
+                frame::open,
+                frame::alarm);
+    }
+
+    /** Puts a backup in the place of the project; what stands there stays beside it. */
+    private void restore(Path project, Backup backup) {
+        Path aside = aside(project);
+        if (session(project).isPresent()) frame.closeProject();
+        background.run(
+                Message.of("ui.backups.restoring", String.valueOf(project.getFileName())),
+                job -> restored(project, backup, aside),
+                word -> frame.open(project, word),
+                frame::alarm);
+    }
+
+    private static Message restored(Path project, Backup backup, Path aside) throws UserException {
+        backup.restoreTo(project, aside);
+        return Files.exists(aside)
+                ? Message.of("ui.backups.restored", String.valueOf(aside.getFileName()))
+                : Message.of("ui.backups.restored.missing");
+    }
+
+    /** A free name for what stood in the project's place. */
+    private Path aside(Path project) {
+        String now = NOW.format(BackupLine.local(Instant.now()));
+        String wanted = frame.words().text("ui.backups.aside", stem(project), now);
+        Path free = project.resolveSibling(wanted + ENDING);
+        for (int i = 2; Files.exists(free); i++)
+            free = project.resolveSibling(wanted + " " + i + ENDING);
+        return free;
+    }
+
+    private static String stem(Path project) {
+        String name = String.valueOf(project.getFileName());
+        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+    }
+}

@@ -1,0 +1,60 @@
+package zuschnitt.ui;
+
+import java.util.List;
+import java.util.function.Predicate;
+import zuschnitt.edit.History;
+import zuschnitt.message.Message;
+import zuschnitt.session.Background;
+import zuschnitt.store.ProjectFile;
+
+/**
+ * What there is to say of a project that was just opened: that work on it was broken off, and what
+ * other programs have done to it.
+ */
+final class FirstWords {
+    /** How often other programs' changes are looked for while work keeps going on. */
+    private static final int LOOKS = 3;
+
+    private final Frame frame;
+    private final Background background;
+    private final Predicate<ProjectFile> open;
+
+    /**
+     * @param open whether a project is still the one that is open
+     */
+    FirstWords(Frame frame, Background background, Predicate<ProjectFile> open) {
+        this.frame = frame;
+        this.background = background;
+        this.open = open;
+    }
+
+    /** Says it, now or when it has been found out. */
+    void about(ProjectFile project) {
+        if (project.interrupted()) frame.tell(recovered(project.history()));
+        lookForOutsideChanges(project, LOOKS);
+    }
+
+    /** What is there of work that a crash ended. */
+    private static Message recovered(History history) {
+        return history.undoable()
+                .map(step -> Message.of("ui.recovered", step.label(), step.time().toEpochMilli()))
+                .orElse(Message.of("ui.recovered.beginning"));
+    }
+
+    /** Where work went on meanwhile nobody can tell, and it is looked for once more. */
+    private void lookForOutsideChanges(ProjectFile project, int looks) {
+        if (!open.test(project) || looks == 0) return;
+        background.latest(
+                "outside changes",
+                project.outsideChanges(),
+                found ->
+                        found.ifPresentOrElse(
+                                changes -> tell(project, changes),
+                                () -> lookForOutsideChanges(project, looks - 1)));
+    }
+
+    private void tell(ProjectFile project, List<Message> changes) {
+        if (open.test(project) && !changes.isEmpty())
+            frame.show(OutsideSheet.of(changes, frame.words(), frame.look()));
+    }
+}

@@ -1,0 +1,153 @@
+package zuschnitt.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import zuschnitt.edit.Assign;
+import zuschnitt.plan.Plan;
+import zuschnitt.session.Session;
+import zuschnitt.store.Backup;
+import zuschnitt.store.BackupFolder;
+import zuschnitt.store.ProjectFile;
+
+/** Backups in the real window: made by themselves, shown, opened as a copy, restored. */
+@ExtendWith(ApplicationExtension.class)
+class BackupJourneyTest {
+    private Workplace place;
+    private Frame frame;
+    private Path project;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        place = Workplace.on(stage);
+        frame = place.frame();
+        project = place.layDemo("Bäsweiler.gpkg");
+        frame.open(project);
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        place.close();
+    }
+
+    private List<Backup> backups() {
+        return BackupFolder.of(place.folder().resolve("Köln/Sicherungen"), project).all();
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+    }
+
+    private Plan settled() throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> frame.session().orElseThrow().settled()).get();
+    }
+
+    private boolean isOpen(Path file) throws Exception {
+        return WaitForAsyncUtils.asyncFx(
+                        () ->
+                                frame.session()
+                                        .filter(open -> open.file().path().equals(file))
+                                        .isPresent())
+                .get();
+    }
+
+    private void backUp(FxRobot robot) throws Exception {
+        await(() -> isOpen(project));
+        robot.interact(() -> frame.backups().look());
+        await(() -> backups().size() == 1);
+    }
+
+    private void takeAway() throws Exception {
+        WaitForAsyncUtils.asyncFx(
+                        () -> {
+                            Session session = frame.session().orElseThrow();
+                            Plan plan = session.settled();
+                            session.perform(new Assign(plan.units(Plan.FIRST), Plan.UNASSIGNED));
+                            return true;
+                        })
+                .get();
+    }
+
+    private void showBackups(FxRobot robot) throws Exception {
+        robot.interact(() -> frame.backups().show(project));
+        await(() -> robot.lookup("#backups").tryQuery().isPresent());
+    }
+
+    @Test
+    void aRestoredProjectIsAsItWasAndTheLaterStateStaysBesideIt(FxRobot robot) throws Exception {
+        backUp(robot);
+        Plan before = settled();
+        takeAway();
+        Plan after = settled();
+        assertThat(after).isNotEqualTo(before);
+        showBackups(robot);
+        ListView<?> list = robot.lookup("#backups").queryListView();
+        assertThat(list.getItems()).hasSize(1);
+        Session open = frame.session().orElseThrow();
+        robot.clickOn("#sheet-answer");
+        await(() -> frame.session().filter(now -> now != open).isPresent());
+        assertThat(settled()).isEqualTo(before);
+        assertThat(robot.lookup("#notice-sentence").queryAs(Label.class).getText())
+                .contains("Bäsweiler (bis ");
+        try (Stream<Path> files = Files.list(place.folder())) {
+            Path aside =
+                    files.filter(file -> file.getFileName().toString().startsWith("Bäsweiler (bis"))
+                            .findFirst()
+                            .orElseThrow();
+            try (ProjectFile kept = ProjectFile.openReadOnly(aside)) {
+                assertThat(kept.history().present()).isEqualTo(after);
+            }
+        }
+    }
+
+    @Test
+    void aCopyOpensAndTheProjectStaysAsItIs(FxRobot robot) throws Exception {
+        backUp(robot);
+        Plan before = settled();
+        takeAway();
+        Plan after = settled();
+        Path copy = place.folder().resolve("Kopie für Köln.gpkg");
+        robot.interact(() -> frame.backups().openCopy(backups().get(0), copy));
+        await(() -> isOpen(copy));
+        assertThat(settled()).isEqualTo(before);
+        try (ProjectFile stays = ProjectFile.openReadOnly(project)) {
+            assertThat(stays.history().present()).isEqualTo(after);
+        }
+    }
+
+    @Test
+    void aDamagedProjectOffersItsBackups(FxRobot robot) throws Exception {
+        backUp(robot);
+        Plan before = settled();
+        robot.interact(() -> frame.closeProject());
+        Files.write(project, new byte[20_000]);
+        robot.interact(() -> frame.open(project));
+        await(
+                () ->
+                        robot.lookup("#notice-remedy")
+                                .tryQuery()
+                                .filter(n -> n.isVisible())
+                                .isPresent());
+        robot.clickOn("#notice-remedy");
+        await(() -> robot.lookup("#backups").tryQuery().isPresent());
+        robot.clickOn("#sheet-answer");
+        await(() -> isOpen(project));
+        assertThat(settled()).isEqualTo(before);
+    }
+}
