@@ -1,22 +1,21 @@
 package zuschnitt.map;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
 import zuschnitt.compare.Comparison;
 import zuschnitt.compare.Difference;
 import zuschnitt.compare.Flow;
@@ -25,17 +24,21 @@ import zuschnitt.coverage.Coverage;
 import zuschnitt.coverage.Mapping;
 import zuschnitt.message.Messages;
 import zuschnitt.plan.Figures;
+import zuschnitt.plan.Ground;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Totals;
-import zuschnitt.raster.Changes;
+import zuschnitt.plan.UnitSet;
 import zuschnitt.raster.Marks;
-import zuschnitt.raster.Scene;
+import zuschnitt.raster.Viewport;
 import zuschnitt.session.Background;
 
 /**
- * Two versions on the map, in one of several modes. All maps always show the same place at the same
- * scale, and districts that continue one another have the same colour; what is in another district
- * than the one that continues its own is hatched and outlined.
+ * Two versions on the map, in one of several modes, and up to two more beside them. All maps always
+ * show the same place at the same scale, and districts that continue one another have the same
+ * colour; what is in another district than the one that continues its own is hatched and outlined.
+ *
+ * <p>Where the newer version is being drawn, its map shows every stroke at once; what follows from
+ * it is found in the background, at its own pace.
  */
 public final class ComparePane extends BorderPane {
     /** How two versions are looked at. */
@@ -53,45 +56,81 @@ public final class ComparePane extends BorderPane {
         DIFFERENCE
     }
 
-    private final Background background;
-    private final Messages messages;
+    private final Newest<ComparedMaps> pictures;
     private final MapPane before;
     private final MapPane after;
     private final MapPane difference;
+    private final List<FurtherMap> further = new ArrayList<>();
     private final Label beforeName = new Label();
     private final Label afterName = new Label();
+    private final CompareLegend legend;
+    private final Mapping toMap;
+    private final Difference.Words words;
     private final ObjectProperty<Mode> mode =
             new SimpleObjectProperty<>(this, "mode", Mode.SIDE_BY_SIDE);
-    private Optional<Comparison> shown = Optional.empty();
-    private Optional<Scene> borders = Optional.empty();
+    private final ChangeListener<Viewport> link = (view, old, now) -> link(now);
+    private Optional<ComparedMaps> shown = Optional.empty();
+
+    /** What the newer version has become by the hand of somebody who draws. */
+    private Optional<Plan> draft = Optional.empty();
+
+    private UnitSet chosen = UnitSet.EMPTY;
     private Optional<Curtain> blinking = Optional.empty();
-    private List<double[]> oldBorders = List.of();
     private boolean linking;
 
-    public ComparePane(Background background, Messages messages) {
-        this.background = background;
-        this.messages = messages;
+    /**
+     * @param toMap from the project's coordinates to the map's
+     */
+    public ComparePane(Background background, Messages messages, Mapping toMap) {
+        this.toMap = toMap;
+        this.pictures = new Newest<>(background, this::take);
         this.before = new MapPane(background, messages);
         this.after = new MapPane(background, messages);
         this.difference = new MapPane(background, messages);
+        this.legend = new CompareLegend(messages);
+        this.words =
+                new Difference.Words(
+                        messages.text("map.compare.open"),
+                        messages.text("map.compare.excluded"),
+                        messages.text("map.compare.nowhere"));
         before.setId("map-before");
         after.setId("map-after");
         difference.setId("map-difference");
         getStyleClass().add("compare-pane");
-        maps().forEach(this::lead);
+        maps().forEach(map -> map.viewProperty().addListener(link));
         point(before, after);
         point(after, before);
+        setBottom(legend);
         mode.subscribe(this::arrange);
     }
 
     /** All maps, the older version first. */
     public List<MapPane> maps() {
-        return List.of(before, after, difference);
+        return Stream.concat(
+                        Stream.of(before, after, difference), further.stream().map(FurtherMap::map))
+                .toList();
     }
 
     /** How the versions are looked at. */
     public ObjectProperty<Mode> modeProperty() {
         return mode;
+    }
+
+    /** Shows a further version beside the two, side by side. */
+    public void add(FurtherMap another) {
+        further.add(another);
+        another.follow(after::view);
+        another.map().look(after.view());
+        another.map().viewProperty().addListener(link);
+        if (mode.get() == Mode.SIDE_BY_SIDE) arrange(Mode.SIDE_BY_SIDE);
+        else mode.set(Mode.SIDE_BY_SIDE);
+    }
+
+    /** Shows a further version no longer. */
+    public void remove(FurtherMap other) {
+        further.remove(other);
+        other.map().viewProperty().removeListener(link);
+        arrange(mode.get());
     }
 
     /** Lets the older version be seen in place of the newer one, where one blinks, or no longer. */
@@ -112,20 +151,29 @@ public final class ComparePane extends BorderPane {
         emphasize(afterName, true);
         if (getCenter() instanceof Curtain curtain) curtain.release();
         setCenter(null);
+        for (Label name : List.of(beforeName, afterName))
+            name.getStyleClass().setAll("label", "compare-name");
         setTop(wished == Mode.SIDE_BY_SIDE ? null : names(wished));
         setCenter(
                 switch (wished) {
-                    case SIDE_BY_SIDE ->
-                            new HBox(4, titled(beforeName, before), titled(afterName, after));
+                    case SIDE_BY_SIDE -> sideBySide();
                     case SWIPE -> new Curtain(before, after, Orientation.VERTICAL);
                     case SWIPE_DOWN -> new Curtain(before, after, Orientation.HORIZONTAL);
                     case OVERLAY -> after;
                     case BLINK -> blinking();
                     case DIFFERENCE -> difference;
                 });
-        setBottom(legend(wished));
+        legend.explain(wished);
         blink(false);
         dashOldBorders();
+    }
+
+    private Node sideBySide() {
+        List<Region> halves = new ArrayList<>();
+        halves.add(titled(beforeName, before));
+        halves.add(titled(afterName, after));
+        halves.addAll(further);
+        return new Mosaic(halves);
     }
 
     private Curtain blinking() {
@@ -136,9 +184,6 @@ public final class ComparePane extends BorderPane {
     }
 
     private HBox names(Mode wished) {
-        for (Label name : List.of(beforeName, afterName)) name.getStyleClass().setAll("label");
-        beforeName.getStyleClass().add("compare-name");
-        afterName.getStyleClass().add("compare-name");
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         Label arrow = new Label(wished == Mode.SWIPE_DOWN ? "↓" : "→");
@@ -152,41 +197,17 @@ public final class ComparePane extends BorderPane {
     }
 
     private static BorderPane titled(Label name, MapPane map) {
-        name.getStyleClass().setAll("label", "compare-name");
         BorderPane half = new BorderPane(map);
         half.setTop(name);
-        half.setPrefWidth(1);
-        HBox.setHgrow(half, Priority.ALWAYS);
         return half;
     }
 
-    private HBox legend(Mode wished) {
-        Rectangle sample = new Rectangle(18, 12, Color.TRANSPARENT);
-        sample.setStroke(Color.web("#8A0F5A"));
-        sample.setStrokeWidth(3);
-        if (wished == Mode.OVERLAY) {
-            sample.setStroke(Color.web("#202020"));
-            sample.setStrokeWidth(2);
-            sample.getStrokeDashArray().setAll(4.0, 3.0);
-        }
-        Label words = new Label(messages.text("map.compare.legend." + wished.name()));
-        words.setWrapText(true);
-        HBox legend = wished == Mode.DIFFERENCE ? new HBox(words) : new HBox(8, sample, words);
-        legend.setAlignment(Pos.CENTER_LEFT);
-        legend.setPadding(new Insets(6, 8, 6, 8));
-        return legend;
-    }
-
     /** Lets all maps follow when one is moved. */
-    private void lead(MapPane leader) {
-        leader.viewProperty()
-                .addListener(
-                        (property, old, view) -> {
-                            if (linking) return;
-                            linking = true;
-                            for (MapPane map : maps()) if (map != leader) map.look(view);
-                            linking = false;
-                        });
+    private void link(Viewport view) {
+        if (linking) return;
+        linking = true;
+        for (MapPane map : maps()) if (map.view() != view) map.look(view);
+        linking = false;
     }
 
     /** Shows in one map what the mouse is over in the other. */
@@ -197,7 +218,7 @@ public final class ComparePane extends BorderPane {
 
     /** The unit if both versions have it, otherwise none; numbers are the same then. */
     private int common(int unit) {
-        boolean inBoth = shown.filter(comparison -> comparison.haveBoth(unit)).isPresent();
+        boolean inBoth = shown.filter(maps -> maps.comparison().haveBoth(unit)).isPresent();
         return inBoth ? unit : Coverage.NO_UNIT;
     }
 
@@ -206,96 +227,80 @@ public final class ComparePane extends BorderPane {
      *
      * @param oldName what stands above the older one
      * @param newName what stands above the newer one
-     * @param toMap from the project's coordinates to the map's
      */
-    public void show(String oldName, String newName, Comparison comparison, Mapping toMap) {
+    public void show(String oldName, String newName, Comparison comparison) {
         beforeName.setText(oldName);
         afterName.setText(newName);
-        shown = Optional.of(comparison);
-        Optional<Scene> base = borders;
-        Difference.Words words =
-                new Difference.Words(
-                        messages.text("map.compare.open"),
-                        messages.text("map.compare.excluded"),
-                        messages.text("map.compare.nowhere"));
-        background.latest(
-                this,
-                () -> Maps.of(comparison, base, toMap, words),
-                maps -> show(comparison, maps));
+        Optional<ComparedMaps> last = shown;
+        pictures.want(() -> ComparedMaps.of(comparison, last, toMap, words));
     }
 
-    private void show(Comparison comparison, Maps maps) {
-        if (borders.isEmpty()) {
+    /** Shows at once what the newer version is becoming; the comparison follows. */
+    public void draw(Plan newer, Totals totals) {
+        draft = Optional.of(newer);
+        if (shown.isPresent()) after.show(newer, totals);
+    }
+
+    /** The newer version is not being drawn any more. */
+    public void drawNoMore() {
+        draft = Optional.empty();
+    }
+
+    /** Lets units of the newer version stand out as chosen. */
+    public void choose(UnitSet units) {
+        chosen = units;
+        shown.ifPresent(this::mark);
+    }
+
+    /**
+     * The map on which the newer version can be worked on; none in a difference over other units
+     * than its own.
+     *
+     * @param ground of the newer version
+     */
+    public Optional<MapPane> workbench(Ground ground) {
+        if (mode.get() != Mode.DIFFERENCE) return Optional.of(after);
+        return shown.filter(maps -> maps.difference().plan().ground() == ground)
+                .map(maps -> difference);
+    }
+
+    private void take(ComparedMaps maps) {
+        if (shown.isEmpty()) {
             before.show(maps.before());
             after.show(maps.after());
             difference.show(maps.after());
         }
-        borders = Optional.of(maps.after());
-        Side old = comparison.before();
-        Side now = comparison.after();
-        show(before, maps.matched(), old.figures(), maps.changes().before());
-        show(after, now.plan(), now.figures(), maps.changes().after());
-        show(difference, maps.difference().plan(), maps.difference().figures(), Marks.NONE);
-        difference.live(Optional.of(moved(maps.difference())));
-        oldBorders = maps.oldBorders();
+        shown = Optional.of(maps);
+        Side old = maps.comparison().before();
+        Side now = maps.comparison().after();
+        show(before, maps.matched(), old.figures());
+        if (draft.isEmpty() || draft.get() == now.plan()) show(after, now.plan(), now.figures());
+        show(difference, maps.difference().plan(), maps.difference().figures());
+        before.mark(maps.changes().before());
+        mark(maps);
+        difference.liveOnly(maps.moved());
         dashOldBorders();
     }
 
-    /** The districts of a difference that say who moved: their names come first. */
-    private static Set<Integer> moved(Difference difference) {
-        return IntStream.range(Plan.FIRST, difference.plan().slots())
-                .filter(district -> difference.plan().district(district).locked())
-                .boxed()
-                .collect(Collectors.toSet());
+    /** Marks what the newer version has otherwise, unless it lies over other ground by now. */
+    private void mark(ComparedMaps maps) {
+        Ground compared = maps.comparison().after().plan().ground();
+        if (draft.filter(plan -> plan.ground() != compared).isPresent()) return;
+        Marks changes = maps.changes().after();
+        after.mark(new Marks(chosen, changes.changed(), changes.partly()));
+        boolean sameUnits = maps.difference().plan().ground() == compared;
+        difference.mark(sameUnits ? Marks.selected(chosen) : Marks.NONE);
     }
 
-    private static void show(MapPane map, Plan plan, Figures figures, Marks changes) {
+    private static void show(MapPane map, Plan plan, Figures figures) {
         map.show(plan, Totals.of(plan, figures));
-        map.mark(changes);
     }
 
     private void dashOldBorders() {
         after.sketch().standing().clear();
-        if (mode.get() != Mode.OVERLAY) return;
-        for (double[] line : oldBorders) after.sketch().standing().line(Overlay.Look.GHOST, line);
-    }
-
-    /**
-     * What the maps show.
-     *
-     * @param before the borders of the older version
-     * @param after the borders of the newer version
-     * @param changes what stands out
-     * @param matched the older version in the colours of the newer one
-     * @param oldBorders between the older version's districts, in map coordinates
-     */
-    private record Maps(
-            Scene before,
-            Scene after,
-            Changes changes,
-            Plan matched,
-            Difference difference,
-            List<double[]> oldBorders) {
-        /**
-         * @param base borders that have been shown before, if any
-         */
-        static Maps of(
-                Comparison comparison,
-                Optional<Scene> base,
-                Mapping toMap,
-                Difference.Words words) {
-            Plan old = comparison.before().plan();
-            Coverage now = comparison.after().plan().ground().coverage();
-            Scene after = base.map(scene -> scene.over(now)).orElseGet(() -> Scene.of(now, toMap));
-            Scene before = after.over(old.ground().coverage());
-            return new Maps(
-                    before,
-                    after,
-                    Changes.of(comparison, before, after),
-                    Difference.matched(comparison),
-                    Difference.of(comparison, words),
-                    DistrictLines.of(old, toMap));
-        }
+        if (mode.get() != Mode.OVERLAY || shown.isEmpty()) return;
+        for (double[] line : shown.get().oldBorders())
+            after.sketch().standing().line(Overlay.Look.GHOST, line);
     }
 
     /** Brings what went from one district to another into view. */

@@ -37,10 +37,17 @@ final class LabelLayer extends Pane implements MapLayer {
     private final NumberFormat number;
     private final Map<Integer, NameTag> ofDistricts = new HashMap<>();
     private final Map<Integer, NameTag> ofUnits = new HashMap<>();
+    private double em = USUAL_EM;
     private Lettering district = Lettering.ofDistricts(USUAL_EM);
     private Lettering unit = Lettering.ofUnits(USUAL_EM);
     private Optional<Shown> shown = Optional.empty();
     private Optional<Set<Integer>> live = Optional.empty();
+
+    /**
+     * Whether only those speak that are placed first, and the others but say what they are called.
+     */
+    private boolean othersQuiet;
+
     private Viewport view = new Viewport(0, 0, 1, 0, 0);
     private Viewport arranged = view;
     private double outputScale = 1;
@@ -63,10 +70,11 @@ final class LabelLayer extends Pane implements MapLayer {
     /**
      * How large names are.
      *
-     * @param em size of the window's text, pixels
+     * @param newEm size of the window's text, pixels
      */
-    void setTextSize(double em) {
-        district = Lettering.ofDistricts(em);
+    void setTextSize(double newEm) {
+        em = newEm;
+        district = othersQuiet ? Lettering.ofFlows(em) : Lettering.ofDistricts(em);
         unit = Lettering.ofUnits(em);
         drop(ofDistricts);
         drop(ofUnits);
@@ -93,6 +101,24 @@ final class LabelLayer extends Pane implements MapLayer {
         write();
     }
 
+    /**
+     * Lets only some districts say their numbers, on plates; of the others the names, where they
+     * have room: their numbers would be taken for those of the whole district, of which these are
+     * but a part.
+     */
+    void liveOnly(Set<Integer> some) {
+        live = Optional.of(some);
+        if (!othersQuiet) {
+            othersQuiet = true;
+            setTextSize(em);
+        }
+        write();
+    }
+
+    private boolean quiet(int index) {
+        return othersQuiet && !live.orElseThrow().contains(index);
+    }
+
     private void write() {
         if (shown.isEmpty()) return;
         for (Label label : shown.get().districts) writeDistrict(label.index(), shown.get());
@@ -102,6 +128,11 @@ final class LabelLayer extends Pane implements MapLayer {
 
     private void writeDistrict(int index, Shown now) {
         NameTag tag = tag(ofDistricts, index, district);
+        if (quiet(index)) {
+            tag.say(now.plan.district(index).code().text(), List::of);
+            tag.judge(Optional.empty());
+            return;
+        }
         Totals totals = now.totals;
         tag.say(
                 new Spoken(
@@ -246,7 +277,7 @@ final class LabelLayer extends Pane implements MapLayer {
         double y = view.toPixelY(label.mapY()) / outputScale;
         double room = label.room() / outputScale;
         List<Placement.Size> sizes = tag.sizes();
-        if (live.isEmpty()) return placement.within(x, y, room, sizes);
+        if (live.isEmpty() || quiet(label.index())) return placement.within(x, y, room, sizes);
         int numbers = Math.max(0, sizes.size() - 2);
         return placement.beside(x, y, numbers, sizes.get(numbers));
     }

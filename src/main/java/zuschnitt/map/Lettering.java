@@ -15,6 +15,7 @@ import javafx.scene.text.Text;
 record Lettering(Font font, double rim, String styleClass) {
     private static final double DISTRICT = 1.22;
     private static final double UNIT = 0.86;
+    private static final double FLOW = 1;
 
     /**
      * For districts.
@@ -24,6 +25,16 @@ record Lettering(Font font, double rim, String styleClass) {
     static Lettering ofDistricts(double em) {
         Font font = Font.font("System", FontWeight.BOLD, Math.rint(DISTRICT * em));
         return new Lettering(font, 4, "map-label");
+    }
+
+    /**
+     * For what went from one district to another, and what stayed: more of them share the map.
+     *
+     * @param em size of the window's text, pixels
+     */
+    static Lettering ofFlows(double em) {
+        Font font = Font.font("System", FontWeight.BOLD, Math.rint(FLOW * em));
+        return new Lettering(font, 3, "map-label");
     }
 
     /**

@@ -312,6 +312,11 @@ public final class MapPane extends Region {
         labels.live(first);
     }
 
+    /** Lets only some districts say their numbers; the others but say what they are called. */
+    void liveOnly(Set<Integer> some) {
+        labels.liveOnly(some);
+    }
+
     /** What is drawn over the picture line by line. */
     Sketch sketch() {
         return sketch;

@@ -12,7 +12,7 @@ import zuschnitt.session.Background;
  * at its own pace, never falls behind, and never waits for the hand to rest. Belongs to the JavaFX
  * thread.
  */
-final class Newest<T> {
+public final class Newest<T> {
     private static final Logger LOG = System.getLogger(Newest.class.getName());
 
     private final Background background;
@@ -23,19 +23,19 @@ final class Newest<T> {
     /**
      * @param screen takes up every result
      */
-    Newest(Background background, Consumer<? super T> screen) {
+    public Newest(Background background, Consumer<? super T> screen) {
         this.background = background;
         this.screen = screen;
     }
 
     /** Wants this next, and no longer what was wanted and has not begun. */
-    void want(Supplier<T> work) {
+    public void want(Supplier<T> work) {
         wanted = Optional.of(work);
         next();
     }
 
     /** Whether all that was wanted is done. */
-    boolean idle() {
+    public boolean idle() {
         return !working && wanted.isEmpty();
     }
 

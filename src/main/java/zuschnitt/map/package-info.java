@@ -17,6 +17,11 @@
  * <p>A {@link zuschnitt.map.MapTool} is what the left mouse button does. Tools hold what their
  * gesture needs and hand the session a provisional plan while it lasts, a step when it ends.
  *
+ * <p><b>A comparison's newer map</b> shows what is drawn at once; the hatching, the difference and
+ * further versions beside it follow, each at its own pace ({@link zuschnitt.map.Newest}), and never
+ * take back what the hand has done since. In the difference only what moved says a number: that of
+ * those who stay would be read as the whole district's.
+ *
  * <p><b>Keys</b> go to the tool first and move the map if it has no use for them, so that a border
  * can be shifted with the arrows once it is chosen ({@link zuschnitt.map.BorderTool}).
  *

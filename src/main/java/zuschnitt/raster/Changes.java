@@ -27,7 +27,7 @@ public record Changes(Marks before, Marks after) {
     public static Changes of(Comparison comparison, Scene before, Scene after) {
         List<Flow> moved = comparison.moved();
         List<Flow> stayed =
-                comparison.flows().stream().filter(flow -> !moved.contains(flow)).toList();
+                comparison.flows().stream().filter(flow -> !comparison.moves(flow)).toList();
         return new Changes(
                 marks(moved, stayed, Flow::unitsFrom, Flow::unitsTo, after),
                 marks(moved, stayed, Flow::unitsTo, Flow::unitsFrom, before));

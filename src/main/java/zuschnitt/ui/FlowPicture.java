@@ -131,7 +131,7 @@ final class FlowPicture extends Pane {
                                 x1,
                                 from + thickFrom),
                         new ClosePath());
-        boolean moved = comparison.moved().contains(flow);
+        boolean moved = comparison.moves(flow);
         band.setFill(
                 colour(comparison.after().plan(), flow.to())
                         .deriveColor(0, 1, 0.9, moved ? 0.85 : 0.25));

@@ -2,6 +2,7 @@ package zuschnitt.ui;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,20 +18,15 @@ import zuschnitt.plan.Plan;
 /** What went from which district to which: a row for each flow, most residents first. */
 final class FlowTable extends TableView<Flow> {
     private final Messages words;
-    private final Comparison comparison;
+    private final Rows<Flow> rows;
+    private Optional<Comparison> comparison = Optional.empty();
 
     /**
-     * @param flows which of the comparison's
      * @param onChosen told which flow to show on the map
      */
-    FlowTable(
-            Comparison comparison,
-            List<Flow> flows,
-            Messages words,
-            Look look,
-            Consumer<Flow> onChosen) {
+    FlowTable(Messages words, Look look, Consumer<Flow> onChosen) {
         this.words = words;
-        this.comparison = comparison;
+        this.rows = new Rows<>(this, onChosen);
         setId("flows");
         setFixedCellSize(look.rowHeight());
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -40,25 +36,20 @@ final class FlowTable extends TableView<Flow> {
         getColumns()
                 .add(number("units", look.em(6), flow -> (double) flow.pieces(), flow -> false));
         getColumns().add(number("population", look.em(6), Flow::populationTo, Flow::estimated));
-        getItems()
-                .setAll(
-                        flows.stream()
-                                .sorted(Comparator.comparingDouble(Flow::populationTo).reversed())
-                                .toList());
-        getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(
-                        flow -> {
-                            if (flow != null) onChosen.accept(flow);
-                        });
+    }
+
+    /** Shows some of the flows of a comparison. */
+    void show(Comparison shown, List<Flow> flows) {
+        comparison = Optional.of(shown);
+        rows.show(flows);
     }
 
     private String from(Flow flow) {
-        return name(comparison.before().plan(), flow.from());
+        return name(comparison.orElseThrow().before().plan(), flow.from());
     }
 
     private String to(Flow flow) {
-        return name(comparison.after().plan(), flow.to());
+        return name(comparison.orElseThrow().after().plan(), flow.to());
     }
 
     private String name(Plan plan, int district) {

@@ -2,6 +2,7 @@ package zuschnitt.ui;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -13,9 +14,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import zuschnitt.compare.Comparison;
 import zuschnitt.compare.Lineage;
-import zuschnitt.compare.Measure;
-import zuschnitt.compare.Side;
-import zuschnitt.compare.Tolerance;
 import zuschnitt.compare.Turnover;
 import zuschnitt.message.Messages;
 import zuschnitt.plan.Plan;
@@ -26,28 +24,16 @@ import zuschnitt.plan.Totals;
  * who stayed, came and went, and how it stands to the band; changes first.
  */
 final class LineageTable extends TableView<Turnover> {
-    /** Two districts are linked where at least this share of either goes on in the other. */
-    private static final double LINK_PERCENT = 50;
-
     private final Messages words;
-    private final Comparison comparison;
-    private final Totals old;
-    private final Totals now;
+    private final Rows<Turnover> rows;
+    private Optional<Compared> shown = Optional.empty();
 
     /**
-     * @param tolerance what doesn't make a district another one
      * @param onChosen told which line to show on the map
      */
-    LineageTable(
-            Comparison comparison,
-            Tolerance tolerance,
-            Messages words,
-            Look look,
-            Consumer<Lineage> onChosen) {
+    LineageTable(Messages words, Look look, Consumer<Lineage> onChosen) {
         this.words = words;
-        this.comparison = comparison;
-        this.old = totals(comparison.before());
-        this.now = totals(comparison.after());
+        this.rows = new Rows<>(this, turnover -> onChosen.accept(turnover.lineage()));
         setId("lineage");
         setFixedCellSize(look.rowHeight());
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -58,34 +44,23 @@ final class LineageTable extends TableView<Turnover> {
         getColumns().add(number("gone", look.em(4.5), Turnover::gone));
         getColumns().add(number("come", look.em(4.5), Turnover::come));
         getColumns().add(text("band", look.em(7), this::band));
-        getItems()
-                .setAll(
-                        comparison.lineage(Measure.POPULATION, LINK_PERCENT, tolerance).stream()
-                                .sorted(Comparator.comparing(LineageTable::unchanged))
-                                .map(lineage -> Turnover.of(comparison, lineage))
-                                .toList());
-        getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(
-                        turnover -> {
-                            if (turnover != null) onChosen.accept(turnover.lineage());
-                        });
     }
 
-    private static Totals totals(Side side) {
-        return Totals.of(side.plan(), side.figures());
+    void show(Compared compared) {
+        shown = Optional.of(compared);
+        rows.show(compared.turnovers());
     }
 
-    private static boolean unchanged(Lineage lineage) {
-        return lineage.kind() == Lineage.Kind.UNCHANGED;
+    private Comparison comparison() {
+        return shown.orElseThrow().comparison();
     }
 
     private String sentence(Turnover turnover) {
         Lineage lineage = turnover.lineage();
         return words.text(
                 "ui.lineage." + lineage.kind().name(),
-                codes(comparison.before().plan(), lineage.from()),
-                codes(comparison.after().plan(), lineage.to()));
+                codes(comparison().before().plan(), lineage.from()),
+                codes(comparison().after().plan(), lineage.to()));
     }
 
     private static String codes(Plan plan, List<Integer> districts) {
@@ -97,8 +72,8 @@ final class LineageTable extends TableView<Turnover> {
     }
 
     private String band(Turnover turnover) {
-        String was = verdicts(old, turnover.lineage().from());
-        String is = verdicts(now, turnover.lineage().to());
+        String was = verdicts(shown.orElseThrow().old(), turnover.lineage().from());
+        String is = verdicts(shown.orElseThrow().now(), turnover.lineage().to());
         if (was.isEmpty() || is.isEmpty()) return was + is;
         return was + " → " + is;
     }

@@ -110,7 +110,8 @@ final class MainMenu extends MenuBar {
                     "baseMapOff",
                     LINE,
                     "layers");
-    private static final List<String> COMPARE = List.of("compare", "compareChosen", "checkout");
+    private static final List<String> COMPARE =
+            List.of("compare", "compareChosen", "board", LINE, "crosswalk", LINE, "checkout");
     private static final List<String> HELP = List.of("keys", "about");
 
     private Menu menu(String id, List<String> entries) {

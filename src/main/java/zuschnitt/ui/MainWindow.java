@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import zuschnitt.coverage.Bounds;
+import zuschnitt.map.MapPane;
 import zuschnitt.message.Messages;
 import zuschnitt.plan.Finding;
 import zuschnitt.plan.UnitSet;
@@ -26,30 +27,21 @@ import zuschnitt.ui.importing.DivisionPane;
  * districts and findings at the right, totals below.
  */
 final class MainWindow extends BorderPane {
-    private static final double LEFT_EMS = 18;
-    private static final double LEFT_SHARE = 0.17;
-    private static final double RIGHT_EMS = 32;
-    private static final double RIGHT_SHARE = 0.3;
-
     private final Session session;
     private final Frame frame;
     private final Actions actions;
+    private final ActionControls controls;
     private final Background background;
     private final Listening listening = new Listening();
-    private final SplitPane columns = new SplitPane();
+    private final Columns columns;
     private final WorkArea area;
     private final SplitPane left = new SplitPane();
     private final SplitPane right = new SplitPane();
 
-    /** Holds what lies at the right. */
-    private final StackPane rightPlace = new StackPane(right);
-
-    /** What lies there: districts and findings, or what is considered for the moment. */
-    private Region rightSide = right;
-
-    /** What comes back when the pane that lies there for the moment goes. */
+    /** What lies in place of the editor for the moment. */
     private Optional<CompareView> comparing = Optional.empty();
 
+    /** What comes back when the pane that lies at the right for the moment goes. */
     private Region besidesPane = right;
 
     /** What comes back when the choice of base maps goes. */
@@ -73,7 +65,7 @@ final class MainWindow extends BorderPane {
         this.actions = actions;
         this.background = background;
         this.words = words;
-        ActionControls controls = new ActionControls(words, frame::say);
+        this.controls = new ActionControls(words, frame::say);
         this.area =
                 new WorkArea(
                         session,
@@ -133,8 +125,9 @@ final class MainWindow extends BorderPane {
                 .subscribe(pointer -> status.showPlace(pointer.map(area::place)));
         area.map().troubleProperty().subscribe(status::showTrouble);
         setBottom(status);
-        layOutSides();
-        addMenus(controls);
+        this.columns = columns();
+        setCenter(columns);
+        addMenus();
         listening.onChange(session.plan(), plan -> unlessProvisional(actions::refresh));
         listening.onChange(session.selection(), selection -> actions.refresh());
         listening.follow(session.history(), past -> planActions.nameHistory());
@@ -184,45 +177,32 @@ final class MainWindow extends BorderPane {
 
     /** Lays the reference layers in place of districts and findings, or those back again. */
     void showLayers() {
-        if (rightSide == layers) layAtTheRight(right);
-        else if (rightSide == right || rightSide instanceof BaseMapPane) layAtTheRight(layers);
+        Region rightSide = columns.rightSide();
+        if (rightSide == layers) columns.layAtTheRight(right);
+        else if (rightSide == right || rightSide instanceof BaseMapPane)
+            columns.layAtTheRight(layers);
     }
 
-    private void layOutSides() {
+    private Columns columns() {
         left.setOrientation(Orientation.VERTICAL);
         left.getItems().setAll(versions, history);
         left.setDividerPositions(0.5);
-        left.setMinWidth(frame.look().em(12));
         right.setOrientation(Orientation.VERTICAL);
         right.getItems().setAll(districts, findings);
         right.setDividerPositions(0.68);
-        rightPlace.setMinWidth(frame.look().em(22));
-        columns.getItems().setAll(left, area, rightPlace);
-        columns.widthProperty().addListener(new FirstWidth(this::placeDividers));
-        SplitPane.setResizableWithParent(left, false);
-        SplitPane.setResizableWithParent(rightPlace, false);
-        setCenter(columns);
+        return new Columns(left, area, right, frame.look());
     }
 
-    private void addMenus(ActionControls controls) {
+    private void addMenus() {
         districts.setContextMenu(
-                menu(
-                        controls,
-                        "editDistrict",
-                        "",
-                        "merge",
-                        "lock",
-                        "unlock",
-                        "acceptParts",
-                        "",
-                        "dissolve"));
+                menu("editDistrict", "", "merge", "lock", "unlock", "acceptParts", "", "dissolve"));
         districts.onEdit(() -> controls.invoke(actions.get("editDistrict")));
-        findings.setContextMenu(menu(controls, "fill", "toNeighbour"));
-        versions.setContextMenu(menu(controls, "checkout", "compareChosen"));
+        findings.setContextMenu(menu("fill", "toNeighbour"));
+        versions.setContextMenu(menu("checkout", "compareChosen"));
         versions.onOpened(() -> controls.invoke(actions.get("compareChosen")));
     }
 
-    private ContextMenu menu(ActionControls controls, String... ids) {
+    private ContextMenu menu(String... ids) {
         return controls.menu(
                 Stream.of(ids)
                         .map(
@@ -240,8 +220,10 @@ final class MainWindow extends BorderPane {
     }
 
     private void takeUp(String tool) {
+        if (comparing.filter(view -> !view.hasTool(tool)).isPresent()) edit();
         area.takeUp(tool);
         tools.showTool(tool);
+        comparing.ifPresent(view -> view.showTool(tool));
     }
 
     private void find() {
@@ -274,40 +256,16 @@ final class MainWindow extends BorderPane {
         return versions;
     }
 
-    /** Folds the side away, or out again. */
-    void foldLeft() {
-        fold(left, 0);
-    }
-
-    void foldRight() {
-        fold(rightPlace, columns.getItems().size());
-    }
-
-    private void fold(Region side, int place) {
-        if (!columns.getItems().remove(side)) columns.getItems().add(place, side);
-        placeDividers();
-    }
-
-    /** Gives the sides the width that they want, and the map the rest. */
-    private void placeDividers() {
-        double width = columns.getWidth();
-        int divider = 0;
-        if (columns.getItems().contains(left))
-            columns.setDividerPosition(divider++, side(LEFT_EMS, LEFT_SHARE) / width);
-        if (columns.getItems().contains(rightPlace))
-            columns.setDividerPosition(divider, 1 - side(RIGHT_EMS, RIGHT_SHARE) / width);
-    }
-
-    /** The width of a side: what it needs at least, more where there is room. */
-    private double side(double ems, double share) {
-        return Math.max(frame.look().em(ems), share * columns.getWidth());
+    Columns columnsOfEditor() {
+        return columns;
     }
 
     /** Considers a division of others beside the map, in place of districts and findings. */
     void considerDivision() {
+        Region rightSide = columns.rightSide();
         if (rightSide != right && !(rightSide instanceof BaseMapPane)) return;
-        ImportHost host = new ImportHost(frame, () -> layAtTheRight(right));
-        layAtTheRight(
+        ImportHost host = new ImportHost(frame, () -> columns.layAtTheRight(right));
+        columns.layAtTheRight(
                 new DivisionPane(
                         session,
                         background,
@@ -321,43 +279,93 @@ final class MainWindow extends BorderPane {
 
     /** Lays the choice of base maps in place of what lies at the right, or that back again. */
     private void chooseBaseMap() {
-        if (rightSide instanceof BaseMapPane) {
+        if (columns.rightSide() instanceof BaseMapPane) {
             leaveBaseMap();
         } else {
-            besidesBaseMaps = rightSide;
+            besidesBaseMaps = columns.rightSide();
             BaseMapPane pane = new BaseMapPane(baseMaps, words);
-            layAtTheRight(pane);
+            columns.layAtTheRight(pane);
             pane.requestFocus();
         }
     }
 
     private void leaveBaseMap() {
-        layAtTheRight(besidesBaseMaps);
+        columns.layAtTheRight(besidesBaseMaps);
         actions.refresh();
         area.map().requestFocus();
     }
 
     /** Lays a pane in place of what lies at the right, or that back again. */
     private void layBeside(Optional<Region> pane) {
-        if (pane.isPresent()) besidesPane = rightSide;
-        layAtTheRight(pane.orElse(besidesPane));
+        if (pane.isPresent()) besidesPane = columns.rightSide();
+        columns.layAtTheRight(pane.orElse(besidesPane));
     }
 
-    private void layAtTheRight(Region side) {
-        rightSide = side;
-        rightPlace.getChildren().setAll(side);
-        if (!columns.getItems().contains(rightPlace)) foldRight();
-    }
-
-    /** Shows two versions side by side in place of the editor, until that is closed. */
-    void compare(Optional<Version> older) {
+    /**
+     * Shows two versions in place of the editor, until that is closed.
+     *
+     * @param older empty for what is being worked on
+     * @param newer likewise
+     */
+    void compare(Optional<Version> older, Optional<Version> newer) {
         history.endReplay();
-        CompareView versions =
-                new CompareView(session, older, frame, background, area.toMap(), words, this::edit);
         comparing.ifPresent(CompareView::layAway);
+        CompareView versions =
+                new CompareView(
+                        session,
+                        older,
+                        newer,
+                        frame,
+                        background,
+                        area,
+                        actions,
+                        controls,
+                        new CompareView.Host() {
+                            @Override
+                            public void close() {
+                                edit();
+                            }
+
+                            @Override
+                            public void lay(List<MapPane> maps) {
+                                baseMaps.layUnder(maps);
+                            }
+                        });
         comparing = Optional.of(versions);
-        baseMaps.layUnder(versions.maps());
-        setCenter(versions);
+        versions.begin();
+        showInstead(versions);
+    }
+
+    /** The versions that are compared at the moment, the older one first; none if none are. */
+    List<Optional<Version>> compared() {
+        return comparing.map(CompareView::versions).orElse(List.of());
+    }
+
+    /** Shows all versions in a table, in place of the editor, until that is closed. */
+    void showBoard() {
+        history.endReplay();
+        edit();
+        showInstead(
+                new VersionBoard(
+                        session,
+                        background,
+                        frame,
+                        words,
+                        new VersionBoard.Host() {
+                            @Override
+                            public void compare(Optional<Version> older, Optional<Version> newer) {
+                                MainWindow.this.compare(older, newer);
+                            }
+
+                            @Override
+                            public void close() {
+                                edit();
+                            }
+                        }));
+    }
+
+    private void showInstead(Node other) {
+        setCenter(other);
         tools.setVisible(false);
         tools.setManaged(false);
     }
@@ -370,6 +378,7 @@ final class MainWindow extends BorderPane {
         setCenter(columns);
         tools.setVisible(true);
         tools.setManaged(true);
+        tools.showTool(area.atHand());
     }
 
     /** Says that the figures are invented. */
@@ -381,6 +390,7 @@ final class MainWindow extends BorderPane {
     void layAway() {
         history.endReplay();
         comparing.ifPresent(CompareView::layAway);
+        Region rightSide = columns.rightSide();
         if (rightSide != right && rightSide != layers) session.abandon();
         listening.stop();
         baseMaps.layUnder(List.of());

@@ -134,13 +134,34 @@ final class ProjectActions {
                 Material2OutlinedAL.COMPARE,
                 "Shortcut+D",
                 this::noVersions,
-                () -> window.compare(window.versions().chosen().or(this::latest)));
+                () ->
+                        window.compare(
+                                window.versions().chosen().or(this::latest), Optional.empty()));
         actions.add(
                 "compareChosen",
                 Material2OutlinedAL.COMPARE,
                 "",
                 this::noVersion,
-                () -> window.compare(window.versions().chosen()));
+                () -> window.compare(window.versions().chosen(), Optional.empty()));
+        actions.add(
+                "board",
+                Material2OutlinedMZ.VIEW_LIST,
+                "Shortcut+Shift+D",
+                this::noVersions,
+                window::showBoard);
+        actions.add(
+                "crosswalk",
+                Material2OutlinedMZ.SWAP_CALLS,
+                "",
+                this::noVersions,
+                () ->
+                        frame.show(
+                                CrosswalkExport.of(
+                                        session,
+                                        window.compared(),
+                                        words,
+                                        frame.look(),
+                                        frame::say)));
     }
 
     /** The latest version that differs from the present plan; if none does, the latest. */
@@ -189,8 +210,16 @@ final class ProjectActions {
                 this::noFinding,
                 () -> window.findings().step(-1));
         actions.add("layers", Material2OutlinedAL.LAYERS, "Shortcut+L", window::showLayers);
-        actions.add("leftSide", Material2OutlinedMZ.VIEW_SIDEBAR, "Shortcut+1", window::foldLeft);
-        actions.add("rightSide", Material2OutlinedMZ.VIEW_SIDEBAR, "Shortcut+2", window::foldRight);
+        actions.add(
+                "leftSide",
+                Material2OutlinedMZ.VIEW_SIDEBAR,
+                "Shortcut+1",
+                () -> window.columnsOfEditor().foldLeft());
+        actions.add(
+                "rightSide",
+                Material2OutlinedMZ.VIEW_SIDEBAR,
+                "Shortcut+2",
+                () -> window.columnsOfEditor().foldRight());
     }
 
     private Optional<Message> noFinding() {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
+import javafx.util.Subscription;
 import zuschnitt.coverage.Bounds;
 import zuschnitt.coverage.Mapping;
 import zuschnitt.coverage.Polyline;
@@ -65,6 +66,12 @@ final class WorkArea extends VBox {
     private final CutPane parts;
     private final LayerShelf shelf;
     private final Consumer<Optional<Region>> beside;
+    private String atHand = "choose";
+
+    /** The map on which the tools work in place of this one. */
+    private Optional<MapPane> bench = Optional.empty();
+
+    private Subscription advice;
 
     /**
      * @param attempt does a deed, and says so if it fails
@@ -127,7 +134,7 @@ final class WorkArea extends VBox {
         resisting.setFocusTraversable(false);
         resisting.selectedProperty().bindBidirectional(guard.resistingProperty());
         map.setId("map");
-        map.hintProperty().subscribe(hints::showHint);
+        advice = map.hintProperty().subscribe(hints::showHint);
         listening.follow(session.selection(), this::showChosen);
         VBox.setVgrow(map, Priority.ALWAYS);
         getChildren().addAll(hints, map);
@@ -155,12 +162,49 @@ final class WorkArea extends VBox {
      */
     void takeUp(String id) {
         if (getChildren().contains(question)) question.leave();
-        MapTool tool = tools.get(id);
-        if (tool == null) throw new IllegalArgumentException("no tool " + id);
+        MapTool tool = tool(id);
+        atHand = id;
         hints.showBrush(tool.radiusProperty());
         hints.showContiguity(tool == border);
-        map.takeUp(tool);
+        bench.orElse(map).takeUp(tool);
         hints.showChoice(choice(id));
+    }
+
+    private MapTool tool(String id) {
+        MapTool tool = tools.get(id);
+        if (tool == null) throw new IllegalArgumentException("no tool " + id);
+        return tool;
+    }
+
+    /** The tool at hand. */
+    String atHand() {
+        return atHand;
+    }
+
+    /**
+     * Lets the tools work on another map of the same ground, until {@link #takeBack}.
+     *
+     * @return the line that says what the tool at hand does, to be shown above that map
+     */
+    Node lend(MapPane other) {
+        workOn(Optional.of(other));
+        return hints;
+    }
+
+    /** Lets the tools work on this map again. */
+    void takeBack() {
+        if (bench.isEmpty()) return;
+        workOn(Optional.empty());
+        showAbove(hints);
+    }
+
+    private void workOn(Optional<MapPane> other) {
+        tool(atHand).putAway();
+        if (other.isPresent() && !WorkBar.TOOLS.contains(atHand)) atHand = "choose";
+        bench = other;
+        advice.unsubscribe();
+        advice = bench.orElse(map).hintProperty().subscribe(hints::showHint);
+        takeUp(atHand);
     }
 
     /** What else can be set for a tool. */

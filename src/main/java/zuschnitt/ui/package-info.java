@@ -32,8 +32,16 @@
  * every branch that was left as one line, unfolded on request: a tree drawn in full would hide the
  * way. Its pictures are drawn in the background when nothing else happens, from the nearest plan at
  * hand. Going to another place is no step: the pointer moves, in one transaction. To play the
- * history shows plans and changes none; whatever else changes what is shown ends it, so nobody can
+ * history shows plans and changes none; meanwhile the session refuses every edit, so nobody can
  * draw on the past by mistake.
+ *
+ * <p><b>Comparing</b> ({@link zuschnitt.ui.CompareView}) takes the place of the editor. {@link
+ * zuschnitt.ui.Comparing} holds which versions it is about and makes all that is said of them in
+ * the background; tables, picture and matching are only kept up to date while they are on top.
+ * Where the newer version is what is being worked on, the tools that need nothing but a map work on
+ * its map, and everything follows each stroke: which tool is at hand stays one thing, so {@link
+ * zuschnitt.ui.WorkArea} lends its tools and its line of advice. Drawing is for the newer side
+ * only, since the older one wears the colours of the newer.
  *
  * <p><b>Several people.</b> Why a project can't be changed stands in a line of its own above
  * everything, with what can be done about it ({@link zuschnitt.ui.AccessBar}), not in a notice that

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +28,7 @@ import zuschnitt.edit.CutUnits;
 import zuschnitt.message.Messages;
 import zuschnitt.plan.Figures;
 import zuschnitt.plan.Plan;
+import zuschnitt.plan.Totals;
 import zuschnitt.plan.UnitSet;
 import zuschnitt.raster.Paving;
 import zuschnitt.raster.Viewport;
@@ -45,10 +48,10 @@ class ComparePaneTest {
     @Start
     void start(Stage stage) {
         background = new Background(Platform::runLater);
-        pane = new ComparePane(background, Messages.of(Locale.GERMANY));
+        pane = new ComparePane(background, Messages.of(Locale.GERMANY), Mapping.IDENTITY);
         stage.setScene(new Scene(pane, 900, 500));
         stage.show();
-        pane.show("Entwurf", "Beschluss", comparison, Mapping.IDENTITY);
+        pane.show("Entwurf", "Beschluss", comparison);
     }
 
     @AfterEach
@@ -120,6 +123,78 @@ class ComparePaneTest {
         assertThat(pane.after().hoveredProperty().get()).isEqualTo(7);
     }
 
+    @Test
+    void whatIsDrawnIsSeenAtOnceAndNoOlderComparisonTakesItBack() throws Exception {
+        settle();
+        Plan drawn = now.withAssigned(UnitSet.of(3), Plan.FIRST + 2);
+        onScreen(
+                () -> {
+                    pane.draw(drawn, Totals.of(drawn, figures));
+                    pane.show("Entwurf", "Arbeitsstand", comparison);
+                });
+        settle();
+        double x = centreX(3);
+        double y = centreY(3);
+        assertThat(pane.after().sight().districtAt(x, y)).hasValue(Plan.FIRST + 2);
+        onScreen(
+                () -> {
+                    pane.drawNoMore();
+                    pane.show("Entwurf", "Beschluss", comparison);
+                });
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> pane.after().sight().districtAt(x, y).equals(OptionalInt.of(Plan.FIRST)));
+    }
+
+    @Test
+    void aThirdVersionStandsBesideTheTwoAndMovesWithThem() throws Exception {
+        settle();
+        onScreen(() -> pane.before().look(pane.before().view().zoomedAt(30, 40, 2)));
+        Messages words = Messages.of(Locale.GERMANY);
+        Plan third = old.withAssigned(UnitSet.of(50), Plan.FIRST);
+        FurtherMap[] further = new FurtherMap[1];
+        onScreen(
+                () -> {
+                    further[0] =
+                            new FurtherMap(background, words, new Label("C"), Mapping.IDENTITY);
+                    pane.add(further[0]);
+                    further[0].show(
+                            Comparison.of(new Side(third, figures), new Side(now, figures)));
+                });
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(() -> settled(further[0].map())).get());
+        assertLinked();
+        Viewport seen = further[0].map().view();
+        assertThat(seen.metresPerPixel()).isEqualTo(pane.after().view().metresPerPixel());
+        assertThat(seen.centreX()).isEqualTo(pane.after().view().centreX());
+        assertThat(further[0].map().sight().districtAt(centreX(50), centreY(50)))
+                .hasValue(Plan.FIRST);
+        assertThat(changePixels(further[0].map())).isPositive();
+        onScreen(() -> further[0].map().look(further[0].map().view().panned(-30, 10)));
+        assertThat(pane.before().view().centreX()).isEqualTo(further[0].map().view().centreX());
+        onScreen(() -> pane.remove(further[0]));
+        assertThat(pane.maps()).hasSize(3);
+    }
+
+    @Test
+    void threeMapsStandInARowWhereThereIsRoomAndInTwoOtherwise() {
+        assertThat(Mosaic.columns(2, 100, 900)).isEqualTo(2);
+        assertThat(Mosaic.columns(3, 1800, 600)).isEqualTo(3);
+        assertThat(Mosaic.columns(3, 900, 700)).isEqualTo(2);
+        assertThat(Mosaic.columns(4, 1280, 600)).isEqualTo(2);
+    }
+
+    private double centreX(int unit) {
+        return pane.after().sight().borders().orElseThrow().centreX(unit);
+    }
+
+    private double centreY(int unit) {
+        return pane.after().sight().borders().orElseThrow().centreY(unit);
+    }
+
     /** Unit 20 is cut, and the part in the south changes its district. */
     @Test
     void versionsOverDifferentGroundHaveTheirOwnBordersAndMarks() throws Exception {
@@ -130,7 +205,7 @@ class ComparePaneTest {
         Plan cut = cut();
         Plan moved = cut.withAssigned(UnitSet.of(cut.ground().units().count()), Plan.FIRST + 1);
         Comparison other = Comparison.of(new Side(old, figures), new Side(moved, figures));
-        onScreen(() -> pane.show("Entwurf", "Schnitt", other, Mapping.IDENTITY));
+        onScreen(() -> pane.show("Entwurf", "Schnitt", other));
         settle();
         assertThat(pane.before().sight().borders().orElseThrow().coverage())
                 .isSameAs(old.ground().coverage());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import zuschnitt.coverage.Polyline;
 import zuschnitt.edit.CutUnits;
 import zuschnitt.message.Messages;
@@ -45,5 +47,12 @@ class LabelLayerTest {
     void whatIsEstimatedIsMarkedOnTheMap() {
         assertThat(labels.lookupAll(".map-label").stream().map(text -> ((Text) text).getText()))
                 .containsExactlyInAnyOrder("B 1\n≈ 1", "B 2\n2");
+    }
+
+    @Test
+    void whoOnlySpeaksForAPartSaysNoNumberThatLooksLikeTheWhole() {
+        WaitForAsyncUtils.waitForAsyncFx(5000, () -> labels.liveOnly(Set.of(Plan.FIRST)));
+        assertThat(labels.lookupAll(".map-label").stream().map(text -> ((Text) text).getText()))
+                .containsExactlyInAnyOrder("B 1\n≈ 1", "B 2");
     }
 }

@@ -3,14 +3,21 @@ package zuschnitt.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,8 +26,11 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import zuschnitt.compare.Lineage;
+import zuschnitt.compare.Turnover;
 import zuschnitt.edit.Assign;
 import zuschnitt.map.ComparePane.Mode;
+import zuschnitt.map.MapPane;
 import zuschnitt.plan.DistrictCode;
 import zuschnitt.plan.UnitSet;
 import zuschnitt.session.Session;
@@ -122,7 +132,143 @@ class CompareJourneyTest {
         ComboBox<?> first = robot.lookup("#heirs .combo-box").query();
         robot.interact(() -> first.getSelectionModel().selectFirst());
         await(() -> !summary(robot).equals(SIX_AND_SEVEN));
-        robot.interact(() -> robot.lookup("#heirs .button").queryButton().fire());
+        String chosen = summary(robot);
+        swap(robot);
+        await(() -> summary(robot).startsWith("Aus 7 wurden 6"));
+        assertThat(again(robot).isDisabled()).as("said of the other pair").isTrue();
+        swap(robot);
+        await(() -> summary(robot).equals(chosen));
+        robot.interact(() -> again(robot).fire());
         await(() -> summary(robot).equals(SIX_AND_SEVEN));
+    }
+
+    private static Button again(FxRobot robot) {
+        return robot.lookup("#heirs > .button").queryButton();
+    }
+
+    private static void swap(FxRobot robot) {
+        robot.interact(
+                () ->
+                        robot.lookup(".compare-head > .button")
+                                .<Button>queryAllAs(Button.class)
+                                .iterator()
+                                .next()
+                                .fire());
+    }
+
+    @Test
+    void theWorkIsDrawnInsideTheComparisonAndTakenBack(FxRobot robot) throws Exception {
+        compare(robot);
+        robot.push(KeyCode.P);
+        await(() -> shown(robot, "#compare-target"));
+        robot.interact(
+                () -> {
+                    int seventh = session().settled().find(new DistrictCode("B 7")).orElseThrow();
+                    session().aim(session().settled().district(seventh).id());
+                });
+        stroke(robot, "#map-after");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> summary(robot).equals(SIX_AND_SEVEN));
+        robot.push(KeyCode.DIGIT6);
+        await(() -> shown(robot, "#map-difference") && drawn(robot, "#map-difference"));
+        stroke(robot, "#map-difference");
+    }
+
+    /** Draws near the middle of a map; the comparison follows before the mouse is released. */
+    private void stroke(FxRobot robot, String map) throws Exception {
+        int steps = session().history().get().past().size();
+        Node pane = robot.lookup(map).query();
+        Bounds box = pane.localToScreen(pane.getBoundsInLocal());
+        double x = box.getCenterX();
+        double y = box.getCenterY() - box.getHeight() / 8;
+        robot.moveTo(x, y).press(MouseButton.PRIMARY).moveTo(x + 12, y).moveTo(x + 20, y);
+        await(() -> !summary(robot).equals(SIX_AND_SEVEN));
+        assertThat(session().provisional()).isTrue();
+        robot.release(MouseButton.PRIMARY);
+        await(() -> session().history().get().past().size() == steps + 1);
+        assertThat(summary(robot)).isNotEqualTo(SIX_AND_SEVEN);
+    }
+
+    private static boolean drawn(FxRobot robot, String map) {
+        return robot.lookup(map).<MapPane>queryAs(MapPane.class).settled();
+    }
+
+    private void compare(FxRobot robot) throws Exception {
+        await(() -> shown(robot, "#map"));
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        await(() -> shown(robot, "#flows") && summary(robot).equals(SIX_AND_SEVEN));
+        await(() -> drawn(robot, "#map-after"));
+    }
+
+    @Test
+    void threeAndFourVersionsStandSideBySideAndTheTablesFoldAway(FxRobot robot) throws Exception {
+        compare(robot);
+        robot.push(KeyCode.DIGIT7).push(KeyCode.DIGIT7).push(KeyCode.DIGIT7);
+        await(() -> robot.lookup(".further-map").queryAll().size() == 2);
+        robot.push(KeyCode.DIGIT8);
+        await(() -> robot.lookup(".further-map").queryAll().size() == 1);
+        robot.push(KeyCode.DIGIT9);
+        await(() -> !shown(robot, "#compare-tabs"));
+        robot.push(KeyCode.DIGIT9);
+        await(() -> shown(robot, "#compare-tabs"));
+    }
+
+    @Test
+    void aStraighteningIsNothingToSpeakOf(FxRobot robot) throws Exception {
+        compare(robot);
+        assertThat(unchanged(robot)).isEqualTo(1);
+        robot.interact(
+                () -> {
+                    robot.lookup("#tolerance-percent").queryTextInputControl().setText("30");
+                    robot.lookup("#tolerance-people").queryTextInputControl().setText("2000");
+                });
+        await(() -> unchanged(robot) > 1);
+        assertThat(summary(robot)).isEqualTo(SIX_AND_SEVEN);
+    }
+
+    private static long unchanged(FxRobot robot) {
+        return robot.lookup("#lineage").<Turnover>queryTableView().getItems().stream()
+                .filter(row -> row.lineage().kind() == Lineage.Kind.UNCHANGED)
+                .count();
+    }
+
+    @Test
+    void allVersionsStandOnABoardAndAClickComparesOne(FxRobot robot) throws Exception {
+        await(() -> shown(robot, "#map"));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        await(() -> shown(robot, "#board"));
+        TableView<BoardTable.Row> table = robot.lookup("#board-table").queryTableView();
+        await(() -> table.getItems().stream().allMatch(row -> row.found().isPresent()));
+        assertThat(table.getItems()).hasSize(1 + session().versions().all().get().size());
+        BoardTable.Row present = table.getItems().get(0);
+        assertThat(present.found().orElseThrow().figures().districts()).isEqualTo(7);
+        assertThat(present.found().orElseThrow().figures().moved()).isEqualTo(4032);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn(
+                robot.lookup("#board-table .table-row-cell")
+                        .<Node>lookup(
+                                (Node node) ->
+                                        node instanceof TableRow<?> row
+                                                && present.equals(row.getItem()))
+                        .<Node>query());
+        await(() -> shown(robot, "#flows") && summary(robot).equals(SIX_AND_SEVEN));
+    }
+
+    @Test
+    void theCrosswalkOfTheTwoVersionsIsWritten(FxRobot robot) throws Exception {
+        compare(robot);
+        robot.interact(() -> robot.lookup("#crosswalk").queryButton().fire());
+        await(() -> shown(robot, "#crosswalk-file"));
+        Path file = place.folder().resolve("Schlüssel.csv");
+        robot.interact(
+                () -> {
+                    robot.lookup("#crosswalk-file").queryTextInputControl().setText("tabelle.txt");
+                    assertThat(robot.lookup("#sheet-answer").queryButton().isDisabled()).isTrue();
+                    robot.lookup("#crosswalk-file")
+                            .queryTextInputControl()
+                            .setText(file.toString());
+                    robot.lookup("#sheet-answer").queryButton().fire();
+                });
+        assertThat(Files.readAllLines(file).get(0)).contains("old_code").contains("new_code");
     }
 }

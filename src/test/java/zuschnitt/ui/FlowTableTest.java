@@ -9,6 +9,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import zuschnitt.compare.Comparison;
 import zuschnitt.compare.Side;
+import zuschnitt.compare.Tolerance;
 import zuschnitt.coverage.Polyline;
 import zuschnitt.edit.CutUnits;
 import zuschnitt.plan.Figures;
@@ -30,7 +31,8 @@ class FlowTableTest {
                         .withAssigned(UnitSet.of(2), Plan.FIRST);
         Figures figures = Tiny.figures(old.ground());
         Comparison comparison = Comparison.of(new Side(old, figures), new Side(now, figures));
-        table = new FlowTable(comparison, comparison.moved(), Desk.WORDS, Look.DEFAULT, flow -> {});
+        table = new FlowTable(Desk.WORDS, Look.DEFAULT, flow -> {});
+        table.show(comparison, Compared.of(comparison, Tolerance.NONE, Desk.WORDS).moved());
         Desk.show(stage, table);
     }
 

@@ -1,0 +1,66 @@
+package zuschnitt.ui;
+
+import java.util.Comparator;
+import java.util.List;
+import zuschnitt.compare.Comparison;
+import zuschnitt.compare.Flow;
+import zuschnitt.compare.Lineage;
+import zuschnitt.compare.Measure;
+import zuschnitt.compare.Side;
+import zuschnitt.compare.Tolerance;
+import zuschnitt.compare.Turnover;
+import zuschnitt.message.Messages;
+import zuschnitt.plan.Totals;
+import zuschnitt.report.CompareSummary;
+
+/**
+ * A comparison with all that is said of it; made in the background.
+ *
+ * @param sentence what changed, to be read out
+ * @param flows all of them, most residents first
+ * @param turnovers what became of the districts, changes first
+ * @param old sums of the older version
+ * @param now sums of the newer version
+ */
+record Compared(
+        Comparison comparison,
+        String sentence,
+        List<Flow> flows,
+        List<Turnover> turnovers,
+        Totals old,
+        Totals now) {
+    /** Two districts are linked where at least this share of either goes on in the other. */
+    private static final double LINK_PERCENT = 50;
+
+    /**
+     * @param tolerance what doesn't make a district another one
+     */
+    static Compared of(Comparison comparison, Tolerance tolerance, Messages words) {
+        List<Lineage> lines =
+                comparison.lineage(Measure.POPULATION, LINK_PERCENT, tolerance).stream()
+                        .sorted(Comparator.comparing(Compared::unchanged))
+                        .toList();
+        return new Compared(
+                comparison,
+                CompareSummary.of(comparison, words),
+                comparison.flows().stream()
+                        .sorted(Comparator.comparingDouble(Flow::populationTo).reversed())
+                        .toList(),
+                Turnover.of(comparison, lines),
+                totals(comparison.before()),
+                totals(comparison.after()));
+    }
+
+    private static boolean unchanged(Lineage lineage) {
+        return lineage.kind() == Lineage.Kind.UNCHANGED;
+    }
+
+    private static Totals totals(Side side) {
+        return Totals.of(side.plan(), side.figures());
+    }
+
+    /** The flows whose units are in another district than the one that continues theirs. */
+    List<Flow> moved() {
+        return flows.stream().filter(comparison::moves).toList();
+    }
+}

@@ -1,0 +1,44 @@
+package zuschnitt.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import zuschnitt.session.Session;
+
+/** The tools that draw in what is being worked on while it is compared with a version. */
+final class WorkBar extends HBox {
+    /** The tools that work here; the others need what stands around the map. */
+    static final List<String> TOOLS = List.of("choose", "lasso", "paint", "border");
+
+    private final Map<String, ToggleButton> tools;
+
+    WorkBar(Session session, Listening listening, Actions actions, ActionControls controls) {
+        setId("compare-work");
+        getStyleClass().add("compare-work");
+        tools =
+                TOOLS.stream()
+                        .collect(
+                                Collectors.toMap(id -> id, id -> controls.toggle(actions.get(id))));
+        TOOLS.forEach(id -> getChildren().add(tools.get(id)));
+        Label target = new Label(controls.words().text("ui.compare.target"));
+        target.getStyleClass().add("muted");
+        getChildren()
+                .addAll(
+                        new Separator(Orientation.VERTICAL),
+                        target,
+                        new TargetChoice(session, listening, controls.words()),
+                        new Separator(Orientation.VERTICAL),
+                        controls.iconButton(actions.get("undo")),
+                        controls.iconButton(actions.get("redo")));
+    }
+
+    /** Shows which tool is at hand. */
+    void showTool(String id) {
+        tools.forEach((other, button) -> button.setSelected(other.equals(id)));
+    }
+}
