@@ -18,10 +18,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import zuschnitt.compare.KeyFigures;
 import zuschnitt.compare.Side;
+import zuschnitt.coverage.Coverage;
+import zuschnitt.coverage.Mapping;
 import zuschnitt.message.Messages;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Version;
 import zuschnitt.raster.Miniature;
+import zuschnitt.raster.Picture;
+import zuschnitt.raster.Scene;
 import zuschnitt.session.Background;
 import zuschnitt.session.Session;
 
@@ -42,10 +46,14 @@ final class VersionBoard extends BorderPane {
     /** Rows whose figures are still to be found. */
     private final Deque<Integer> wanted = new ArrayDeque<>();
 
+    private Optional<Miniature> borders = Optional.empty();
     private boolean working;
 
     /** Rises when figures that are being found are of no use any more. */
     private int round;
+
+    /** What comes out of the background. */
+    private record Drawn(BoardTable.Found found, Miniature borders) {}
 
     /** What the board needs of the window around it. */
     interface Host {
@@ -125,8 +133,11 @@ final class VersionBoard extends BorderPane {
             Side to = Comparing.side(session, table.version(row));
             int width = BoardTable.pixels(BoardTable.WIDTH, scale());
             int height = BoardTable.pixels(BoardTable.HEIGHT, scale());
+            Optional<Miniature> known = borders;
             background.latest(
-                    this, () -> attempt(from, to, width, height), found -> take(mine, row, found));
+                    this,
+                    () -> attempt(from, to, known, width, height),
+                    found -> take(mine, row, found));
         } catch (UserException failure) {
             LOG.log(Logger.Level.WARNING, "a version on the board can't be read", failure);
             take(mine, row, Optional.empty());
@@ -138,22 +149,35 @@ final class VersionBoard extends BorderPane {
     }
 
     /** What fails, for want of memory too, is logged and left out, so that others are found. */
-    private static Optional<BoardTable.Found> attempt(Side from, Side to, int width, int height) {
+    private static Optional<Drawn> attempt(
+            Side from, Side to, Optional<Miniature> known, int width, int height) {
         try {
+            Coverage coverage = to.plan().ground().coverage();
             KeyFigures figures = KeyFigures.of(from, to);
-            Miniature small = Miniature.of(to.plan().ground().coverage(), width, height);
-            return Optional.of(
-                    new BoardTable.Found(figures, small.picture(to.plan(), figures.totals())));
+            Miniature small =
+                    known.map(borders -> borders.over(coverage))
+                            .orElseGet(
+                                    () ->
+                                            Miniature.of(
+                                                    Scene.of(coverage, Mapping.IDENTITY),
+                                                    width,
+                                                    height));
+            Picture picture = small.picture(to.plan(), figures.totals());
+            return Optional.of(new Drawn(new BoardTable.Found(figures, picture), small));
         } catch (RuntimeException | OutOfMemoryError failure) {
             LOG.log(Logger.Level.ERROR, "figures of a version failed", failure);
             return Optional.empty();
         }
     }
 
-    private void take(int asked, int row, Optional<BoardTable.Found> found) {
+    private void take(int asked, int row, Optional<Drawn> drawn) {
         if (asked != round) return;
         working = false;
-        found.ifPresent(figures -> table.take(row, figures));
+        drawn.ifPresent(
+                found -> {
+                    borders = Optional.of(found.borders());
+                    table.take(row, found.found());
+                });
         next();
     }
 }
