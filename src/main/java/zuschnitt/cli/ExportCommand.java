@@ -6,11 +6,13 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import zuschnitt.compare.Comparison;
 import zuschnitt.compare.Side;
 import zuschnitt.io.bytes.Existing;
 import zuschnitt.io.export.PlanExport;
 import zuschnitt.io.export.PlanExport.Content;
 import zuschnitt.io.export.PlanExport.Format;
+import zuschnitt.io.export.Validity;
 import zuschnitt.message.UserException;
 
 /** Writes districts, units or the assignment of a version to a file. */
@@ -30,6 +32,8 @@ final class ExportCommand implements Callable<Integer> {
             descriptionKey = "cli.option.what")
     private Content content = Content.DISTRICTS;
 
+    @Mixin private final KomMonitorOptions portal = new KomMonitorOptions();
+
     @Option(
             names = {"-o", "--output"},
             required = true,
@@ -48,12 +52,16 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws UserException {
         Format format = format();
         if (published && content != Content.DISTRICTS) throw UsageException.of("cli.export.units");
+        portal.check();
+        if (portal.asked() && (format != Format.GEOJSON || content != Content.DISTRICTS))
+            throw UsageException.of("cli.export.kommonitor", file.toString());
         try (Reading reading = Reading.of(project)) {
             Side side = reading.side(version.name());
             PlanExport export =
                     new PlanExport(
                             side.plan(), side.figures(), version.name(), reading.project().crs());
-            FileException.about(file, () -> write(export, format));
+            if (portal.asked()) writeForPortal(reading, side, export);
+            else FileException.about(file, () -> write(export, format));
         }
         console.say("cli.exported", file.toString());
         return ExitCode.DONE;
@@ -66,8 +74,24 @@ final class ExportCommand implements Callable<Integer> {
         throw UsageException.of("cli.export.assignment", file.toString());
     }
 
+    private void writeForPortal(Reading reading, Side side, PlanExport export)
+            throws UserException {
+        Validity validity = portal.validity(reading, version.name());
+        Optional<Comparison> since = portal.since(reading, version.name(), side);
+        FileException.about(
+                file,
+                () -> {
+                    export.writeKomMonitor(file, validity, since, existing());
+                    return file;
+                });
+    }
+
+    private Existing existing() {
+        return force ? Existing.REPLACE : Existing.KEEP;
+    }
+
     private Path write(PlanExport export, Format format) throws UserException {
-        Existing existing = force ? Existing.REPLACE : Existing.KEEP;
+        Existing existing = existing();
         switch (format) {
             case GEOJSON -> export.writeGeoJson(file, content, existing);
             case CSV -> export.writeCsv(file, content, console.messages().locale(), existing);

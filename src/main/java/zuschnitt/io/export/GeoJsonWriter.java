@@ -78,6 +78,7 @@ final class GeoJsonWriter {
         json.writeStringField("id", sheet.table().columns().get(0).text(row));
         json.writeObjectFieldStart("properties");
         for (Column column : sheet.table().columns()) property(column, row);
+        sheet.lists().write(json, row);
         json.writeEndObject();
         json.writeFieldName("geometry");
         json.writeRawValue("");

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import zuschnitt.compare.Comparison;
 import zuschnitt.coverage.Mapping;
 import zuschnitt.io.bytes.Draft;
 import zuschnitt.io.bytes.Existing;
@@ -79,6 +80,20 @@ public record PlanExport(Plan plan, Figures figures, String version, Crs crs) {
     public void writeGeoJson(Path file, Content content, Existing existing) throws UserException {
         PlanSheets sheets = new PlanSheets(plan, figures);
         Sheet sheet = content == Content.UNITS ? sheets.units() : sheets.districts();
+        Mapping toWgs84 = reference().toWgs84();
+        write(file, existing, out -> GeoJsonWriter.write(out, sheet, version, toWgs84));
+    }
+
+    /**
+     * Writes GeoJSON of the districts as the KomMonitor portal takes it.
+     *
+     * @param since from the version that came before; empty if none did
+     * @throws UserException if there is such a file and it is to be kept, or it can't be written
+     */
+    public void writeKomMonitor(
+            Path file, Validity validity, Optional<Comparison> since, Existing existing)
+            throws UserException {
+        Sheet sheet = KomMonitorSheet.of(plan, validity, since);
         Mapping toWgs84 = reference().toWgs84();
         write(file, existing, out -> GeoJsonWriter.write(out, sheet, version, toWgs84));
     }
