@@ -9,18 +9,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import zuschnitt.compare.Comparison;
 import zuschnitt.compare.Flow;
+import zuschnitt.compare.IndicatorChange;
 import zuschnitt.compare.Lineage;
 import zuschnitt.compare.Measure;
 import zuschnitt.compare.Side;
 import zuschnitt.compare.Tolerance;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
-import zuschnitt.plan.Plan;
+import zuschnitt.plan.Fraction;
+import zuschnitt.plan.Indicator;
 
 /** Says what changed between two versions. */
 @Command(name = "compare")
 final class CompareCommand implements Callable<Integer> {
     private static final double SQUARE_METRES = 1e6;
+    private static final int RATE_DIGITS = 3;
 
     private final Console console;
 
@@ -47,6 +50,7 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--ignore-people", paramLabel = "N", descriptionKey = "cli.option.ignorePeople")
     private double ignoredPeople;
 
+    @Mixin private final DisclosureOptions disclosure = new DisclosureOptions();
     @Mixin private final DwellingOptions dwellings = new DwellingOptions();
     @Mixin private final JsonOption json = new JsonOption();
 
@@ -59,93 +63,72 @@ final class CompareCommand implements Callable<Integer> {
         if (!(link > 0 && link <= 100)) throw UsageException.of("cli.compare.link");
         if (!(ignoredPercent >= 0 && ignoredPercent <= 100 && ignoredPeople >= 0))
             throw UsageException.of("cli.compare.ignore");
+        disclosure.check();
         try (Reading reading = Reading.of(project)) {
             Side old = reading.side(before);
             Side now = reading.side(after);
             DwellingOptions.Known known = dwellings.read(reading, old, now);
-            Comparison comparison = Comparison.of(old, now, known.dwellings());
-            if (json.asked())
-                console.printJson(Json.document(document -> write(document, comparison)));
-            else print(comparison, known.said());
+            Compared compared =
+                    compared(
+                            Comparison.of(old, now, known.dwellings()),
+                            reading.project().indicators());
+            if (json.asked()) console.printJson(Json.document(compared::write));
+            else print(compared, known.said());
         }
         return ExitCode.DONE;
     }
 
-    private void write(Json json, Comparison comparison) {
-        json.text("from", before)
-                .text("to", after)
-                .number("unitsChanged", comparison.unitsChanged())
-                .number("populationMoved", comparison.populationMoved())
-                .truth("estimated", comparison.estimated())
-                .objects(
-                        "districts",
-                        lineages(comparison),
-                        (member, lineage) ->
-                                member.text("kind", lineage.kind().code())
-                                        .texts(
-                                                "from",
-                                                codes(comparison.before().plan(), lineage.from()))
-                                        .texts(
-                                                "to",
-                                                codes(comparison.after().plan(), lineage.to())))
-                .objects(
-                        "flows",
-                        comparison.flows(),
-                        (member, flow) -> write(member, comparison, flow));
+    private Compared compared(Comparison comparison, List<Indicator> indicators) {
+        Tolerance tolerance = new Tolerance(ignoredPercent, ignoredPeople);
+        List<Lineage> lines = comparison.lineage(measure, link, tolerance);
+        return new Compared(
+                before,
+                after,
+                comparison,
+                lines,
+                IndicatorChange.of(comparison, lines, indicators),
+                disclosure.found(comparison));
     }
 
-    private List<Lineage> lineages(Comparison comparison) {
-        return comparison.lineage(measure, link, new Tolerance(ignoredPercent, ignoredPeople));
-    }
-
-    private static void write(Json json, Comparison comparison, Flow flow) {
-        json.text("from", word(comparison.before().plan(), flow.from()))
-                .text("to", word(comparison.after().plan(), flow.to()))
-                .number("units", flow.pieces())
-                .number("populationFrom", flow.populationFrom())
-                .number("populationTo", flow.populationTo())
-                .number("areaKm2", flow.area() / SQUARE_METRES)
-                .truth("estimated", flow.estimated());
-    }
-
-    private static Optional<String> word(Plan plan, int district) {
-        return district == Comparison.NOWHERE
-                ? Optional.empty()
-                : Optional.of(Lookup.word(plan, district));
-    }
-
-    private static List<String> codes(Plan plan, List<Integer> districts) {
-        return districts.stream().map(district -> Lookup.word(plan, district)).toList();
-    }
-
-    private void print(Comparison comparison, Optional<Message> said) {
+    private void print(Compared compared, Optional<Message> said) {
+        Comparison comparison = compared.comparison();
         console.say(
                 "cli.compare.moved",
                 comparison.unitsChanged(),
                 console.people(comparison.populationMoved(), comparison.movedEstimated()));
         said.ifPresent(console::say);
         console.print("");
-        console.print(lineage(comparison));
+        console.print(lineage(compared));
         console.print("");
-        console.print(flows(comparison));
+        console.print(flows(compared));
+        if (!compared.indicators().isEmpty()) {
+            console.print("");
+            console.print(indicators(compared));
+        }
+        disclosure.said(compared.comparison(), before, after).ifPresent(this::warn);
     }
 
-    private Grid lineage(Comparison comparison) {
+    private void warn(Message message) {
+        console.print("");
+        console.say(message);
+    }
+
+    private Grid lineage(Compared compared) {
         Grid grid =
                 Grid.of(
                         console.textColumn("cli.column.kind"),
                         console.textColumn("cli.column.from"),
                         console.textColumn("cli.column.to"));
-        for (Lineage lineage : lineages(comparison)) {
+        for (Lineage line : compared.lines()) {
             grid.add(
-                    console.text("cli.lineage." + lineage.kind().code()),
-                    String.join(", ", codes(comparison.before().plan(), lineage.from())),
-                    String.join(", ", codes(comparison.after().plan(), lineage.to())));
+                    console.text("cli.lineage." + line.kind().code()),
+                    String.join(", ", compared.fromCodes(line)),
+                    String.join(", ", compared.toCodes(line)));
         }
         return grid;
     }
 
-    private Grid flows(Comparison comparison) {
+    private Grid flows(Compared compared) {
         Grid grid =
                 Grid.of(
                         console.textColumn("cli.column.from"),
@@ -153,14 +136,47 @@ final class CompareCommand implements Callable<Integer> {
                         console.numberColumn("cli.column.units"),
                         console.numberColumn("cli.column.population"),
                         console.numberColumn("cli.column.area"));
-        for (Flow flow : comparison.flows()) {
+        for (Flow flow : compared.comparison().flows()) {
             grid.add(
-                    word(comparison.before().plan(), flow.from()).orElse("–"),
-                    word(comparison.after().plan(), flow.to()).orElse("–"),
+                    compared.from(flow).orElse("–"),
+                    compared.to(flow).orElse("–"),
                     console.count(flow.pieces()),
                     console.people(flow.populationTo(), flow.estimated()),
                     console.decimal(flow.area() / SQUARE_METRES, 2));
         }
         return grid;
+    }
+
+    private Grid indicators(Compared compared) {
+        Grid grid =
+                Grid.of(
+                        console.textColumn("cli.column.from"),
+                        console.textColumn("cli.column.to"),
+                        console.textColumn("cli.column.indicator"),
+                        console.numberColumn("cli.column.before"),
+                        console.numberColumn("cli.column.after"));
+        for (IndicatorChange change : compared.indicators()) {
+            grid.add(
+                    String.join(", ", compared.fromCodes(change.lineage())),
+                    String.join(", ", compared.toCodes(change.lineage())),
+                    change.indicator().name(),
+                    value(change.before()),
+                    value(change.after()));
+        }
+        return grid;
+    }
+
+    /** Counts have no decimals, rates have some and say what they were divided from. */
+    private String value(IndicatorChange.Reading reading) {
+        Fraction fraction = reading.fraction();
+        if (Double.isNaN(fraction.value())) return "–";
+        String mark = reading.estimated() ? "≈ " : "";
+        if (fraction.denominator().isEmpty()) return mark + console.count(fraction.numerator());
+        return mark
+                + console.text(
+                        "cli.compare.rate",
+                        console.decimal(fraction.value(), RATE_DIGITS),
+                        console.count(fraction.numerator()),
+                        console.count(fraction.denominator().getAsDouble()));
     }
 }

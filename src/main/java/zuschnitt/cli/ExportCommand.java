@@ -13,7 +13,10 @@ import zuschnitt.io.export.PlanExport;
 import zuschnitt.io.export.PlanExport.Content;
 import zuschnitt.io.export.PlanExport.Format;
 import zuschnitt.io.export.Validity;
+import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
+import zuschnitt.plan.Version;
+import zuschnitt.plan.Version.Status;
 
 /** Writes districts, units or the assignment of a version to a file. */
 @Command(name = "export")
@@ -32,6 +35,7 @@ final class ExportCommand implements Callable<Integer> {
             descriptionKey = "cli.option.what")
     private Content content = Content.DISTRICTS;
 
+    @Mixin private final DisclosureOptions disclosure = new DisclosureOptions();
     @Mixin private final KomMonitorOptions portal = new KomMonitorOptions();
 
     @Option(
@@ -53,6 +57,7 @@ final class ExportCommand implements Callable<Integer> {
         Format format = format();
         if (published && content != Content.DISTRICTS) throw UsageException.of("cli.export.units");
         portal.check();
+        disclosure.check();
         if (portal.asked() && (format != Format.GEOJSON || content != Content.DISTRICTS))
             throw UsageException.of("cli.export.kommonitor", file.toString());
         try (Reading reading = Reading.of(project)) {
@@ -62,6 +67,7 @@ final class ExportCommand implements Callable<Integer> {
                             side.plan(), side.figures(), version.name(), reading.project().crs());
             if (portal.asked()) writeForPortal(reading, side, export);
             else FileException.about(file, () -> write(export, format));
+            if (published || portal.asked()) warn(reading, side);
         }
         console.say("cli.exported", file.toString());
         return ExitCode.DONE;
@@ -84,6 +90,16 @@ final class ExportCommand implements Callable<Integer> {
                     export.writeKomMonitor(file, validity, since, existing());
                     return file;
                 });
+    }
+
+    /** Says where this version gives people away together with one that was decided. */
+    private void warn(Reading reading, Side side) throws UserException {
+        for (Version other : reading.versions()) {
+            if (other.status() != Status.DECIDED || other.name().equals(version.name())) continue;
+            Comparison comparison = Comparison.of(reading.side(other.name()), side);
+            Optional<Message> said = disclosure.said(comparison, other.name(), version.name());
+            said.ifPresent(message -> console.complain(console.messages().text(message)));
+        }
     }
 
     private Existing existing() {

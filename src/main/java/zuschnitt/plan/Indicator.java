@@ -1,10 +1,11 @@
 package zuschnitt.plan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * A Kennzahl: a count, or a rate of one count by another. Counts add, rates don't: over a district
@@ -45,11 +46,20 @@ public record Indicator(
 
     /**
      * district → value, with an entry for each of the plan's slots; NaN where nothing is known.
-     * Units for which any of the counts is unknown are left out, above and below the line.
      *
      * @param figures by which the indicator is {@link #knownBy known}
      */
     public double[] values(Plan plan, Figures figures) {
+        return fractions(plan, figures).stream().mapToDouble(Fraction::value).toArray();
+    }
+
+    /**
+     * district → what is divided, with an entry for each of the plan's slots. Units for which any
+     * of the counts is unknown are left out, above and below the line.
+     *
+     * @param figures by which the indicator is {@link #knownBy known}
+     */
+    public List<Fraction> fractions(Plan plan, Figures figures) {
         double[] above = new double[plan.slots()];
         double[] below = new double[plan.slots()];
         boolean[] any = new boolean[plan.slots()];
@@ -62,15 +72,17 @@ public record Indicator(
             below[assignment[unit]] += under;
             any[assignment[unit]] = true;
         }
-        double[] values = new double[above.length];
-        Arrays.setAll(
-                values,
-                slot -> {
-                    if (!any[slot]) return Double.NaN;
-                    if (denominator.isEmpty()) return above[slot];
-                    return below[slot] == 0 ? Double.NaN : above[slot] / below[slot];
-                });
-        return values;
+        return IntStream.range(0, above.length)
+                .mapToObj(
+                        slot ->
+                                any[slot]
+                                        ? new Fraction(above[slot], below(below[slot]))
+                                        : Fraction.UNKNOWN)
+                .toList();
+    }
+
+    private OptionalDouble below(double sum) {
+        return denominator.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(sum);
     }
 
     private static double sum(List<String> fields, Figures figures, int unit) {

@@ -1,0 +1,57 @@
+package zuschnitt.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+import zuschnitt.compare.Comparison;
+import zuschnitt.compare.Disclosure;
+import zuschnitt.message.Message;
+import zuschnitt.plan.Plan;
+
+/** From how many residents on the figures of an area may be published. */
+final class DisclosureOptions {
+    private static final int SHOWN = 3;
+
+    /** Offices publish areas of 300 people and more. */
+    @Option(names = "--disclosure", paramLabel = "N", descriptionKey = "cli.option.disclosure")
+    private double fewest = 300;
+
+    /** Says what is wrong with the number before anything is read. */
+    void check() throws UsageException {
+        if (!(fewest >= 0)) throw UsageException.of("cli.disclosure.number");
+    }
+
+    /** What both versions together give away. */
+    List<Disclosure> found(Comparison comparison) {
+        return Disclosure.of(comparison, fewest);
+    }
+
+    /** The warning; empty if there is nothing to warn of. */
+    Optional<Message> said(Comparison comparison, String before, String after) {
+        List<Disclosure> found = found(comparison);
+        if (found.isEmpty()) return Optional.empty();
+        String few =
+                found.stream()
+                        .limit(SHOWN)
+                        .map(one -> people(comparison, one))
+                        .collect(Collectors.joining("; "));
+        String more = found.size() > SHOWN ? "; …" : "";
+        return Optional.of(
+                Message.of("cli.disclosure", before, after, found.size(), few + more, fewest));
+    }
+
+    private static String people(Comparison comparison, Disclosure one) {
+        Plan old = comparison.before().plan();
+        Plan now = comparison.after().plan();
+        return one.flows().stream()
+                        .map(flow -> word(old, flow.from()) + " → " + word(now, flow.to()))
+                        .collect(Collectors.joining(" + "))
+                + ": "
+                + Math.round(one.residents());
+    }
+
+    private static String word(Plan plan, int district) {
+        return district == Comparison.NOWHERE ? "–" : Lookup.word(plan, district);
+    }
+}
