@@ -17,14 +17,17 @@ if exist "%~dp0..\runtime\bin\java.exe" (
 rem A command is short: the simplest garbage collector starts soonest, and thorough compiling pays
 rem off only where much is computed. Who reads a whole layer gets room for it at once, and all
 rem processors collect what is left to collect. The window runs beside other programs: 1000 MB
-rem carry 400,000 units, and who has more sets ZUSCHNITT_MEMORY, say to 3g.
+rem carry 400,000 units, and who has more sets ZUSCHNITT_MEMORY, say to 3g. While pixels are copied
+rem to the screen nothing can be collected; before a wish for memory is refused it has to wait for
+rem that, more often than twice.
+set "zuschnitt_patient=-XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:GCLockerRetryAllocationCount=1000"
 if not defined ZUSCHNITT_MEMORY set "ZUSCHNITT_MEMORY=1000m"
 set "zuschnitt_options=-Dfile.encoding=UTF-8 -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 for %%c in (new add-layer import-plan propose compare crosswalk export render report verify) do (
     if "%~1"=="%%c" set "zuschnitt_options=-Dfile.encoding=UTF-8 -XX:+UseParallelGC -Xmn500m -Xlog:gc+ergo=error"
 )
-if "%~1"=="" set "zuschnitt_options=-Dfile.encoding=UTF-8 -Xmx%ZUSCHNITT_MEMORY%"
-if "%~1"=="gui" set "zuschnitt_options=-Dfile.encoding=UTF-8 -Xmx%ZUSCHNITT_MEMORY%"
+if "%~1"=="" set "zuschnitt_options=-Dfile.encoding=UTF-8 -Xmx%ZUSCHNITT_MEMORY% %zuschnitt_patient%"
+if "%~1"=="gui" set "zuschnitt_options=-Dfile.encoding=UTF-8 -Xmx%ZUSCHNITT_MEMORY% %zuschnitt_patient%"
 
 "%zuschnitt_java%" %zuschnitt_options% -jar "%~dp0..\lib\zuschnitt.jar" %*
 exit /b %ERRORLEVEL%

@@ -40,6 +40,12 @@ record Frame(
     private static final double ROOM_FOR_UNITS = 44;
 
     /**
+     * On larger screens pixels are finer than anybody sees from where the whole is seen, and four
+     * samples for each would take hundreds of megabytes.
+     */
+    private static final int MOST_SMOOTH_PIXELS = 1 << 22;
+
+    /**
      * All that a picture depends on.
      *
      * @param shown what there is to see
@@ -83,6 +89,11 @@ record Frame(
             return Palette.of(plan(), totals(), shown.marks(), style);
         }
 
+        /** Whether there is more than one sample to a pixel. */
+        private boolean fine() {
+            return quality == Quality.SMOOTH && view.width() * view.height() <= MOST_SMOOTH_PIXELS;
+        }
+
         /** Whether both see the same places. */
         boolean sameView(Order other) {
             return scene() == other.scene() && view.equals(other.view);
@@ -93,7 +104,9 @@ record Frame(
     enum Quality {
         /** While something moves: one sample a pixel. */
         QUICK,
-        /** At rest: 2 × 2 samples a pixel, so that borders are smooth. */
+        /**
+         * At rest: 2 × 2 samples a pixel, so that borders are smooth; not on the largest screens.
+         */
         SMOOTH
     }
 
@@ -103,12 +116,12 @@ record Frame(
         FaceRaster raster =
                 same.map(Frame::raster).orElseGet(() -> FaceRaster.of(order.scene(), order.view));
         Optional<FaceRaster> fine = same.flatMap(Frame::fine);
-        if (order.quality == Quality.SMOOTH)
+        if (order.fine())
             fine = fine.or(() -> Optional.of(FaceRaster.of(order.scene(), order.view.refined(2))));
         Optional<Portrait> portrait = order.portrait(before.flatMap(Frame::portrait));
         Palette palette = order.palette(portrait);
         Picture picture =
-                order.quality == Quality.SMOOTH
+                order.fine()
                         ? Picture.smooth(fine.orElseThrow(), order.view, palette, order.pen)
                         : Picture.of(raster, palette, order.pen);
         Symbols symbols = portrait.map(Portrait::symbols).orElse(Symbols.NONE);
