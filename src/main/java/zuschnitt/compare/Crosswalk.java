@@ -50,7 +50,7 @@ public final class Crosswalk {
             double population,
             boolean estimated) {
         /** The weight by residents, or by area where nobody lives. */
-        double weight(Measure measure) {
+        public double weight(Measure measure) {
             boolean byArea = measure == Measure.AREA || Double.isNaN(weightPopulation);
             return byArea ? weightArea : weightPopulation;
         }

@@ -45,8 +45,8 @@
  * whose border moved a little. None is set unless somebody sets it, and none ever touches a sum.
  *
  * <p><b>What two published versions give away.</b> Whoever has the figures of both can subtract. A
- * {@link zuschnitt.compare.Disclosure} is found by what linear algebra says, not by a rule of thumb:
- * it warns of a single small unit that changed sides, and is silent about an exchange.
+ * {@link zuschnitt.compare.Disclosure} is found by what linear algebra says, not by a rule of
+ * thumb: it warns of a single small unit that changed sides, and is silent about an exchange.
  *
  * <p><b>What is counted</b> as "units changed" are pieces: of a unit that is whole in one version
  * and cut in the other, only the part counts that went elsewhere. A flow names whole units, since

@@ -3,8 +3,12 @@ package zuschnitt.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -164,6 +168,31 @@ class BerlinReformTest {
                 .allMatch(flow -> flow.get("estimated").truth());
     }
 
+    /** 2,878 pairs of at least a square metre, which another program has measured. */
+    @Test
+    void theCrosswalksAreasAreThoseOfAnIndependentOverlay() throws IOException {
+        Path file = folder.resolve("schlüssel.csv");
+        Shell.german().in(Locale.ENGLISH).done("crosswalk", project, "alt", "neu", "-o", file);
+        Map<String, String[]> rows = new HashMap<>();
+        for (String line : Files.readAllLines(file)) {
+            String[] cells = line.split(";", -1);
+            rows.put(cells[0] + " " + cells[6], cells);
+        }
+        List<String> measured =
+                Files.readAllLines(Shared.data("berlin_lor/crosswalk_area_2006_2021_computed.csv"));
+        assertThat(measured).hasSize(2879);
+        for (String line : measured.subList(1, measured.size())) {
+            String[] cells = line.split(";");
+            String[] ours = Objects.requireNonNull(rows.get(cells[0] + " " + cells[1]), line);
+            assertThat(Double.parseDouble(ours[4]) * 1e6)
+                    .as(line)
+                    .isCloseTo(Double.parseDouble(cells[2]), within(1.5));
+            assertThat(Double.parseDouble(ours[2]))
+                    .as(line)
+                    .isCloseTo(Double.parseDouble(cells[3]), within(1e-5));
+        }
+    }
+
     /**
      * The only building blocks with residents that there are are those of one Bezirk, and without
      * the blocks that the study they come from left out. In the areas that these make up, they do
@@ -192,10 +221,16 @@ class BerlinReformTest {
                 meanError(comparison, "07"),
                 meanError(byBlocks, "07"),
                 estimates(byBlocks).get("07601341"));
-        assertThat(byBlocks.get("districts").toString())
+        assertThat(lines(byBlocks))
                 .as("who meets whom is a matter of ground")
-                .isEqualTo(comparison.get("districts").toString());
+                .isEqualTo(lines(comparison));
         assertThat(meanError(byBlocks, "07")).isLessThan(meanError(comparison, "07") / 2);
+    }
+
+    private static List<String> lines(JsonTree compared) {
+        return compared.get("districts").items().stream()
+                .map(line -> line.get("from").texts() + " → " + line.get("to").texts())
+                .toList();
     }
 
     /** How far the old figures, shared out, are from the official new ones: the mean of areas. */

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,8 +37,7 @@ class CrosswalkCommandTest {
     private List<String> written(Object... more) throws IOException {
         Path file = folder.resolve("schlüssel.csv");
         shell.done(
-                java.util.stream.Stream.of(
-                                new Object[] {"crosswalk", project, "alt", "neu", "-o", file}, more)
+                Stream.of(new Object[] {"crosswalk", project, "alt", "neu", "-o", file}, more)
                         .flatMap(java.util.stream.Stream::of)
                         .toArray());
         String text = Files.readString(file);
@@ -106,6 +107,63 @@ class CrosswalkCommandTest {
                                     .doesNotContain("quote")
                                     .endsWith(";ALQ;estimated");
                         });
+    }
+
+    /** HH is half of the residents, so its shares are theirs. */
+    @Test
+    void figuresAreSharedOutByAreaOrAnotherCountIfThatIsSaid() throws IOException {
+        Path old = Files.writeString(folder.resolve("alt.csv"), "code;x\nB 1;12\nB 2;4\n");
+        Object[] table = {"--apply", old, "--key", "code", "--force", "--by"};
+        assertThat(written(with(table, "population")).subList(1, 5))
+                .extracting(line -> line.split(";", -1)[2])
+                .containsExactly("2", "4", "4", "6");
+        assertThat(written(with(table, "area")).subList(1, 5))
+                .extracting(line -> line.split(";", -1)[2])
+                .containsExactly("4", "4", "4", "4");
+        assertThat(written(with(table, "HH")).subList(1, 5))
+                .extracting(line -> line.split(";", -1)[2])
+                .containsExactly("2", "4", "4", "6");
+        assertThat(written("--layout", "plain", "--by", "area", "--force").get(1))
+                .isEqualTo("B 1;B 1;0,3333333334");
+        Path file = folder.resolve("a.csv");
+        Shell.Said said =
+                shell.say(
+                        "crosswalk",
+                        project,
+                        "alt",
+                        "neu",
+                        "-o",
+                        file,
+                        "--layout",
+                        "plain",
+                        "--by",
+                        "X");
+        assertThat(said.code()).isEqualTo(3);
+        assertThat(said.line()).contains("EINW, HH");
+    }
+
+    private static Object[] with(Object[] words, Object last) {
+        return Stream.concat(Arrays.stream(words), Stream.of(last)).toArray();
+    }
+
+    @Test
+    void whoHasNoRowInTheTableIsSaidAndStaysEmpty() throws IOException {
+        Path old = Files.writeString(folder.resolve("alt.csv"), "code;x\nB 2;4\n");
+        Path file = folder.resolve("a.csv");
+        Shell.Said said =
+                shell.done(
+                        "crosswalk",
+                        project,
+                        "alt",
+                        "neu",
+                        "-o",
+                        file,
+                        "--apply",
+                        old,
+                        "--key",
+                        "code");
+        assertThat(said.err()).contains("keine Zeile").contains("B 1").doesNotContain("B 2");
+        assertThat(Files.readString(file)).contains("B 3;;;").contains("B 2;;4;");
     }
 
     @Test

@@ -61,16 +61,15 @@ public record CrosswalkSheet(Crosswalk crosswalk, Map<String, Crosswalk> others)
 
     /** Two codes and one weight, by residents; by area for whom nobody lives in. */
     public Table plain() {
+        return plain(Measure.POPULATION);
+    }
+
+    /** Two codes and one weight, by residents or area; by area for whom nobody lives in. */
+    public Table plain(Measure measure) {
         return Table.of(
                 texts("old_code", row -> code(crosswalk.before(), row.from())),
                 texts("new_code", row -> code(crosswalk.after(), row.to())),
-                weights(
-                        "weight",
-                        crosswalk,
-                        row ->
-                                Double.isNaN(row.weightPopulation())
-                                        ? row.weightArea()
-                                        : row.weightPopulation()));
+                weights("weight", crosswalk, row -> row.weight(measure)));
     }
 
     /**
