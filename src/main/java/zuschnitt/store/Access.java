@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import zuschnitt.message.Message;
@@ -96,7 +97,6 @@ final class Access implements AutoCloseable {
         Database database = Opening.toWrite(file);
         boolean sound = false;
         try {
-            database.quickCheck();
             Guard guard = new Guard(file, database, lock);
             sound = true;
             return new Access(file, database, Optional.of(guard), Optional.empty());
@@ -125,7 +125,12 @@ final class Access implements AutoCloseable {
 
     /** Why the file can only be read; empty if it may be written. */
     Optional<Message> readOnlyReason() {
-        return readOnlyReason;
+        return readOnlyReason.or(() -> guard.flatMap(Guard::damage));
+    }
+
+    /** Looks whether the pages of a file that may be written hang together; on any thread. */
+    Callable<Optional<Message>> soundness() {
+        return () -> guard.flatMap(Guard::check);
     }
 
     /**

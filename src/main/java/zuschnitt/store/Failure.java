@@ -46,6 +46,12 @@ final class Failure {
         return new ProjectInUseException(sentence(key, file), cause);
     }
 
+    /** Whether the file is no longer what SQLite wrote. */
+    static boolean damaged(Exception cause) {
+        SQLiteErrorCode code = primary(cause);
+        return code == SQLiteErrorCode.SQLITE_CORRUPT || code == SQLiteErrorCode.SQLITE_NOTADB;
+    }
+
     /** Whether there is no room on a disk any more. */
     static boolean full(Exception cause) {
         return primary(cause) == SQLiteErrorCode.SQLITE_FULL;

@@ -88,7 +88,17 @@ final class FiguresTables {
                 "SELECT id, date, population, estimated, checksum FROM zuschnitt_figures"
                         + " ORDER BY id",
                 row -> sets.put(row.number(1), figures(row, unitCount.applyAsInt(row.number(1)))));
+        checkNoneIsMissing(sets);
         return sets;
+    }
+
+    /** A damaged number, or a damaged index, would let a column disappear without a word. */
+    private void checkNoneIsMissing(Map<Integer, Figures> sets) throws SQLException {
+        int found = sets.values().stream().mapToInt(set -> set.fields().size()).sum();
+        int written =
+                database.one(
+                        "SELECT count(*) FROM zuschnitt_counts NOT INDEXED", row -> row.number(1));
+        if (found != written) throw new SQLException(found + " counts, not " + written);
     }
 
     private Figures figures(Row row, int unitCount) throws SQLException {

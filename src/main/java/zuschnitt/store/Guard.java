@@ -12,13 +12,15 @@ import zuschnitt.message.Message;
 /**
  * Sees to it that nothing is written over what others wrote: before every change it looks whether
  * the file is the one that was opened, whether the lock is still ours, and whether the last change
- * in the file is the last that we made or read.
+ * in the file is the last that we made or read; before the first one also whether its pages hang
+ * together, since SQLite takes those that a damaged file calls free.
  */
 final class Guard {
     private final Path file;
     private final Database database;
     private final LockFile lock;
     private final Optional<Object> identity;
+    private final Soundness soundness;
     private String lastChange;
 
     /** Guards an open project, as it stands now. */
@@ -27,6 +29,7 @@ final class Guard {
         this.database = database;
         this.lock = lock;
         this.identity = identity(file);
+        this.soundness = new Soundness(file);
         this.lastChange = changeId(database);
     }
 
@@ -40,6 +43,7 @@ final class Guard {
         if (reason.isPresent()) throw new ProjectInUseException(reason.get());
         String change = UUID.randomUUID().toString();
         try {
+            soundness.require();
             database.write(
                     () -> {
                         checkUnchanged();
@@ -87,6 +91,21 @@ final class Guard {
                     Files.readAttributes(file, BasicFileAttributes.class).fileKey());
         } catch (IOException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Why the file is not written although it may be: it is damaged, as far as anybody knows. */
+    Optional<Message> damage() {
+        return soundness.found().map(damage -> Failure.reading(file, damage).sentence());
+    }
+
+    /** Looks whether it is damaged, on any thread. */
+    Optional<Message> check() {
+        try {
+            soundness.require();
+            return Optional.empty();
+        } catch (SQLException damage) {
+            return Optional.of(Failure.reading(file, damage).sentence());
         }
     }
 

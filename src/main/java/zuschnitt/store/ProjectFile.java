@@ -328,6 +328,17 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     /**
+     * Finds out whether the whole file is sound, which opening does only as far as it reads; to be
+     * asked on any thread, and waited for by the first change. Where it isn't, the project can only
+     * be read from then on.
+     *
+     * @return what is wrong; empty also for a file that is only read
+     */
+    public Callable<Optional<Message>> soundness() {
+        return access.soundness();
+    }
+
+    /**
      * Finds out what other programs have done to the layers of this project. May take a second, and
      * may be asked on any thread: it looks into the file by itself, and never holds up who writes.
      *

@@ -18,7 +18,11 @@
  *
  * <p><b>Opening</b> reads everything, steps of undone branches too, so that nothing that is shown
  * later can turn out to be unreadable. Rows are fetched in order and understood by all processors
- * ({@link zuschnitt.store.Unpacking}): 100,000 units and 10,000 steps in about two seconds.
+ * ({@link zuschnitt.store.Unpacking}): 100,000 units and 10,000 steps in about two seconds. The
+ * layers for other programs, most of such a file, are not read. Whether all pages hang together
+ * ({@link zuschnitt.store.Soundness}) means reading them as well, two to four seconds more from a
+ * cold disk: that is found out while the planner looks at the map, and the first change waits for
+ * it.
  *
  * <p><b>Cut grounds</b> are kept as differences ({@link zuschnitt.store.Grounds}), each from the
  * ground that it was made of; a step names the grounds on its two sides, a version the one that it

@@ -8,8 +8,9 @@ import zuschnitt.session.Background;
 import zuschnitt.store.ProjectFile;
 
 /**
- * What there is to say of a project that was just opened: that work on it was broken off, and what
- * other programs have done to it.
+ * What there is to say of a project that was just opened: that work on it was broken off, that it
+ * is damaged somewhere, and what other programs have done to it. The last two read all of the file
+ * and take seconds with a large one, so they are found out while the planner looks at the map.
  */
 final class FirstWords {
     /** How often other programs' changes are looked for while work keeps going on. */
@@ -31,7 +32,13 @@ final class FirstWords {
     /** Says it, now or when it has been found out. */
     void about(ProjectFile project) {
         if (project.interrupted()) frame.tell(recovered(project.history()));
-        lookForOutsideChanges(project, LOOKS);
+        background.latest(
+                "soundness",
+                project.soundness(),
+                damage -> {
+                    if (damage.isEmpty()) lookForOutsideChanges(project, LOOKS);
+                    else if (open.test(project)) frame.showDamage(project.path(), damage.get());
+                });
     }
 
     /** What is there of work that a crash ended. */

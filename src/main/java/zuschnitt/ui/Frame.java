@@ -211,12 +211,19 @@ public final class Frame {
     /** Says why; where there are backups of the project, they are a way out. */
     private void notOpened(Path project, Throwable failure) {
         remember(settings.withoutRecent(project));
-        if (!backups.any(project)) alarm(failure);
-        else
-            notices.alarm(
-                    Mishap.sentence(failure),
-                    words.text("action.backups"),
-                    () -> backups.show(project));
+        if (backups.any(project)) offerBackups(project, Mishap.sentence(failure));
+        else alarm(failure);
+    }
+
+    /** Says that the open project is damaged; from now on it can only be looked at. */
+    void showDamage(Path project, Message damage) {
+        lay();
+        if (backups.any(project)) offerBackups(project, damage);
+        else notices.alarm(damage);
+    }
+
+    private void offerBackups(Path project, Message trouble) {
+        notices.alarm(trouble, words.text("action.backups"), () -> backups.show(project));
     }
 
     /** One of the ways to open a project. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zuschnitt.edit.History;
+import zuschnitt.edit.Step;
+import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Project;
 import zuschnitt.plan.Version;
@@ -162,6 +166,62 @@ final class StrangeFileTest {
             }
         }
         assertTrue(noticed > FLIPS / 8, noticed + " noticed");
+    }
+
+    /** One bit is enough for that, in a number or in the index over it. */
+    @Test
+    void aColumnOfCountsThatIsNoLongerFoundIsMissed() throws Exception {
+        sql("UPDATE zuschnitt_counts SET figures = 9 WHERE figures = 2 AND position = 1");
+        assertEquals("store.damaged", refusal().sentence().key());
+    }
+
+    /** Opening reads no layer, but a change might be written over one. */
+    @Test
+    void damageInWhatOpeningDoesNotReadIsFoundBeforeTheFirstChange() throws Exception {
+        History history;
+        try (ProjectFile file = ProjectFile.open(path)) {
+            history = file.history();
+        }
+        damageUnits();
+        byte[] damaged = Files.readAllBytes(path);
+        Step step = new Planner(5).step(history);
+        try (ProjectFile file = ProjectFile.open(path)) {
+            assertEquals(history.present(), file.history().present());
+            var refusal = assertThrows(ProjectInUseException.class, () -> file.append(step));
+            assertEquals("store.damaged", refusal.sentence().key());
+        }
+        try (ProjectFile file = ProjectFile.open(path)) {
+            assertEquals(Optional.empty(), file.readOnlyReason());
+            Message found = file.soundness().call().orElseThrow();
+            assertEquals("store.damaged", found.key());
+            assertEquals(Optional.of(found), file.readOnlyReason());
+        }
+        assertArrayEquals(damaged, Files.readAllBytes(path));
+    }
+
+    @Test
+    void aSoundFileIsSaidToBeSound() throws Exception {
+        try (ProjectFile file = ProjectFile.open(path);
+                ProjectFile look = ProjectFile.openReadOnly(path)) {
+            assertEquals(Optional.empty(), file.soundness().call());
+            assertEquals(Optional.empty(), look.soundness().call());
+            new Planner(5).work(file, 3);
+        }
+    }
+
+    /** Writes over the first page of the layer of units. */
+    private void damageUnits() throws IOException, SQLException {
+        long page;
+        long size;
+        try (Database database = Opening.toRead(path)) {
+            String root = "SELECT rootpage FROM sqlite_master WHERE name = 'units'";
+            page = database.one(root, row -> row.large(1));
+            size = database.one("PRAGMA page_size", row -> row.large(1));
+        }
+        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
+            file.seek((page - 1) * size);
+            file.write(new byte[] {13, 0, 0, 0x7F, 0x7F, 0x7F, 0x7F, 0x7F});
+        }
     }
 
     /** A byte that holds something; the pages of small tables are empty for the most part. */

@@ -3,8 +3,13 @@ package zuschnitt.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -128,6 +133,38 @@ class BackupJourneyTest {
         assertThat(settled()).isEqualTo(before);
         try (ProjectFile stays = ProjectFile.openReadOnly(project)) {
             assertThat(stays.history().present()).isEqualTo(after);
+        }
+    }
+
+    /** The map is there at once; that a layer for others is damaged is found out afterwards. */
+    @Test
+    void whereOnlyALayerIsDamagedThePlanIsShownAndBackupsAreOffered(FxRobot robot)
+            throws Exception {
+        backUp(robot);
+        Plan before = settled();
+        robot.interact(() -> frame.closeProject());
+        damageUnits();
+        robot.interact(() -> frame.open(project));
+        await(() -> robot.lookup("#access-sentence").tryQuery().isPresent());
+        assertThat(settled()).isEqualTo(before);
+        assertThat(frame.session().orElseThrow().readOnlyReason().orElseThrow().key())
+                .isEqualTo("store.damaged");
+        robot.clickOn("#notice-remedy");
+        await(() -> robot.lookup("#backups").tryQuery().isPresent());
+    }
+
+    private void damageUnits() throws Exception {
+        long page;
+        try (Connection sqlite = DriverManager.getConnection("jdbc:sqlite:" + project.toUri());
+                Statement sql = sqlite.createStatement();
+                ResultSet root =
+                        sql.executeQuery(
+                                "SELECT rootpage FROM sqlite_master WHERE name = 'units'")) {
+            page = root.getLong(1);
+        }
+        try (RandomAccessFile file = new RandomAccessFile(project.toFile(), "rw")) {
+            file.seek((page - 1) * 4096);
+            file.write(new byte[] {13, 0, 0, 0x7F, 0x7F, 0x7F, 0x7F, 0x7F});
         }
     }
 
