@@ -122,7 +122,7 @@ public final class ComparePane extends BorderPane {
         another.follow(after::view);
         another.map().look(after.view());
         another.map().viewProperty().addListener(link);
-        if (mode.get() == Mode.SIDE_BY_SIDE) arrange(Mode.SIDE_BY_SIDE);
+        if (mode.get() == Mode.SIDE_BY_SIDE) rearrange(() -> arrange(Mode.SIDE_BY_SIDE));
         else mode.set(Mode.SIDE_BY_SIDE);
     }
 
@@ -130,7 +130,17 @@ public final class ComparePane extends BorderPane {
     public void remove(FurtherMap other) {
         further.remove(other);
         other.map().viewProperty().removeListener(link);
-        arrange(mode.get());
+        rearrange(() -> arrange(mode.get()));
+    }
+
+    /** Gives the maps another size; whoever saw everything does so afterwards. */
+    public void rearrange(Runnable change) {
+        boolean all = after.seesAll();
+        change.run();
+        if (!all || getScene() == null) return;
+        getScene().getRoot().applyCss();
+        getScene().getRoot().layout();
+        after.lookAtAll();
     }
 
     /** Lets the older version be seen in place of the newer one, where one blinks, or no longer. */

@@ -33,6 +33,9 @@ import zuschnitt.raster.Viewport;
 final class LabelLayer extends Pane implements MapLayer {
     private static final double USUAL_EM = 14;
 
+    /** Times the way to the nearest border that half a plate may be long. */
+    private static final double OVERHANG_OF_FLOW = 3.5;
+
     private final Messages messages;
     private final NumberFormat number;
     private final Map<Integer, NameTag> ofDistricts = new HashMap<>();
@@ -153,6 +156,7 @@ final class LabelLayer extends Pane implements MapLayer {
         String code = spoken.named.code().text();
         String name = spoken.named.name();
         String people = people(spoken);
+        if (othersQuiet) return List.of(code + "\n" + people, people);
         List<String> wordings = List.of(code + "\n" + people, code);
         return name.isEmpty()
                 ? wordings
@@ -278,7 +282,13 @@ final class LabelLayer extends Pane implements MapLayer {
         double room = label.room() / outputScale;
         List<Placement.Size> sizes = tag.sizes();
         if (live.isEmpty() || quiet(label.index())) return placement.within(x, y, room, sizes);
-        int numbers = Math.max(0, sizes.size() - 2);
-        return placement.beside(x, y, numbers, sizes.get(numbers));
+        int numbers = othersQuiet ? wordingOfFlow(room, sizes) : Math.max(0, sizes.size() - 2);
+        return placement.beside(x, y, numbers, NameTag.onPlate(sizes.get(numbers)));
+    }
+
+    /** What moved says from where to where, unless the plate would bury far more than moved. */
+    private static int wordingOfFlow(double room, List<Placement.Size> sizes) {
+        Placement.Size full = sizes.get(0);
+        return Math.hypot(full.width(), full.height()) / 2 <= OVERHANG_OF_FLOW * room ? 0 : 1;
     }
 }

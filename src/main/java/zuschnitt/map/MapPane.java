@@ -230,6 +230,11 @@ public final class MapPane extends Region {
         camera.look(wished);
     }
 
+    /** Whether all ground is in view. */
+    boolean seesAll() {
+        return camera.ground().filter(all -> view().bounds().contains(all)).isPresent();
+    }
+
     /** Brings everything into view. */
     public void lookAtAll() {
         camera.lookAtAll();

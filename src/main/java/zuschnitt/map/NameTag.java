@@ -71,6 +71,11 @@ final class NameTag extends Group {
         chosen = -1;
     }
 
+    /** How large a name is with the plate that it lies on. */
+    static Placement.Size onPlate(Placement.Size name) {
+        return new Placement.Size(name.width() + 2 * MARGIN, name.height() + MARGIN);
+    }
+
     /** How large it would be in each wording. */
     List<Placement.Size> sizes() {
         return sizes;

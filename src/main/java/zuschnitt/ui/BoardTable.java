@@ -156,6 +156,7 @@ final class BoardTable extends TableView<BoardTable.Row> {
         title.setWrapText(true);
         Label facts = new Label(row.version().map(this::facts).orElse(""));
         facts.getStyleClass().addAll("muted", "small");
+        facts.setManaged(!facts.getText().isEmpty());
         VBox box = new VBox(2, title, facts);
         box.setAlignment(Pos.CENTER_LEFT);
         return box;

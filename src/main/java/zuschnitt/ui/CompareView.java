@@ -30,6 +30,8 @@ import zuschnitt.session.Session;
  * be drawn in, and all of it follows the work.
  */
 final class CompareView extends BorderPane implements CompareTables.Host {
+    private static final double MAPS_SHARE = 0.72;
+
     private final Session session;
     private final Frame frame;
     private final WorkArea area;
@@ -121,7 +123,7 @@ final class CompareView extends BorderPane implements CompareTables.Host {
         VBox.setVgrow(maps, Priority.ALWAYS);
         content.getItems().setAll(middle, tables);
         content.setOrientation(Orientation.VERTICAL);
-        content.setDividerPositions(0.66);
+        content.setDividerPositions(MAPS_SHARE);
         setTop(top);
         setCenter(content);
         maps.modeProperty().addListener((mode, old, now) -> lendBench());
@@ -198,10 +200,12 @@ final class CompareView extends BorderPane implements CompareTables.Host {
 
     /** Leaves all room to the maps, or not any more. */
     private void foldTables() {
-        if (!content.getItems().remove(tables)) {
-            content.getItems().add(tables);
-            content.setDividerPositions(0.66);
-        }
+        maps.rearrange(
+                () -> {
+                    if (content.getItems().remove(tables)) return;
+                    content.getItems().add(tables);
+                    content.setDividerPositions(MAPS_SHARE);
+                });
     }
 
     /** Takes up what is chosen in the two lists. */

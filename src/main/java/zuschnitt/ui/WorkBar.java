@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import zuschnitt.session.Session;
 
 /** The tools that draw in what is being worked on while it is compared with a version. */
@@ -35,6 +36,8 @@ final class WorkBar extends HBox {
                         new Separator(Orientation.VERTICAL),
                         controls.iconButton(actions.get("undo")),
                         controls.iconButton(actions.get("redo")));
+        getChildren().forEach(child -> ((Region) child).setMinWidth(USE_PREF_SIZE));
+        setMinWidth(USE_PREF_SIZE);
     }
 
     /** Shows which tool is at hand. */

@@ -18,6 +18,16 @@ class MessagesTest {
     }
 
     @Test
+    void oneIsNotSpokenOfAsMany() {
+        assertThat(Messages.of(Locale.US).text("io.overlaps", "x.shp", 1, 1234.0, "7"))
+                .startsWith("An overlap of 1,234 m² is too large");
+        assertThat(Messages.of(Locale.GERMANY).text("io.note.repaired", 1, "12"))
+                .isEqualTo("1 Stelle wurde bereinigt (12).");
+        assertThat(Messages.of(Locale.GERMANY).text("io.note.repaired", 2, "12"))
+                .isEqualTo("2 Stellen wurden bereinigt (12).");
+    }
+
+    @Test
     void aMessageWithinAMessageIsPutIntoWords() {
         Message label = Message.of("edit.assign", 1, Message.of("district.excluded"));
         assertThat(Messages.of(Locale.GERMANY).text(label))
