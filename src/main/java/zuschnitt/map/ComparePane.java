@@ -274,6 +274,11 @@ public final class ComparePane extends BorderPane {
                 .map(maps -> difference);
     }
 
+    /** Whether the last comparison is what the maps show, or begin to. */
+    boolean settled() {
+        return pictures.idle();
+    }
+
     private void take(ComparedMaps maps) {
         if (shown.isEmpty()) {
             before.show(maps.before());

@@ -65,7 +65,7 @@ class ComparePaneTest {
     }
 
     private boolean settled() {
-        return settled(pane.before()) && settled(pane.after());
+        return pane.settled() && settled(pane.before()) && settled(pane.after());
     }
 
     private static boolean settled(MapPane map) {
@@ -162,14 +162,13 @@ class ComparePaneTest {
                     further[0].show(
                             Comparison.of(new Side(third, figures), new Side(now, figures)));
                 });
-        WaitForAsyncUtils.waitFor(
-                20,
-                TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(() -> settled(further[0].map())).get());
+        settle(further[0]);
         assertLinked();
         Viewport seen = further[0].map().view();
         assertThat(seen.metresPerPixel()).isEqualTo(pane.after().view().metresPerPixel());
         assertThat(seen.centreX()).isEqualTo(pane.after().view().centreX());
+        onScreen(() -> pane.after().lookAt(UnitSet.of(50)));
+        settle(further[0]);
         assertThat(further[0].map().sight().districtAt(centreX(50), centreY(50)))
                 .hasValue(Plan.FIRST);
         assertThat(changePixels(further[0].map())).isPositive();
@@ -185,6 +184,13 @@ class ComparePaneTest {
         assertThat(Mosaic.columns(3, 1800, 600)).isEqualTo(3);
         assertThat(Mosaic.columns(3, 900, 700)).isEqualTo(2);
         assertThat(Mosaic.columns(4, 1280, 600)).isEqualTo(2);
+    }
+
+    private static void settle(FurtherMap further) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(() -> settled(further.map())).get());
     }
 
     private double centreX(int unit) {
