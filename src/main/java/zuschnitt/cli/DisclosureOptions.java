@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import zuschnitt.compare.Comparison;
 import zuschnitt.compare.Disclosure;
+import zuschnitt.io.export.Ancestry;
 import zuschnitt.message.Message;
 import zuschnitt.plan.Plan;
 
@@ -39,6 +40,18 @@ final class DisclosureOptions {
         String more = found.size() > SHOWN ? "; …" : "";
         return Optional.of(
                 Message.of("cli.disclosure", before, after, found.size(), few + more, fewest));
+    }
+
+    /** What districts came out of, as far as it may be told. */
+    Ancestry ancestry(Optional<Comparison> since) {
+        return Ancestry.of(since, fewest);
+    }
+
+    /** What was withheld of it; empty if nothing was. */
+    Optional<Message> said(Ancestry ancestry) {
+        int districts = ancestry.withheld();
+        if (districts == 0) return Optional.empty();
+        return Optional.of(Message.of("cli.disclosure.withheld", districts, fewest));
     }
 
     private static String people(Comparison comparison, Disclosure one) {

@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import zuschnitt.compare.Comparison;
 import zuschnitt.compare.Side;
 import zuschnitt.io.bytes.Existing;
+import zuschnitt.io.export.Ancestry;
 import zuschnitt.io.export.PlanExport;
 import zuschnitt.io.export.PlanExport.Content;
 import zuschnitt.io.export.PlanExport.Format;
@@ -83,13 +84,14 @@ final class ExportCommand implements Callable<Integer> {
     private void writeForPortal(Reading reading, Side side, PlanExport export)
             throws UserException {
         Validity validity = portal.validity(reading, version.name());
-        Optional<Comparison> since = portal.since(reading, version.name(), side);
+        Ancestry ancestry = disclosure.ancestry(portal.since(reading, version.name(), side));
         FileException.about(
                 file,
                 () -> {
-                    export.writeKomMonitor(file, validity, since, existing());
+                    export.writeKomMonitor(file, validity, ancestry, existing());
                     return file;
                 });
+        disclosure.said(ancestry).ifPresent(this::complain);
     }
 
     /** Says where this version gives people away together with one that was decided. */
@@ -98,8 +100,12 @@ final class ExportCommand implements Callable<Integer> {
             if (other.status() != Status.DECIDED || other.name().equals(version.name())) continue;
             Comparison comparison = Comparison.of(reading.side(other.name()), side);
             Optional<Message> said = disclosure.said(comparison, other.name(), version.name());
-            said.ifPresent(message -> console.complain(console.messages().text(message)));
+            said.ifPresent(this::complain);
         }
+    }
+
+    private void complain(Message message) {
+        console.complain(console.messages().text(message));
     }
 
     private Existing existing() {

@@ -64,8 +64,7 @@ class KomMonitorTest {
     /** B 2 had 4 + 5, got 3 of B 1 and 6 that had been open. */
     @Test
     void thePredecessorIsWhereMostResidentsCameFromAndTheListHasAll() throws IOException {
-        JsonTree north =
-                export("--version", "2026").get("features").where("id", "B 2").get("properties");
+        JsonTree north = north("--version", "2026", "--disclosure", "0");
         assertThat(north.get("validStartDate").text()).isEqualTo("2026-01-01");
         assertThat(north.get("validEndDate").isNull()).isTrue();
         assertThat(north.get("arisenFrom").text()).isEqualTo("B 2");
@@ -78,6 +77,42 @@ class KomMonitorTest {
         assertThat(all.stream().mapToDouble(one -> one.get("weightArea").number()).sum())
                 .isCloseTo(1, within(1e-12));
         assertThat(all.get(2).get("NAME").text()).isEqualTo("Süd");
+    }
+
+    private JsonTree north(Object... options) throws IOException {
+        return export(options).get("features").where("id", "B 2").get("properties");
+    }
+
+    /** Of the 18 in B 2, 3 came from B 1: 18 × the share would say so, and so would 1 − the rest. */
+    @Test
+    void sharesThatTellOfFewPeopleAreWithheldWithAllOfTheirDistrict() throws IOException {
+        List<JsonTree> few =
+                north("--version", "2026", "--disclosure", "4").get("predecessors").items();
+        assertThat(few).hasSize(3);
+        assertThat(few).allMatch(one -> one.get("weightPopulation").isNull());
+        assertThat(few.stream().mapToDouble(one -> one.get("weightArea").number()).sum())
+                .isCloseTo(1, within(1e-12));
+        List<JsonTree> enough =
+                north("--version", "2026", "--disclosure", "3").get("predecessors").items();
+        assertThat(enough).noneMatch(one -> one.get("weightPopulation").isNull());
+    }
+
+    @Test
+    void whatIsWithheldIsSaidAndAWholeDistrictIsNoSecret() throws IOException {
+        Path file = folder.resolve("r.geojson");
+        Object[] words = {"export", project, "--profile", "kommonitor", "--version", "2026"};
+        Shell.Said said =
+                shell.say(Stream.concat(Stream.of(words), Stream.of("-o", file)).toArray());
+        assertThat(said.err())
+                .contains("weightPopulation fehlt bei einem Sozialraum")
+                .contains("300 Einwohner");
+        JsonTree south =
+                JsonTree.parse(Files.readString(file))
+                        .get("features")
+                        .where("id", "B 1")
+                        .get("properties");
+        assertThat(south.get("predecessors").items().get(0).get("weightPopulation").number())
+                .isEqualTo(1);
     }
 
     @Test

@@ -4,11 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import zuschnitt.compare.Comparison;
 import zuschnitt.compare.Crosswalk;
 import zuschnitt.coverage.Outlines;
 import zuschnitt.io.layer.Column;
@@ -22,39 +19,21 @@ import zuschnitt.plan.Plan;
  * predecessor is known, {@code arisenFrom}: the one from which most of the residents come; of
  * several with as many, the first. The portal knows one, so all of them are in {@code
  * predecessors}, with the shares that each has in the district's residents and area; each sums to
- * 1, an entry without {@code ID} for what was in no district included.
+ * 1, an entry without {@code ID} for what was in no district included. Shares of residents that
+ * {@link Ancestry} withholds are null.
  */
 final class KomMonitorSheet {
-    private static final Comparator<Crosswalk.Row> MOST_RESIDENTS =
-            Comparator.comparingDouble(Crosswalk.Row::population)
-                    .thenComparingDouble(Crosswalk.Row::area)
-                    .reversed();
-
     private final Plan plan;
-    private final Plan old;
+    private final Ancestry ancestry;
 
-    /** new district → what it came out of, from the largest on. */
-    private final Map<Integer, List<Crosswalk.Row>> origins;
-
-    private KomMonitorSheet(Plan plan, Plan old, List<Crosswalk.Row> rows) {
+    private KomMonitorSheet(Plan plan, Ancestry ancestry) {
         this.plan = plan;
-        this.old = old;
-        this.origins =
-                rows.stream()
-                        .sorted(MOST_RESIDENTS)
-                        .collect(Collectors.groupingBy(Crosswalk.Row::from));
+        this.ancestry = ancestry;
     }
 
-    /**
-     * The sheet of a division.
-     *
-     * @param since from its predecessor to it; empty if it has none
-     */
-    static Sheet of(Plan plan, Validity validity, Optional<Comparison> since) {
-        List<Crosswalk.Row> rows =
-                since.map(comparison -> Crosswalk.backwards(comparison).rows()).orElse(List.of());
-        Plan old = since.map(comparison -> comparison.before().plan()).orElse(plan);
-        return new KomMonitorSheet(plan, old, rows).sheet(validity);
+    /** The sheet of a division. */
+    static Sheet of(Plan plan, Validity validity, Ancestry ancestry) {
+        return new KomMonitorSheet(plan, ancestry).sheet(validity);
     }
 
     private Sheet sheet(Validity validity) {
@@ -67,7 +46,7 @@ final class KomMonitorSheet {
         String to = validity.to().map(Object::toString).orElse("");
         Table table =
                 Table.of(
-                        Column.ofTexts("ID", order.stream().map(slot -> id(plan, slot)).toList()),
+                        Column.ofTexts("ID", order.stream().map(slot -> id(plan.district(slot))).toList()),
                         Column.ofTexts("NAME", order.stream().map(slot -> name(slot)).toList()),
                         Column.ofTexts("validStartDate", order.stream().map(s -> from).toList()),
                         Column.ofTexts("validEndDate", order.stream().map(s -> to).toList()),
@@ -80,44 +59,43 @@ final class KomMonitorSheet {
                 (json, row) -> predecessors(json, order.get(row)));
     }
 
-    private static String id(Plan plan, int district) {
-        return plan.district(district).code().text();
+    private static String id(District district) {
+        return district.code().text();
     }
 
     private String name(int district) {
         District named = plan.district(district);
-        return named.name().isBlank() ? named.code().text() : named.name();
+        return named.name().isBlank() ? id(named) : named.name();
     }
 
     private String first(int district) {
-        return origins(district).stream()
-                .filter(row -> row.to() != Comparison.NOWHERE)
+        return ancestry.origins(district).stream()
+                .flatMap(row -> ancestry.predecessor(row).stream())
                 .findFirst()
-                .map(row -> id(old, row.to()))
+                .map(KomMonitorSheet::id)
                 .orElse("");
     }
 
-    private List<Crosswalk.Row> origins(int district) {
-        return origins.getOrDefault(district, List.of());
-    }
-
     private void predecessors(JsonGenerator json, int district) throws IOException {
+        boolean told = !ancestry.withholds(district);
         json.writeArrayFieldStart("predecessors");
-        for (Crosswalk.Row row : origins(district)) {
+        for (Crosswalk.Row row : ancestry.origins(district)) {
+            Optional<District> predecessor = ancestry.predecessor(row);
             json.writeStartObject();
-            if (row.to() == Comparison.NOWHERE) {
-                json.writeNullField("ID");
-                json.writeNullField("NAME");
-            } else {
-                json.writeStringField("ID", id(old, row.to()));
-                json.writeStringField("NAME", old.district(row.to()).name());
-            }
-            number(json, "weightPopulation", row.weightPopulation());
+            text(json, "ID", predecessor.map(KomMonitorSheet::id));
+            text(json, "NAME", predecessor.map(District::name));
+            number(json, "weightPopulation", told ? row.weightPopulation() : Double.NaN);
             number(json, "weightArea", row.weightArea());
             json.writeBooleanField("estimated", row.estimated());
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void text(JsonGenerator json, String name, Optional<String> value)
+            throws IOException {
+        if (value.isEmpty()) json.writeNullField(name);
+        else json.writeStringField(name, value.get());
     }
 
     private static void number(JsonGenerator json, String name, double value) throws IOException {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import zuschnitt.compare.Comparison;
 import zuschnitt.coverage.Mapping;
 import zuschnitt.io.bytes.Draft;
 import zuschnitt.io.bytes.Existing;
@@ -87,13 +86,13 @@ public record PlanExport(Plan plan, Figures figures, String version, Crs crs) {
     /**
      * Writes GeoJSON of the districts as the KomMonitor portal takes it.
      *
-     * @param since from the version that came before; empty if none did
+     * @param ancestry what the districts came out of
      * @throws UserException if there is such a file and it is to be kept, or it can't be written
      */
     public void writeKomMonitor(
-            Path file, Validity validity, Optional<Comparison> since, Existing existing)
+            Path file, Validity validity, Ancestry ancestry, Existing existing)
             throws UserException {
-        Sheet sheet = KomMonitorSheet.of(plan, validity, since);
+        Sheet sheet = KomMonitorSheet.of(plan, validity, ancestry);
         Mapping toWgs84 = reference().toWgs84();
         write(file, existing, out -> GeoJsonWriter.write(out, sheet, version, toWgs84));
     }
