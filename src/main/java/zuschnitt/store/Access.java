@@ -1,6 +1,5 @@
 package zuschnitt.store;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -76,7 +75,8 @@ final class Access implements AutoCloseable {
         }
     }
 
-    private static Optional<Message> protection(Path file) {
+    /** Why a file can't be written by anybody; empty if it can. */
+    static Optional<Message> protection(Path file) {
         if (!Files.isWritable(file))
             return Optional.of(Failure.sentence("store.readOnlyFile", file));
         return Files.isWritable(file.toAbsolutePath().getParent())
@@ -88,7 +88,7 @@ final class Access implements AutoCloseable {
         try {
             return guarded(file, lock);
         } catch (SQLException e) {
-            release(lock);
+            lock.release();
             return toRead(file, Failure.reading(file, e).sentence());
         }
     }
@@ -175,18 +175,9 @@ final class Access implements AutoCloseable {
             } else {
                 database.close();
             }
-        } catch (SQLException | IOException e) {
+        } catch (SQLException e) {
             System.getLogger(Access.class.getName())
                     .log(System.Logger.Level.WARNING, "closed with an error", e);
-        }
-    }
-
-    private static void release(LockFile lock) {
-        try {
-            lock.release();
-        } catch (IOException e) {
-            System.getLogger(Access.class.getName())
-                    .log(System.Logger.Level.WARNING, "the lock file is left behind", e);
         }
     }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,16 +82,36 @@ public record Backup(Path file, Instant made, long bytes) {
     }
 
     /**
-     * Puts it in the place of the project, which nobody has open any more. What stood there stays
-     * beside it, under another name.
+     * Why no backup can be put in the place of a project, as far as can be seen: another program
+     * has it, or it is protected. That this one has it or that it is damaged is no reason.
+     */
+    public static Optional<Message> objection(Path project) {
+        if (LockFile.beside(project).elsewhere()) return Optional.of(inUse(project));
+        return Files.exists(project) ? Access.protection(project) : Optional.empty();
+    }
+
+    /**
+     * Puts it in the place of the project, which nobody has open any more, nor gets while this
+     * lasts. What stood there stays beside it, under another name.
      *
      * @param aside what that is then called; must be free
      * @throws UserException if somebody has the project, or it can't be written; then all is as it
      *     was
      */
     public void restoreTo(Path project, Path aside) throws UserException {
-        if (Files.exists(LockFile.of(project)))
-            throw new UserException(Failure.sentence("backup.inUse", project));
+        LockFile lock = LockFile.beside(project);
+        Optional<Message> refusal = lock.claim();
+        if (refusal.isPresent()) throw new UserException(refused(refusal.get(), project));
+        try {
+            exchange(project, aside);
+        } catch (IOException e) {
+            throw new UserException(notRestored(project), e);
+        } finally {
+            lock.release();
+        }
+    }
+
+    private void exchange(Path project, Path aside) throws IOException {
         Path half = project.resolveSibling("." + UUID.randomUUID() + ".tmp");
         try {
             copy(half);
@@ -100,19 +122,45 @@ public record Backup(Path file, Instant made, long bytes) {
                 move(aside, project);
                 throw e;
             }
-        } catch (IOException e) {
-            throw new UserException(Failure.sentence("backup.notRestored", project), e);
         } finally {
             half.toFile().delete();
         }
     }
 
-    /** Moves a project with what a crash has left beside it, which belongs to it alone. */
+    private static Message refused(Message refusal, Path project) {
+        boolean held = refusal.key().startsWith("store.inUse");
+        return held ? inUse(project) : notRestored(project);
+    }
+
+    private static Message inUse(Path project) {
+        return Message.of(
+                "backup.inUse", Failure.name(project), Failure.name(LockFile.of(project)));
+    }
+
+    private static Message notRestored(Path project) {
+        return Failure.sentence("backup.notRestored", project);
+    }
+
+    /**
+     * Moves a project with what a crash has left beside it, which belongs to it alone; all of it or
+     * nothing.
+     */
     private static void move(Path from, Path to) throws IOException {
-        for (String ending : List.of("", "-wal", "-journal")) {
-            Path file = from.resolveSibling(from.getFileName() + ending);
-            if (Files.exists(file)) Files.move(file, to.resolveSibling(to.getFileName() + ending));
+        Deque<String> moved = new ArrayDeque<>();
+        try {
+            for (String ending : List.of("", "-wal", "-journal")) {
+                if (!Files.exists(beside(from, ending))) continue;
+                Files.move(beside(from, ending), beside(to, ending));
+                moved.push(ending);
+            }
+        } catch (IOException e) {
+            for (String ending : moved) Files.move(beside(to, ending), beside(from, ending));
+            throw e;
         }
+    }
+
+    private static Path beside(Path project, String ending) {
+        return project.resolveSibling(project.getFileName() + ending);
     }
 
     private void copy(Path to) throws IOException {

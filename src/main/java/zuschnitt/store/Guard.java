@@ -130,7 +130,7 @@ final class Guard {
     }
 
     /** Lets others in, and leaves nothing beside the file, if it still is our file. */
-    void close() throws SQLException, IOException {
+    void close() throws SQLException {
         boolean ours = !moved() && lock.lost().isEmpty();
         try {
             if (ours) {

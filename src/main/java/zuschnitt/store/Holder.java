@@ -72,6 +72,14 @@ record Holder(
         return found.isEmpty() || !start(found.get()).equals(started);
     }
 
+    /** Whether both are openings by one program that runs. */
+    boolean sameProcess(Holder other) {
+        return process != 0
+                && process == other.process
+                && computer.equals(other.computer)
+                && started.equals(other.started);
+    }
+
     /** Lines of the form {@code name=value}, always of the same length for the same holder. */
     @Override
     public String toString() {

@@ -23,6 +23,9 @@ final class LockFile {
     /** Who gives no sign of life for so long may have lost the project. */
     static final Duration SILENCE = Duration.ofMinutes(2);
 
+    /** Longer than anybody is waited for. */
+    private static final Duration AGES = Duration.ofDays(10_000);
+
     private final Path project;
     private final Path file;
     private final Holder me;
@@ -50,7 +53,7 @@ final class LockFile {
      * @return why not, naming who has it; empty if it is ours now
      */
     Optional<Message> claim() {
-        return take(Duration.ofDays(10_000));
+        return take(AGES);
     }
 
     /** Takes the lock also from someone who has given no sign of life for {@link #SILENCE}. */
@@ -101,9 +104,24 @@ final class LockFile {
         return holder().map(holder -> holder.token().equals(me.token())).orElse(true);
     }
 
+    /** Whether another program has it, as far as can be seen. */
+    boolean elsewhere() {
+        try {
+            return holder().filter(other -> !other.gone(AGES) && !other.sameProcess(me))
+                    .isPresent();
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
     /** Takes the file away, if it is still ours. */
-    void release() throws IOException {
-        if (ours()) Files.deleteIfExists(file);
+    void release() {
+        try {
+            if (ours()) Files.deleteIfExists(file);
+        } catch (IOException e) {
+            System.getLogger(LockFile.class.getName())
+                    .log(System.Logger.Level.WARNING, "the lock file is left behind", e);
+        }
     }
 
     /** Written over the old content, which is of the same length: a reader never finds half. */

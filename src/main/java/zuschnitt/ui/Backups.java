@@ -84,17 +84,23 @@ final class Backups {
     void show(Path project) {
         background.run(
                 Message.of("ui.backups.reading"),
-                job -> folder(project).all().stream().map(BackupLine::of).toList(),
-                lines -> show(project, lines),
+                job ->
+                        new Findings(
+                                folder(project).all().stream().map(BackupLine::of).toList(),
+                                Backup.objection(project)),
+                found -> show(project, found),
                 frame::alarm);
     }
 
-    private void show(Path project, List<BackupLine> lines) {
+    /** What was found out for the sheet. */
+    private record Findings(List<BackupLine> lines, Optional<Message> objection) {}
+
+    private void show(Path project, Findings found) {
         BackupSheet.Host host =
                 new BackupSheet.Host() {
                     @Override
                     public Optional<Message> objection() {
-                        return session(project).flatMap(open -> open.file().readOnlyReason());
+                        return found.objection();
                     }
 
                     @Override
@@ -107,7 +113,7 @@ final class Backups {
                         Backups.this.restore(project, backup);
                     }
                 };
-        BackupSheet sheet = new BackupSheet(project, folder(project).path(), lines, host);
+        BackupSheet sheet = new BackupSheet(project, folder(project).path(), found.lines(), host);
         frame.show(sheet.of(frame.words(), frame.look()));
     }
 

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -240,6 +241,68 @@ final class BackupTest {
             new Planner(3).work(file, 3);
         }
         assertThat(files(path.getParent())).containsExactly("Prüf'stadt.gpkg");
+    }
+
+    /** Its lock lies there as long as nobody opens the project, which may be beyond opening. */
+    @Test
+    void aProjectThatACrashLeftLockedIsReplaced() throws Exception {
+        try (ProjectFile file = ProjectFile.open(path)) {
+            backUp(file, NOON);
+        }
+        lock(Holder.me().computer());
+        Files.write(path, new byte[5000]);
+        assertThat(Backup.objection(path)).isEmpty();
+        folder.all().get(0).restoreTo(path, path.resolveSibling("alt.gpkg"));
+        assertThat(files(path.getParent())).containsExactly("Prüf'stadt.gpkg", "alt.gpkg");
+        try (ProjectFile file = ProjectFile.open(path)) {
+            assertThat(file.verify()).isEmpty();
+        }
+    }
+
+    @Test
+    void thatAnotherHasTheProjectIsSaidBeforehandAndNothingIsDone() throws Exception {
+        try (ProjectFile file = ProjectFile.open(path)) {
+            backUp(file, NOON);
+            assertThat(Backup.objection(path)).as("we have it ourselves").isEmpty();
+        }
+        lock("rechner-von-kollegin");
+        assertThat(Backup.objection(path)).map(Message::key).contains("backup.inUse");
+        Backup backup = folder.all().get(0);
+        assertThatThrownBy(() -> backup.restoreTo(path, path.resolveSibling("alt.gpkg")))
+                .isInstanceOf(UserException.class);
+        assertThat(files(path.getParent()))
+                .containsExactly("Prüf'stadt.gpkg", "Prüf'stadt.gpkg.lock");
+    }
+
+    /** Leaves the lock of a process that does not run on this computer. */
+    private void lock(String computer) throws IOException {
+        Holder other =
+                new Holder(
+                        "kollegin",
+                        computer,
+                        Integer.MAX_VALUE,
+                        Instant.EPOCH,
+                        Instant.now(),
+                        UUID.randomUUID());
+        Files.writeString(LockFile.of(path), other.toString());
+    }
+
+    @Test
+    void whereItsJournalCanNotBePutAsideAllStaysAsItWas() throws Exception {
+        try (ProjectFile file = ProjectFile.open(path)) {
+            backUp(file, NOON);
+        }
+        byte[] before = Files.readAllBytes(path);
+        Files.writeString(path.resolveSibling("Prüf'stadt.gpkg-journal"), "ours");
+        Files.writeString(path.resolveSibling("alt.gpkg-journal"), "von gestern");
+        Backup backup = folder.all().get(0);
+        assertThatThrownBy(() -> backup.restoreTo(path, path.resolveSibling("alt.gpkg")))
+                .isInstanceOf(UserException.class);
+        assertThat(Files.readAllBytes(path)).isEqualTo(before);
+        assertThat(Files.readString(path.resolveSibling("Prüf'stadt.gpkg-journal")))
+                .isEqualTo("ours");
+        assertThat(files(path.getParent()))
+                .containsExactly("Prüf'stadt.gpkg", "Prüf'stadt.gpkg-journal", "alt.gpkg-journal");
     }
 
     @Test

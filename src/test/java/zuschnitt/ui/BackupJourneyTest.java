@@ -149,8 +149,13 @@ class BackupJourneyTest {
         assertThat(settled()).isEqualTo(before);
         assertThat(frame.session().orElseThrow().readOnlyReason().orElseThrow().key())
                 .isEqualTo("store.damaged");
+        Session damaged = frame.session().orElseThrow();
         robot.clickOn("#notice-remedy");
         await(() -> robot.lookup("#backups").tryQuery().isPresent());
+        robot.clickOn("#sheet-answer");
+        await(() -> frame.session().filter(now -> now != damaged).isPresent());
+        assertThat(frame.session().orElseThrow().readOnlyReason()).isEmpty();
+        assertThat(settled()).isEqualTo(before);
     }
 
     private void damageUnits() throws Exception {
