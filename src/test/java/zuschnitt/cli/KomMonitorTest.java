@@ -83,7 +83,9 @@ class KomMonitorTest {
         return export(options).get("features").where("id", "B 2").get("properties");
     }
 
-    /** Of the 18 in B 2, 3 came from B 1: 18 × the share would say so, and so would 1 − the rest. */
+    /**
+     * Of the 18 in B 2, 3 came from B 1: 18 × the share would say so, and so would 1 − the rest.
+     */
     @Test
     void sharesThatTellOfFewPeopleAreWithheldWithAllOfTheirDistrict() throws IOException {
         List<JsonTree> few =

@@ -33,7 +33,8 @@ public final class Ancestry {
         this.since = since;
         this.fewest = fewest;
         this.origins =
-                since.map(comparison -> Crosswalk.backwards(comparison).rows())
+                since
+                        .map(comparison -> Crosswalk.backwards(comparison).rows())
                         .orElse(List.of())
                         .stream()
                         .sorted(MOST_RESIDENTS)

@@ -46,7 +46,8 @@ final class KomMonitorSheet {
         String to = validity.to().map(Object::toString).orElse("");
         Table table =
                 Table.of(
-                        Column.ofTexts("ID", order.stream().map(slot -> id(plan.district(slot))).toList()),
+                        Column.ofTexts(
+                                "ID", order.stream().map(slot -> id(plan.district(slot))).toList()),
                         Column.ofTexts("NAME", order.stream().map(slot -> name(slot)).toList()),
                         Column.ofTexts("validStartDate", order.stream().map(s -> from).toList()),
                         Column.ofTexts("validEndDate", order.stream().map(s -> to).toList()),

@@ -89,8 +89,7 @@ public record PlanExport(Plan plan, Figures figures, String version, Crs crs) {
      * @param ancestry what the districts came out of
      * @throws UserException if there is such a file and it is to be kept, or it can't be written
      */
-    public void writeKomMonitor(
-            Path file, Validity validity, Ancestry ancestry, Existing existing)
+    public void writeKomMonitor(Path file, Validity validity, Ancestry ancestry, Existing existing)
             throws UserException {
         Sheet sheet = KomMonitorSheet.of(plan, validity, ancestry);
         Mapping toWgs84 = reference().toWgs84();
