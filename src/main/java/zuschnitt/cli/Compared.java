@@ -88,6 +88,7 @@ record Compared(
 
     private void write(Json json, Disclosure disclosure) {
         json.number("population", disclosure.residents())
+                .truth("estimated", disclosure.estimated())
                 .objects("flows", disclosure.flows(), this::writeEnds);
     }
 

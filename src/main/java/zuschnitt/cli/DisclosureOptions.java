@@ -60,7 +60,7 @@ final class DisclosureOptions {
         return one.flows().stream()
                         .map(flow -> word(old, flow.from()) + " → " + word(now, flow.to()))
                         .collect(Collectors.joining(" + "))
-                + ": "
+                + (one.estimated() ? ": ≈ " : ": ")
                 + Math.round(one.residents());
     }
 

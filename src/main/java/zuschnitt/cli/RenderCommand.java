@@ -17,6 +17,7 @@ import zuschnitt.io.bytes.Draft;
 import zuschnitt.io.bytes.Existing;
 import zuschnitt.message.UserException;
 import zuschnitt.raster.Style.Print;
+import zuschnitt.report.CompareSummary;
 import zuschnitt.report.ComparisonPage;
 import zuschnitt.report.Drawing;
 import zuschnitt.report.MapPicture;
@@ -158,7 +159,7 @@ final class RenderCommand implements Callable<Integer> {
                         called(before(named)),
                         called(after(named)),
                         comparison.unitsChanged(),
-                        console.people(comparison.populationMoved(), comparison.movedEstimated())),
+                        CompareSummary.residents(comparison, console.messages())),
                 changed.plan(),
                 changed.figures(),
                 Optional.empty(),

@@ -1,19 +1,29 @@
 package zuschnitt.compare;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import zuschnitt.plan.Figures;
 import zuschnitt.plan.Plan;
 
 /** Looks for all that follows from what two versions publish; see {@link Disclosure}. */
 final class Differencing {
     /** The place of the graph that stands for being in no district. */
     private static final int NOBODYS = 0;
+
+    /** Residents; what is less comes of adding up in another order. */
+    private static final double LEAST = 1e-6;
 
     private final Comparison comparison;
 
@@ -23,11 +33,45 @@ final class Differencing {
     private final Map<Integer, List<Flow>> byOld;
     private final Map<Integer, List<Flow>> byNew;
 
+    /** Those that no difference says anything of. */
+    private final Set<Flow> blurred;
+
     Differencing(Comparison comparison) {
         this.comparison = comparison;
         this.flows = comparison.flows().stream().filter(flow -> residents(flow) > 0).toList();
         this.byOld = by(Flow::from);
         this.byNew = by(Flow::to);
+        this.blurred = countedTheSame() ? Set.of() : blurred();
+    }
+
+    /** Whether both versions are looked at with the same data set. */
+    private boolean countedTheSame() {
+        Figures old = comparison.before().figures();
+        Figures now = comparison.after().figures();
+        return old.date().equals(now.date())
+                && old.populationField().equals(now.populationField())
+                && same(old.sum(old.populationField()), now.sum(now.populationField()));
+    }
+
+    private static boolean same(double one, double other) {
+        return Math.abs(one - other) < LEAST;
+    }
+
+    /** The flows that have another count in each version, and all that share districts with them. */
+    private Set<Flow> blurred() {
+        Set<Flow> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        Map<Integer, List<Flow>> olds = new HashMap<>(byOld);
+        Map<Integer, List<Flow>> news = new HashMap<>(byNew);
+        Deque<Flow> open = new ArrayDeque<>();
+        for (Flow flow : flows)
+            if (!same(flow.populationFrom(), flow.populationTo())) open.add(flow);
+        while (!open.isEmpty()) {
+            Flow flow = open.remove();
+            found.add(flow);
+            Optional.ofNullable(olds.remove(flow.from())).ifPresent(open::addAll);
+            Optional.ofNullable(news.remove(flow.to())).ifPresent(open::addAll);
+        }
+        return found;
     }
 
     private static double residents(Flow flow) {
@@ -66,7 +110,7 @@ final class Differencing {
         }
         return Bridges.of(edges, places).stream()
                 .mapToObj(flows::get)
-                .filter(flow -> !published(flow))
+                .filter(flow -> !published(flow) && !blurred.contains(flow))
                 .map(flow -> disclosure(List.of(flow)))
                 .toList();
     }
@@ -86,6 +130,7 @@ final class Differencing {
                 Stream.concat(gone.stream(), come.stream())
                         .filter(flow -> !published(flow))
                         .toList();
+        if (hidden.stream().anyMatch(blurred::contains)) return List.of();
         return hidden.isEmpty() ? List.of() : List.of(disclosure(hidden));
     }
 

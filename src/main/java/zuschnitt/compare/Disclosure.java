@@ -14,12 +14,21 @@ import java.util.List;
  * place of which nothing is known, but that the whole is. A group of edges follows, too, where one
  * version's district lies wholly in that of the other which it continues.
  *
+ * <p>Versions with figures of different years have nothing to be taken from one another: what
+ * changed and what was born is one number. So of these only districts are looked at in which
+ * nobody's count changed.
+ *
  * @param flows what the people have in common; their figures are known together
  * @param residents how many they are, by the newer figures where there are any
  */
 public record Disclosure(List<Flow> flows, double residents) {
     public Disclosure {
         flows = List.copyOf(flows);
+    }
+
+    /** Whether they were apportioned, not counted. */
+    public boolean estimated() {
+        return flows.stream().anyMatch(Flow::estimated);
     }
 
     /**

@@ -23,9 +23,7 @@ public final class CompareSummary {
                         districts(comparison.before()),
                         districts(comparison.after()),
                         comparison.unitsChanged(),
-                        words.text(
-                                comparison.movedEstimated() ? "ui.estimated" : "ui.number",
-                                Math.round(moved)),
+                        residents(comparison, words),
                         all > 0 ? moved / all : 0));
         BandChange band = BandChange.of(comparison);
         add(clauses, words, "noLongerBelow", band.noLongerBelow());
@@ -33,6 +31,13 @@ public final class CompareSummary {
         add(clauses, words, "noLongerAbove", band.noLongerAbove());
         add(clauses, words, "nowAbove", band.nowAbove());
         return String.join("; ", clauses) + ".";
+    }
+
+    /** How many move, as it follows “with”. */
+    public static String residents(Comparison comparison, Messages words) {
+        long moved = Math.round(comparison.populationMoved());
+        String said = words.text(comparison.movedEstimated() ? "ui.estimated" : "ui.number", moved);
+        return words.text("ui.compare.summary.residents", said, moved);
     }
 
     private static void add(List<String> clauses, Messages words, String key, int districts) {

@@ -87,14 +87,15 @@ public final class ComparisonPage implements Drawing {
         double top = y + 0.8 * LINE * factor;
         TurnoverRows table = new TurnoverRows(subject, words);
         double below = height - left - top;
-        double rows = factor * table.height((below - LEAST_MAP * height) / factor);
+        int lines = table.lines((below - LEAST_MAP * height) / factor);
+        double rows = factor * TurnoverRows.height(lines);
         double maps = below - rows - GUTTER * factor;
         Rectangle2D frame = new Rectangle2D.Double(left, top, room, maps);
         AffineTransform upright = canvas.getTransform();
         new ComparedMaps(subject, canvas, factor, words).draw(frame, GUTTER * factor, detail);
         canvas.setTransform(upright);
         double foot = height - left - rows;
-        table.draw(canvas, factor, new Rectangle2D.Double(left, foot, room, rows));
+        table.draw(canvas, factor, new Rectangle2D.Double(left, foot, room, rows), lines);
     }
 
     private List<String> sentence(Typesetter type, double room) {

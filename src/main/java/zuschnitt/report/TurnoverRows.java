@@ -68,16 +68,24 @@ final class TurnoverRows {
         return lineage.kind() == Lineage.Kind.UNCHANGED;
     }
 
-    /** The height that all rows take, in usual pixels, if there is that much. */
-    double height(double most) {
-        double single = ROW * (1 + rows.size());
-        if (single <= most / 2) return single;
-        return Math.min(most, ROW * (1 + (rows.size() + 1) / 2));
+    /**
+     * How many lines below its head the table has; at least one.
+     *
+     * @param most the height that there is, in usual pixels
+     */
+    int lines(double most) {
+        if (height(rows.size()) <= most / 2) return Math.max(1, rows.size());
+        int room = (int) (most / ROW) - 1;
+        return Math.max(1, Math.min(room, (rows.size() + 1) / 2));
     }
 
-    /** Draws the table into a frame; what doesn't fit is counted. */
-    void draw(Graphics2D canvas, double factor, Rectangle2D frame) {
-        int lines = Math.max(1, (int) (frame.getHeight() / factor / ROW) - 1);
+    /** The height of a table of so many lines, in usual pixels. */
+    static double height(int lines) {
+        return ROW * (1 + lines);
+    }
+
+    /** Draws the table with so many lines into a frame; what doesn't fit is counted. */
+    void draw(Graphics2D canvas, double factor, Rectangle2D frame, int lines) {
         int columns = rows.size() > lines ? 2 : 1;
         double gutter = (columns - 1) * GUTTER * factor;
         double width = (frame.getWidth() - gutter) / columns;

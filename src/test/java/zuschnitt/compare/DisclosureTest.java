@@ -3,17 +3,22 @@ package zuschnitt.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import zuschnitt.plan.Figures;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.RandomPlans;
 import zuschnitt.plan.Tiny;
+import zuschnitt.plan.UnitSet;
 
 /** Units are numbered from 1, and have as many residents. */
 class DisclosureTest {
@@ -54,6 +59,57 @@ class DisclosureTest {
         assertThat(Disclosure.of(compare(before, before), EVERYBODY)).isEmpty();
         Plan split = Tiny.plan(before.ground(), "1322");
         assertThat(Disclosure.of(compare(before, split), EVERYBODY)).isEmpty();
+    }
+
+    /** Of another year, in which some units have other residents than their number. */
+    private static Figures counted(Plan plan, int... changed) {
+        double[] counts =
+                IntStream.rangeClosed(0, plan.ground().units().count()).asDoubleStream().toArray();
+        for (int unit : changed) counts[unit] += 7;
+        Optional<LocalDate> date = Optional.of(LocalDate.of(2030, 1, 1));
+        return Figures.of(date, "EINW", Map.of("EINW", counts), UnitSet.EMPTY);
+    }
+
+    @Test
+    void whatIsCountedAnewHidesWhoChanged() {
+        Plan before = Tiny.plan("11112222");
+        Plan after = Tiny.plan(before.ground(), "11122222");
+        Side old = new Side(before, Tiny.figures(before.ground()));
+        for (int elsewhere : new int[] {1, 8}) {
+            Side now = new Side(after, counted(after, elsewhere));
+            assertThat(Disclosure.of(Comparison.of(old, now), EVERYBODY)).isEmpty();
+        }
+        assertThat(Disclosure.of(Comparison.of(old, new Side(after, counted(after))), EVERYBODY))
+                .as("nobody's count has changed")
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsCountedAnewHidesNothingInOtherDistricts() {
+        Plan before = Tiny.plan("1111222233");
+        Plan after = Tiny.plan(before.ground(), "1112222233");
+        Comparison comparison =
+                Comparison.of(
+                        new Side(before, Tiny.figures(before.ground())),
+                        new Side(after, counted(after, 10)));
+        assertThat(Disclosure.of(comparison, EVERYBODY))
+                .extracting(Disclosure::residents)
+                .contains(4.0);
+    }
+
+    @Test
+    void whatWasApportionedIsMarked() {
+        Plan before = Tiny.plan("11112222");
+        Plan after = Tiny.plan(before.ground(), "11122222");
+        double[] counts = {0, 1, 2, 3, 4, 5, 6, 7, 8};
+        Figures figures =
+                Figures.of(Optional.empty(), "EINW", Map.of("EINW", counts), UnitSet.of(4));
+        Comparison comparison =
+                Comparison.of(new Side(before, figures), new Side(after, figures));
+        assertThat(Disclosure.of(comparison, 5)).extracting(Disclosure::estimated).containsExactly(true);
+        assertThat(Disclosure.of(compare(before, after), 5))
+                .extracting(Disclosure::estimated)
+                .containsExactly(false);
     }
 
     /** 1 and 2 exchange units: only the balance is known. */

@@ -30,15 +30,20 @@ class ComparisonPageTest {
 
     private final Plan now = Tiny.plan(old.ground(), "112233\n112233\n445566\n445556");
 
-    private ComparisonPage page(Plan before, Plan after, Print print) {
+    private static ComparisonPage page(Plan before, Plan after, Print print) {
+        return page(before, after, print, WIDTH, HEIGHT);
+    }
+
+    private static ComparisonPage page(
+            Plan before, Plan after, Print print, int width, int height) {
         Figures figures = Tiny.figures(before.ground());
         Comparison comparison =
                 Comparison.of(
                         new Side(before, figures), new Side(after, Tiny.figures(after.ground())));
         return ComparisonPage.of(
                 new ComparisonPage.Subject("Süd", "Alt", "Neu", comparison, print),
-                WIDTH,
-                HEIGHT,
+                width,
+                height,
                 Messages.of(Locale.GERMANY));
     }
 
@@ -127,6 +132,20 @@ class ComparisonPageTest {
             assertThat(text.split("vorher", -1)).as("heads").hasSize(3);
             int rows = text.split(" bleibt ", -1).length - 1;
             assertThat(text).contains("… und " + (100 - rows) + " weitere Zeilen");
+        }
+    }
+
+    /** At any size there is a number of rows that just fits, and sums of decimals may fall short. */
+    @Test
+    void noRowIsLostWhereAllHaveRoom() throws IOException {
+        for (int rows = 27; rows <= 34; rows++) {
+            Plan many = Plan.ofUnits(Tiny.ground(rows, 1), old.rules());
+            Drawing page = page(many, many, Print.COLOUR, 1920, 1080);
+            try (PDDocument document = Loader.loadPDF(written(page, Paper.PDF))) {
+                String text = new PDFTextStripper().getText(document);
+                assertThat(text).as("%d rows", rows).doesNotContain("weitere Zeilen");
+                assertThat(text.split(" bleibt", -1)).hasSize(1 + rows);
+            }
         }
     }
 
