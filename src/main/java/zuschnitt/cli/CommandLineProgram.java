@@ -30,9 +30,18 @@ public final class CommandLineProgram {
         line.setExecutionExceptionHandler(failures);
         StringWriter help = new StringWriter();
         line.setOut(new PrintWriter(help));
-        int code = line.execute(words);
+        int code = execute(line, failures, words);
         if (!help.toString().isBlank()) console.print(help.toString().stripTrailing());
         return code;
+    }
+
+    /** Does the command; what there is no room for is said like any other failure. */
+    private static int execute(CommandLine line, Failures failures, String... words) {
+        try {
+            return line.execute(words);
+        } catch (OutOfMemoryError failure) {
+            return failures.handleMemory(failure);
+        }
     }
 
     private static CommandLine commandLine(Console console, Window window) {

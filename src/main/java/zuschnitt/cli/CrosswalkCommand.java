@@ -67,7 +67,7 @@ final class CrosswalkCommand implements Callable<Integer> {
     private List<String> others = List.of();
 
     @Option(names = "--by", paramLabel = "population|area|F", descriptionKey = "cli.option.carryBy")
-    private String by = "population";
+    private Optional<String> by = Optional.empty();
 
     @Mixin private final CarryOptions carry;
     @Mixin private final DwellingOptions dwellings = new DwellingOptions();
@@ -82,6 +82,7 @@ final class CrosswalkCommand implements Callable<Integer> {
         if (!TableExport.takes(file))
             throw UsageException.of("cli.crosswalk.format", file.toString());
         carry.check();
+        if (by.isPresent() && bbsr()) throw UsageException.of("cli.crosswalk.by");
         try (Reading reading = Reading.of(project)) {
             Side old = reading.side(before);
             Side now = reading.side(after);
@@ -100,12 +101,18 @@ final class CrosswalkCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    /** Whether the table has its weights by residents and by area, both. */
+    private boolean bbsr() {
+        return !carry.given() && layout == Layout.BBSR;
+    }
+
     private Table table(Side old, Side now, Dwellings known) throws UserException {
-        if (!carry.given() && layout == Layout.BBSR)
+        if (bbsr())
             return new CrosswalkSheet(crosswalk(old, now, known), others(old, now, known)).bbsr();
-        Optional<Measure> measure = Measure.of(by);
+        String count = by.orElse("population");
+        Optional<Measure> measure = Measure.of(count);
         Crosswalk weighed =
-                measure.isPresent() ? crosswalk(old, now, known) : counting(by, old, now, known);
+                measure.isPresent() ? crosswalk(old, now, known) : counting(count, old, now, known);
         CrosswalkSheet sheet = new CrosswalkSheet(weighed, Map.of());
         Measure weight = measure.orElse(Measure.POPULATION);
         return carry.given() ? carry.carried(sheet, weight) : sheet.plain(weight);

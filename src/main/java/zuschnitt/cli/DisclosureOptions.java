@@ -15,17 +15,28 @@ final class DisclosureOptions {
     private static final int SHOWN = 3;
 
     /** Offices publish areas of 300 people and more. */
+    private static final double USUAL = 300;
+
     @Option(names = "--disclosure", paramLabel = "N", descriptionKey = "cli.option.disclosure")
-    private double fewest = 300;
+    private Optional<Double> named = Optional.empty();
 
     /** Says what is wrong with the number before anything is read. */
     void check() throws UsageException {
-        if (!(fewest >= 0)) throw UsageException.of("cli.disclosure.number");
+        if (!(fewest() >= 0)) throw UsageException.of("cli.disclosure.number");
+    }
+
+    /** Whether a number was named. */
+    boolean given() {
+        return named.isPresent();
+    }
+
+    private double fewest() {
+        return named.orElse(USUAL);
     }
 
     /** What both versions together give away. */
     List<Disclosure> found(Comparison comparison) {
-        return Disclosure.of(comparison, fewest);
+        return Disclosure.of(comparison, fewest());
     }
 
     /** The warning; empty if there is nothing to warn of. */
@@ -39,19 +50,19 @@ final class DisclosureOptions {
                         .collect(Collectors.joining("; "));
         String more = found.size() > SHOWN ? "; …" : "";
         return Optional.of(
-                Message.of("cli.disclosure", before, after, found.size(), few + more, fewest));
+                Message.of("cli.disclosure", before, after, found.size(), few + more, fewest()));
     }
 
     /** What districts came out of, as far as it may be told. */
     Ancestry ancestry(Optional<Comparison> since) {
-        return Ancestry.of(since, fewest);
+        return Ancestry.of(since, fewest());
     }
 
     /** What was withheld of it; empty if nothing was. */
     Optional<Message> said(Ancestry ancestry) {
         int districts = ancestry.withheld();
         if (districts == 0) return Optional.empty();
-        return Optional.of(Message.of("cli.disclosure.withheld", districts, fewest));
+        return Optional.of(Message.of("cli.disclosure.withheld", districts, fewest()));
     }
 
     private static String people(Comparison comparison, Disclosure one) {

@@ -19,6 +19,11 @@ final class DwellingOptions {
     @Option(names = "--crs", paramLabel = "EPSG:N", descriptionKey = "cli.option.crs")
     private Optional<String> crs = Optional.empty();
 
+    /** Whether anything was said of them. */
+    boolean given() {
+        return crs.isPresent() || weights.mentioned();
+    }
+
     /**
      * Where people are known to live.
      *

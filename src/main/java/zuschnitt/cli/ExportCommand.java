@@ -59,6 +59,8 @@ final class ExportCommand implements Callable<Integer> {
         if (published && content != Content.DISTRICTS) throw UsageException.of("cli.export.units");
         portal.check();
         disclosure.check();
+        if (disclosure.given() && !published && !portal.asked())
+            throw UsageException.of("cli.disclosure.unpublished");
         if (portal.asked() && (format != Format.GEOJSON || content != Content.DISTRICTS))
             throw UsageException.of("cli.export.kommonitor", file.toString());
         try (Reading reading = Reading.of(project)) {

@@ -53,6 +53,13 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return bug(failure, command);
     }
 
+    /** There was not enough memory for the command, whichever it was. */
+    int handleMemory(OutOfMemoryError failure) {
+        long most = Runtime.getRuntime().maxMemory() >> 20;
+        say(PROGRAM, Message.of("cli.memory", most), failure);
+        return ExitCode.BUG;
+    }
+
     /** Only now is the log woken, which takes longer than many a command. */
     private int bug(Exception failure, CommandLine command) {
         Logger log = System.getLogger(Failures.class.getName());
@@ -70,7 +77,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
                 .orElse(command.getCommandName());
     }
 
-    private void say(String subject, Message sentence, Exception failure) {
+    private void say(String subject, Message sentence, Throwable failure) {
         String about = subject.equals(PROGRAM) ? "" : subject + ": ";
         console.complain(PROGRAM + ": " + about + console.messages().text(sentence));
         if (debug) failure.printStackTrace(console.terminal().err());

@@ -46,7 +46,8 @@ final class KomMonitorOptions {
 
     /** Says what is wrong with the words before anything is read. */
     void check() throws UsageException {
-        if (!asked() && (from.isPresent() || to.isPresent() || predecessor.isPresent()))
+        boolean dated = from.isPresent() || to.isPresent();
+        if (!asked() && (dated || predecessor.isPresent() || dwellings.given()))
             throw UsageException.of("cli.export.kommonitorOnly");
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get()))
             throw UsageException.of("cli.export.validity", from.get().toString());

@@ -73,6 +73,8 @@ final class RenderCommand implements Callable<Integer> {
         if (paper.isEmpty()) throw UsageException.of("cli.render.format", file.toString());
         if (difference && other.isEmpty()) throw UsageException.of("cli.render.alone");
         theme.check();
+        if (other.isPresent() && theme.given())
+            console.complain(console.text("cli.render.themeless"));
         Matcher wanted = size();
         int width = Integer.parseInt(wanted.group(1));
         int height = Integer.parseInt(wanted.group(2));

@@ -31,6 +31,11 @@ final class ThemeOptions {
     @Option(names = "--classes", paramLabel = "N", descriptionKey = "cli.option.classes")
     private int classes = 5;
 
+    /** Whether one was named. */
+    boolean given() {
+        return field.isPresent();
+    }
+
     /** Says what is wrong with the words before anything is read. */
     void check() throws UsageException {
         if (classes < Breaks.FEWEST || classes > Breaks.MOST)

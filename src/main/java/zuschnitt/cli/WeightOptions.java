@@ -30,6 +30,11 @@ final class WeightOptions {
         return file.isPresent();
     }
 
+    /** Whether a file was named, or anything of one. */
+    boolean mentioned() {
+        return file.isPresent() || layer.isPresent() || field.isPresent();
+    }
+
     /**
      * The file's layer, read; what its places are in the project, only the project can say.
      *

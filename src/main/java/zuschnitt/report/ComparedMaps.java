@@ -104,9 +104,9 @@ final class ComparedMaps {
                 Palette.of(plan, totals, marks, new Style(subject.print(), Optional.empty()));
         Viewport finer = view.refined(detail);
         int grain = Math.max(1, (int) Math.round(factor * detail));
-        FaceRaster fine = FaceRaster.of(scene, finer.refined(2));
+        Picture picture = Sampling.picture(scene, finer, palette, new Pen(grain, 1));
         Pencil pencil = new Pencil(canvas, factor * LETTERS, words);
-        pencil.map(Picture.smooth(fine, finer, palette, new Pen(grain, 1)), view, subject.print());
+        pencil.map(picture, view, subject.print());
         if (side == comparison.after()) oldBorders(view);
         pencil.names(Labels.of(FaceRaster.of(scene, view), plan, List.of()), view, totals, plan);
         canvas.setColor(new Color(0x9A9A9A));

@@ -126,8 +126,7 @@ public final class MapPicture implements Drawing {
         Style style = new Style(subject.print(), portrait.map(shown -> shown.portrayal().drawn()));
         Totals totals = Totals.of(subject.plan(), subject.figures());
         Palette palette = Palette.of(subject.plan(), totals, Marks.NONE, style);
-        FaceRaster fine = FaceRaster.of(scene, view.refined(2));
-        Picture picture = Picture.smooth(fine, view, palette, pen);
+        Picture picture = Sampling.picture(scene, view, palette, pen);
         return portrait.isPresent() ? picture.with(portrait.get().symbols(), pen) : picture;
     }
 }

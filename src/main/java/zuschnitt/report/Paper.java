@@ -39,7 +39,7 @@ public enum Paper {
             canvas.setDefsKeyPrefix("zuschnitt");
             canvas.setGeomDoubleConverter(Paper::decimal);
             canvas.setFontFunction(family -> Typeface.FAMILIES);
-            drawing.draw(canvas, FINE);
+            drawing.draw(canvas, Sampling.detail(drawing.width(), drawing.height()));
             String document = HEAD + canvas.getSVGElement();
             out.write(document.getBytes(StandardCharsets.UTF_8));
         }
@@ -60,7 +60,7 @@ public enum Paper {
                 PdfBoxGraphics2D canvas =
                         new PdfBoxGraphics2D(document, drawing.width(), drawing.height());
                 canvas.setFontTextDrawer(letters);
-                drawing.draw(canvas, FINE);
+                drawing.draw(canvas, Sampling.detail(drawing.width(), drawing.height()));
                 canvas.dispose();
                 PDPage page = new PDPage(sheet);
                 document.addPage(page);
@@ -74,9 +74,6 @@ public enum Paper {
     };
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-
-    /** Dots of a map for each pixel of a page, so that it can be printed. */
-    private static final int FINE = 2;
 
     /** The paper that a file's name asks for; empty if there is none such. */
     public static Optional<Paper> of(Path file) {

@@ -142,6 +142,15 @@ class CrosswalkCommandTest {
         assertThat(said.line()).contains("EINW, HH");
     }
 
+    @Test
+    void theLayoutThatHasBothWeightsTakesNoOther() {
+        Path file = folder.resolve("b.csv");
+        Shell.Said said = shell.say("crosswalk", project, "alt", "neu", "-o", file, "--by", "HH");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.line()).contains("--layout plain", "--apply");
+        assertThat(file).doesNotExist();
+    }
+
     private static Object[] with(Object[] words, Object last) {
         return Stream.concat(Arrays.stream(words), Stream.of(last)).toArray();
     }

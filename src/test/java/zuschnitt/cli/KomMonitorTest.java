@@ -132,6 +132,9 @@ class KomMonitorTest {
         assertRefused("--valid-from 2026-01-01", 2, "--profile", portal, "-o", file);
         assertRefused(".geojson", 2, "--profile", portal, "-o", folder.resolve("k.csv"));
         assertRefused("--profile kommonitor", 2, "--valid-from", "2026-01-01", "-o", file);
+        assertRefused("--profile kommonitor", 2, "--weights", "haus.csv", "-o", file);
+        assertRefused("--profile kommonitor", 2, "--crs", "EPSG:25832", "-o", file);
+        assertRefused("--published", 2, "--disclosure", "100", "-o", file);
         String[] wrong = {"--valid-from", "2026-01-01", "--valid-to", "2025-01-01"};
         assertRefused(
                 "2026-01-01",

@@ -128,6 +128,32 @@ class RefusalTest {
     }
 
     @Test
+    void whatThereIsNoMemoryForIsSaidInOneLine() {
+        Shell.Said said =
+                shell.with(Map.of("DISPLAY", ":0"), new FullWindow()).say("gui", project);
+        assertThat(said.code()).isEqualTo(70);
+        assertThat(said.line()).contains("Arbeitsspeicher", "ZUSCHNITT_MEMORY", "3g");
+    }
+
+    /** One for which there is no memory. */
+    private static final class FullWindow implements Window {
+        @Override
+        public void open() {
+            throw new OutOfMemoryError("Java heap space");
+        }
+
+        @Override
+        public void open(Path file) {
+            open();
+        }
+
+        @Override
+        public void openDemo() {
+            open();
+        }
+    }
+
+    @Test
     void helpNamesEveryCommandAndOptionInBothLanguages() {
         for (String language : List.of("de", "en")) {
             String help = shell.done("--help", "--lang", language).out();

@@ -78,6 +78,11 @@ class RenderTest {
         shell.done("render", project, "--version", "vorher", "--compare", "working", "-o", page);
         shell.done("render", project, "--compare", "vorher", "-o", same);
         assertThat(Files.mismatch(page, same)).isNegative();
+        Shell.Said said =
+                shell.done(
+                        "render", project, "--compare", "vorher", "--theme", "HH", "-o", same,
+                        "--force");
+        assertThat(said.err()).contains("--theme");
         Path pdf = folder.resolve("Änderung.PDF");
         shell.done("render", project, "--compare", "vorher", "-o", pdf);
         assertThat(Files.readAllBytes(pdf)).startsWith("%PDF-".getBytes(UTF_8));
