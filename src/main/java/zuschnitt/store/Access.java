@@ -4,9 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 
@@ -25,6 +25,8 @@ final class Access implements AutoCloseable {
 
     /** What has to end before anything is written, since it keeps others from writing. */
     private AtomicBoolean backupEnds = new AtomicBoolean();
+
+    private AtomicBoolean checkEnds = new AtomicBoolean();
 
     private Access(
             Path file, Database database, Optional<Guard> guard, Optional<Message> readOnlyReason) {
@@ -128,9 +130,15 @@ final class Access implements AutoCloseable {
         return readOnlyReason.or(() -> guard.flatMap(Guard::damage));
     }
 
-    /** Looks whether the pages of a file that may be written hang together; on any thread. */
-    Callable<Optional<Message>> soundness() {
-        return () -> guard.flatMap(Guard::check);
+    /**
+     * Looks whether the pages of a file that may be written hang together; on any thread, until
+     * something is written.
+     */
+    Supplier<Soundness.Verdict> soundness() {
+        checkEnds.set(true);
+        checkEnds = new AtomicBoolean();
+        AtomicBoolean ends = checkEnds;
+        return () -> guard.map(g -> g.check(ends::get)).orElse(Soundness.Verdict.SOUND);
     }
 
     /**
@@ -141,6 +149,7 @@ final class Access implements AutoCloseable {
     void write(Database.Work work) throws ProjectInUseException {
         if (readOnlyReason.isPresent()) throw new ProjectInUseException(readOnlyReason.get());
         backupEnds.set(true);
+        checkEnds.set(true);
         guard.orElseThrow().write(work);
     }
 
@@ -169,6 +178,7 @@ final class Access implements AutoCloseable {
     @Override
     public void close() {
         backupEnds.set(true);
+        checkEnds.set(true);
         try {
             if (guard.isPresent()) {
                 guard.get().close();

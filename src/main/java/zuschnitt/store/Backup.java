@@ -47,7 +47,7 @@ public record Backup(Path file, Instant made, long bytes) {
                                     + " WHERE id = (SELECT head FROM zuschnitt_state)",
                             row -> MessageJson.message(Json.parse(row.text(1))));
             return new Summary(versions, step);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             throw Failure.reading(file, e);
         }
     }
@@ -56,7 +56,7 @@ public record Backup(Path file, Instant made, long bytes) {
     Optional<String> change() {
         try (Database database = Opening.toGlance(file)) {
             return Optional.of(Guard.changeId(database));
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             return Optional.empty();
         }
     }

@@ -14,7 +14,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -94,10 +96,27 @@ public final class BackupFolder {
         return folder.resolve(NAME.format(made) + ENDING);
     }
 
-    /** Deletes what need not be kept. */
-    void thin(ZoneId zone) throws IOException {
-        List<Backup> all = all();
-        List<Backup> kept = Thinning.kept(all, zone);
-        for (Backup backup : all) if (!kept.contains(backup)) Files.deleteIfExists(backup.file());
+    /**
+     * Deletes what need not be kept. Backups that seem to be of the future were made by a wrong
+     * clock, or it is wrong now: they are thinned among themselves, and push out no others.
+     */
+    void thin(ZoneId zone, Instant now) {
+        Map<Boolean, List<Backup>> byFuture =
+                all().stream()
+                        .collect(Collectors.partitioningBy(backup -> backup.made().isAfter(now)));
+        for (List<Backup> backups : byFuture.values()) {
+            List<Backup> kept = Thinning.kept(backups, zone);
+            backups.stream().filter(backup -> !kept.contains(backup)).forEach(BackupFolder::delete);
+        }
+    }
+
+    /** One that can't be deleted now will be the next time. */
+    private static void delete(Backup backup) {
+        try {
+            Files.deleteIfExists(backup.file());
+        } catch (IOException e) {
+            System.getLogger(BackupFolder.class.getName())
+                    .log(System.Logger.Level.WARNING, "an old backup stays", e);
+        }
     }
 }

@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import zuschnitt.message.Message;
+import zuschnitt.message.UserException;
 
 /**
  * Makes one backup of a project as it is, on any thread, by a connection of its own; SQLite alone
@@ -58,32 +60,53 @@ public final class BackupRun implements Callable<BackupRun.Outcome> {
     /** Makes it, unless the latest one is of the same state; and lets go of old ones. */
     @Override
     public Outcome call() {
-        Optional<String> latest = folder.all().stream().findFirst().flatMap(Backup::change);
-        if (latest.equals(Optional.of(change))) return Outcome.SAFE;
         Path half = folder.path().resolve(UUID.randomUUID() + ".tmp");
         try {
+            if (made()) return Outcome.SAFE;
             Files.createDirectories(folder.path());
             if (!copied(half)) return Outcome.INTERRUPTED;
-            Files.move(half, folder.file(clock.instant()));
-            folder.thin(ZoneId.systemDefault());
+            Instant now = clock.instant();
+            Files.move(half, folder.file(now));
+            folder.thin(ZoneId.systemDefault(), now);
             return Outcome.SAFE;
+        } catch (UserException e) {
+            return trouble(Message.of("backup.cannotRead", e.sentence()), e);
         } catch (IOException | SQLException e) {
-            return new Outcome(false, Optional.of(trouble(e)));
+            String key = Failure.full(e) ? "backup.full" : "backup.cannotWrite";
+            return trouble(Message.of(key, folder.path().toString()), e);
+        } catch (RuntimeException | OutOfMemoryError e) {
+            return trouble(Message.of("backup.unexpected"), e);
         } finally {
             remove(half);
             remove(half.resolveSibling(half.getFileName() + "-journal"));
         }
     }
 
-    /** Copies the project; false if it gave way. */
-    private boolean copied(Path half) throws SQLException, IOException {
-        try (Database database = Opening.toRead(project)) {
+    /** Whether the latest one is of the same state; what a wrong clock dated later is not it. */
+    private boolean made() {
+        Instant now = clock.instant();
+        return folder.all().stream()
+                .filter(backup -> !backup.made().isAfter(now))
+                .findFirst()
+                .flatMap(Backup::change)
+                .equals(Optional.of(change));
+    }
+
+    /**
+     * Copies the project; false if it gave way.
+     *
+     * @throws UserException if it can't be read
+     * @throws SQLException if the copy can't be written
+     */
+    private boolean copied(Path half) throws UserException, SQLException, IOException {
+        try (Database database = opened()) {
             database.pragma("query_only = OFF"); // VACUUM INTO counts as writing, though elsewhere
             database.interruptible(givesWay);
             if (givesWay.getAsBoolean()) return false;
             database.run("VACUUM INTO ?", half);
         } catch (SQLException e) {
             if (givesWay.getAsBoolean()) return false;
+            if (Failure.ofReading(e)) throw Failure.reading(project, e);
             throw e;
         }
         try (FileChannel copy = FileChannel.open(half, StandardOpenOption.WRITE)) {
@@ -92,11 +115,18 @@ public final class BackupRun implements Callable<BackupRun.Outcome> {
         return true;
     }
 
-    private Message trouble(Exception cause) {
+    private Database opened() throws UserException {
+        try {
+            return Opening.toRead(project);
+        } catch (SQLException e) {
+            throw Failure.reading(project, e);
+        }
+    }
+
+    private static Outcome trouble(Message sentence, Throwable cause) {
         System.getLogger(BackupRun.class.getName())
                 .log(System.Logger.Level.WARNING, "no backup", cause);
-        String key = Failure.full(cause) ? "backup.full" : "backup.cannotWrite";
-        return Message.of(key, folder.path().toString());
+        return new Outcome(false, Optional.of(sentence));
     }
 
     private static void remove(Path file) {

@@ -52,6 +52,16 @@ final class Failure {
         return code == SQLiteErrorCode.SQLITE_CORRUPT || code == SQLiteErrorCode.SQLITE_NOTADB;
     }
 
+    /** Whether what is copied could not be read; otherwise the copy could not be written. */
+    static boolean ofReading(SQLException cause) {
+        if (damaged(cause)) return true;
+        if (!(cause instanceof SQLiteException e)) return false;
+        return switch (e.getResultCode()) {
+            case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_IOERR_READ, SQLITE_IOERR_SHORT_READ -> true;
+            default -> false;
+        };
+    }
+
     /** Whether there is no room on a disk any more. */
     static boolean full(Exception cause) {
         return primary(cause) == SQLiteErrorCode.SQLITE_FULL;

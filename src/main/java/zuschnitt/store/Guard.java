@@ -7,13 +7,14 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import zuschnitt.message.Message;
 
 /**
  * Sees to it that nothing is written over what others wrote: before every change it looks whether
  * the file is the one that was opened, whether the lock is still ours, and whether the last change
- * in the file is the last that we made or read; before the first one also whether its pages hang
- * together, since SQLite takes those that a damaged file calls free.
+ * in the file is the last that we made or read. Where its pages are known not to hang together,
+ * nothing is written any more; a change does not wait until that is known.
  */
 final class Guard {
     private final Path file;
@@ -40,10 +41,10 @@ final class Guard {
      */
     void write(Database.Work work) throws ProjectInUseException {
         Optional<Message> reason = moved() ? Optional.of(gone()) : lock.lost();
+        reason = reason.or(this::damage);
         if (reason.isPresent()) throw new ProjectInUseException(reason.get());
         String change = UUID.randomUUID().toString();
         try {
-            soundness.require();
             database.write(
                     () -> {
                         checkUnchanged();
@@ -96,17 +97,12 @@ final class Guard {
 
     /** Why the file is not written although it may be: it is damaged, as far as anybody knows. */
     Optional<Message> damage() {
-        return soundness.found().map(damage -> Failure.reading(file, damage).sentence());
+        return soundness.found().damage();
     }
 
-    /** Looks whether it is damaged, on any thread. */
-    Optional<Message> check() {
-        try {
-            soundness.require();
-            return Optional.empty();
-        } catch (SQLException damage) {
-            return Optional.of(Failure.reading(file, damage).sentence());
-        }
+    /** Looks whether it is damaged, on any thread, until it is to end. */
+    Soundness.Verdict check(BooleanSupplier ends) {
+        return soundness.find(ends);
     }
 
     /** What the last change is called that we made or read. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import zuschnitt.edit.History;
 import zuschnitt.edit.Parked;
 import zuschnitt.edit.Step;
@@ -329,12 +330,12 @@ public final class ProjectFile implements AutoCloseable {
 
     /**
      * Finds out whether the whole file is sound, which opening does only as far as it reads; to be
-     * asked on any thread, and waited for by the first change. Where it isn't, the project can only
-     * be read from then on.
+     * asked on any thread. No change waits for it; one that comes meanwhile ends it. Where the file
+     * isn't sound, the project can only be read from then on.
      *
-     * @return what is wrong; empty also for a file that is only read
+     * @return what is found out; a file that is only read is taken for sound
      */
-    public Callable<Optional<Message>> soundness() {
+    public Supplier<Soundness.Verdict> soundness() {
         return access.soundness();
     }
 

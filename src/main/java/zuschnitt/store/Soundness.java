@@ -3,55 +3,67 @@ package zuschnitt.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.function.BooleanSupplier;
+import zuschnitt.message.Message;
 
 /**
  * Whether the pages of a file hang together. To find out, all of it is read once, which takes
- * seconds where a large file is not in the system's memory yet; so it is done beside other work, on
- * the thread that asks first, by a connection of its own. Whoever asks meanwhile waits.
+ * seconds where a large file is not in the system's memory yet, and minutes on a slow share; so it
+ * is done beside other work, by a connection of its own. Nobody waits for it: since reading keeps
+ * others from writing, it gives way to a change, and is done anew later.
  */
-final class Soundness {
-    private final FutureTask<Optional<SQLException>> check;
+public final class Soundness {
+    private final Path file;
+    private volatile Verdict verdict = Verdict.UNKNOWN;
 
-    Soundness(Path file) {
-        this.check = new FutureTask<>(() -> damage(file));
+    /**
+     * What was found out.
+     *
+     * @param known whether it was; otherwise a change came between, or the file can't be looked at
+     *     now, and it is to be asked again
+     * @param damage what is wrong
+     */
+    public record Verdict(boolean known, Optional<Message> damage) {
+        static final Verdict UNKNOWN = new Verdict(false, Optional.empty());
+        static final Verdict SOUND = new Verdict(true, Optional.empty());
     }
 
-    /** Where the file can't be looked at for another reason, that will be said by who writes. */
-    private static Optional<SQLException> damage(Path file) {
-        try (Database database = Opening.toRead(file)) {
-            database.quickCheck();
-            return Optional.empty();
-        } catch (SQLException e) {
-            return Failure.damaged(e) ? Optional.of(e) : Optional.empty();
-        }
+    Soundness(Path file) {
+        this.file = file;
+    }
+
+    /** What is known so far. */
+    Verdict found() {
+        return verdict;
     }
 
     /**
-     * Finds out, unless it is known.
+     * Finds out, unless it is known; on any thread.
      *
-     * @throws SQLException if the file is damaged
+     * @param givesWay whether it is to end; asked again and again
      */
-    void require() throws SQLException {
-        check.run();
-        Optional<SQLException> damage = known();
-        if (damage.isPresent()) throw damage.get();
+    Verdict find(BooleanSupplier givesWay) {
+        if (!verdict.known()) verdict = look(givesWay);
+        return verdict;
     }
 
-    /** The damage; empty if there is none, or nobody has found out yet. */
-    Optional<SQLException> found() {
-        return check.isDone() ? known() : Optional.empty();
-    }
-
-    private Optional<SQLException> known() {
-        try {
-            return check.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
+    private Verdict look(BooleanSupplier givesWay) {
+        try (Database database = Opening.toRead(file)) {
+            database.interruptible(givesWay);
+            database.quickCheck();
+            return Verdict.SOUND;
+        } catch (SQLException e) {
+            if (givesWay.getAsBoolean()) return Verdict.UNKNOWN;
+            if (!Failure.damaged(e)) return unknown(e);
+            return new Verdict(true, Optional.of(Failure.reading(file, e).sentence()));
+        } catch (RuntimeException | OutOfMemoryError e) {
+            return unknown(e);
         }
+    }
+
+    private static Verdict unknown(Throwable cause) {
+        System.getLogger(Soundness.class.getName())
+                .log(System.Logger.Level.WARNING, "nobody knows whether the file is sound", cause);
+        return Verdict.UNKNOWN;
     }
 }

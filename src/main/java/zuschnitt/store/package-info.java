@@ -21,8 +21,9 @@
  * ({@link zuschnitt.store.Unpacking}): 100,000 units and 10,000 steps in about two seconds. The
  * layers for other programs, most of such a file, are not read. Whether all pages hang together
  * ({@link zuschnitt.store.Soundness}) means reading them as well, two to four seconds more from a
- * cold disk: that is found out while the planner looks at the map, and the first change waits for
- * it.
+ * cold disk: that is found out while the planner looks at the map. A change does not wait for it
+ * but ends it, to be begun anew later, for on a share it may take minutes; what is written until
+ * then is written as by any program that never looks, and every row has its checksum.
  *
  * <p><b>Cut grounds</b> are kept as differences ({@link zuschnitt.store.Grounds}), each from the
  * ground that it was made of; a step names the grounds on its two sides, a version the one that it

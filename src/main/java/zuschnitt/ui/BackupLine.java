@@ -20,7 +20,7 @@ record BackupLine(Backup backup, Optional<Backup.Summary> summary) {
     static BackupLine of(Backup backup) {
         try {
             return new BackupLine(backup, Optional.of(backup.summary()));
-        } catch (UserException damaged) {
+        } catch (UserException | OutOfMemoryError damaged) {
             return new BackupLine(backup, Optional.empty());
         }
     }

@@ -2,10 +2,13 @@ package zuschnitt.ui;
 
 import java.util.List;
 import java.util.function.Predicate;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
 import zuschnitt.edit.History;
 import zuschnitt.message.Message;
 import zuschnitt.session.Background;
 import zuschnitt.store.ProjectFile;
+import zuschnitt.store.Soundness;
 
 /**
  * What there is to say of a project that was just opened: that work on it was broken off, that it
@@ -15,6 +18,9 @@ import zuschnitt.store.ProjectFile;
 final class FirstWords {
     /** How often other programs' changes are looked for while work keeps going on. */
     private static final int LOOKS = 3;
+
+    /** Until it is looked for damage again, where a step came between. */
+    private static final Duration PAUSE = Duration.seconds(10);
 
     private final Frame frame;
     private final Background background;
@@ -32,13 +38,25 @@ final class FirstWords {
     /** Says it, now or when it has been found out. */
     void about(ProjectFile project) {
         if (project.interrupted()) frame.tell(recovered(project.history()));
+        lookForDamage(project);
+    }
+
+    private void lookForDamage(ProjectFile project) {
+        if (!open.test(project)) return;
         background.latest(
-                "soundness",
-                project.soundness(),
-                damage -> {
-                    if (damage.isEmpty()) lookForOutsideChanges(project, LOOKS);
-                    else if (open.test(project)) frame.showDamage(project.path(), damage.get());
-                });
+                "soundness", project.soundness()::get, found -> takeUp(project, found));
+    }
+
+    private void takeUp(ProjectFile project, Soundness.Verdict found) {
+        if (!found.known()) {
+            PauseTransition pause = new PauseTransition(PAUSE);
+            pause.setOnFinished(event -> lookForDamage(project));
+            pause.play();
+        } else if (found.damage().isEmpty()) {
+            lookForOutsideChanges(project, LOOKS);
+        } else if (open.test(project)) {
+            frame.showDamage(project.path(), found.damage().get());
+        }
     }
 
     /** What is there of work that a crash ended. */

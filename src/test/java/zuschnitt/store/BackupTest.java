@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +32,9 @@ import zuschnitt.plan.Version;
 /** Backups of a project, made while it is worked on, and put in its place. */
 final class BackupTest {
     private static final Instant NOON = Instant.parse("2026-05-01T10:00:00Z");
+
+    /** No time is so long after now. */
+    private static final Duration ENDLESS = Duration.ofSeconds(Long.MAX_VALUE);
 
     @TempDir Path place;
 
@@ -156,6 +161,64 @@ final class BackupTest {
             assertTrouble("backup.cannotWrite", backUp(file, to, NOON), to);
             new Planner(3).work(file, 3);
             assertThat(file.verify()).isEmpty();
+        }
+    }
+
+    @Test
+    void thatTheProjectCanNotBeReadIsNotBlamedOnTheFolder() throws Exception {
+        byte[] content = Files.readAllBytes(path);
+        Arrays.fill(content, 8192, content.length, (byte) 0xFF);
+        for (byte[] damaged : List.of(content, new byte[20_000])) {
+            Files.write(path, damaged);
+            BackupRun.Outcome outcome = run(Clock.systemUTC()).call();
+            assertThat(outcome.safe()).isFalse();
+            assertThat(outcome.trouble()).map(Message::key).contains("backup.cannotRead");
+            String text = Messages.of(Locale.GERMANY).text(outcome.trouble().orElseThrow());
+            assertThat(text).contains("Prüf'stadt.gpkg").doesNotContain("{0}");
+            assertThat(files(folder.path())).isEmpty();
+        }
+    }
+
+    @Test
+    void whateverHappensIsTroubleThatIsSaid() {
+        BackupRun.Outcome outcome = run(Clock.offset(Clock.systemUTC(), ENDLESS)).call();
+        assertThat(outcome.safe()).isFalse();
+        assertThat(outcome.trouble()).map(Message::key).contains("backup.unexpected");
+    }
+
+    private BackupRun run(Clock clock) {
+        return new BackupRun(path, folder, clock, "", () -> false);
+    }
+
+    @Test
+    void aBackupWithNonsenseInItCanNotBeSummedUp() throws Exception {
+        try (ProjectFile file = ProjectFile.open(path)) {
+            backUp(file, NOON);
+        }
+        Backup backup = folder.all().get(0);
+        try (Database database = Opening.toWrite(backup.file())) {
+            String triggers = "SELECT name FROM sqlite_master WHERE type = 'trigger'";
+            for (String name : database.all(triggers, row -> row.text(1)))
+                database.run("DROP TRIGGER \"" + name + "\"");
+            database.run("UPDATE zuschnitt_steps SET label = '{nonsense'");
+        }
+        assertThatThrownBy(backup::summary).isInstanceOf(UserException.class);
+    }
+
+    @Test
+    void backupsOfTheFuturePushOutNoneOfToday() throws Exception {
+        Files.createDirectories(folder.path());
+        for (int day = 1; day <= 5; day++)
+            layLarge(NOON.plus(Duration.ofDays(1000 + day)));
+        layLarge(NOON);
+        folder.thin(ZoneOffset.UTC, NOON);
+        assertThat(folder.all()).extracting(Backup::made).contains(NOON).hasSize(1 + 3);
+    }
+
+    /** A file of 700 MB with nothing in it, which takes no room. */
+    private void layLarge(Instant made) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(folder.file(made).toFile(), "rw")) {
+            file.setLength(700_000_000);
         }
     }
 

@@ -17,6 +17,11 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CompletableFuture;
+import java.time.Instant;
+import java.time.Duration;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -177,7 +182,7 @@ final class StrangeFileTest {
 
     /** Opening reads no layer, but a change might be written over one. */
     @Test
-    void damageInWhatOpeningDoesNotReadIsFoundBeforeTheFirstChange() throws Exception {
+    void damageInWhatOpeningDoesNotReadIsFoundAndThenNothingIsWritten() throws Exception {
         History history;
         try (ProjectFile file = ProjectFile.open(path)) {
             history = file.history();
@@ -187,14 +192,12 @@ final class StrangeFileTest {
         Step step = new Planner(5).step(history);
         try (ProjectFile file = ProjectFile.open(path)) {
             assertEquals(history.present(), file.history().present());
-            var refusal = assertThrows(ProjectInUseException.class, () -> file.append(step));
-            assertEquals("store.damaged", refusal.sentence().key());
-        }
-        try (ProjectFile file = ProjectFile.open(path)) {
             assertEquals(Optional.empty(), file.readOnlyReason());
-            Message found = file.soundness().call().orElseThrow();
+            Message found = file.soundness().get().damage().orElseThrow();
             assertEquals("store.damaged", found.key());
             assertEquals(Optional.of(found), file.readOnlyReason());
+            var refusal = assertThrows(ProjectInUseException.class, () -> file.append(step));
+            assertEquals("store.damaged", refusal.sentence().key());
         }
         assertArrayEquals(damaged, Files.readAllBytes(path));
     }
@@ -203,9 +206,45 @@ final class StrangeFileTest {
     void aSoundFileIsSaidToBeSound() throws Exception {
         try (ProjectFile file = ProjectFile.open(path);
                 ProjectFile look = ProjectFile.openReadOnly(path)) {
-            assertEquals(Optional.empty(), file.soundness().call());
-            assertEquals(Optional.empty(), look.soundness().call());
+            assertEquals(Soundness.Verdict.SOUND, file.soundness().get());
+            assertEquals(Soundness.Verdict.SOUND, look.soundness().get());
             new Planner(5).work(file, 3);
+        }
+    }
+
+    /** A file that can't be looked at now may be damaged all the same. */
+    @Test
+    void whatCouldNotBeFoundOutIsFoundOutLater() throws Exception {
+        Path later = path.resolveSibling("später.gpkg");
+        Soundness soundness = new Soundness(later);
+        assertEquals(Soundness.Verdict.UNKNOWN, soundness.find(() -> false));
+        Files.copy(path, later);
+        assertEquals(Soundness.Verdict.UNKNOWN, soundness.find(() -> true));
+        assertEquals(Soundness.Verdict.SOUND, soundness.find(() -> false));
+    }
+
+    @Test
+    void noChangeWaitsUntilAllOfTheFileWasLookedAt() throws Exception {
+        Path large = path.resolveSibling("Groß.gpkg");
+        try (ProjectFile file = ProjectFile.create(large, Town.blocks(60, 50, 60))) {
+            Planner planner = new Planner(4);
+            int ended = 0;
+            for (int i = 0; i < 12; i++) {
+                Soundness soundness = new Soundness(large);
+                AtomicBoolean ends = new AtomicBoolean();
+                var found = CompletableFuture.supplyAsync(() -> soundness.find(ends::get));
+                ends.set(true);
+                Instant before = Instant.now();
+                file.append(planner.step(file.history()));
+                assertTrue(Duration.between(before, Instant.now()).toMillis() < 2000, "it waited");
+                assertEquals(Optional.empty(), found.get().damage());
+                if (!found.get().known()) ended++;
+            }
+            assertTrue(ended > 0, "steps came between");
+            Supplier<Soundness.Verdict> check = file.soundness();
+            file.append(planner.step(file.history()));
+            assertEquals(Soundness.Verdict.UNKNOWN, check.get(), "a step came between");
+            assertEquals(Soundness.Verdict.SOUND, file.soundness().get());
         }
     }
 

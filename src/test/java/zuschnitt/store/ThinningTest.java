@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which backups are kept, for backups at any times. */
@@ -42,10 +43,29 @@ final class ThinningTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void ofLargeProjectsThereIsLittleMoreThanTwoGigabytes(long seed) {
         List<Backup> kept = Thinning.kept(random(seed, 1L << 30), ZONE);
-        long later = kept.stream().skip(3).mapToLong(Backup::bytes).sum();
         long all = kept.stream().mapToLong(Backup::bytes).sum();
-        assertThat(later == 0 || all <= Thinning.MOST_BYTES).as("seed %d", seed).isTrue();
+        boolean few = kept.size() <= 3 + 2;
+        assertThat(few || all <= Thinning.MOST_BYTES).as("seed %d", seed).isTrue();
         assertThat(kept).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    /** Ten days of work, eight hours each, with a backup every twenty minutes. */
+    @ParameterizedTest
+    @CsvSource({"260, 6, 8", "700, 3, 5", "20, 10, 19"})
+    void ofALargeProjectEarlierDaysAreKeptToo(int megabytes, int days, int most) {
+        List<Backup> kept = List.of();
+        for (int day = 1; day <= 10; day++) {
+            for (int i = 0; i < 24; i++) {
+                Instant made = Instant.parse("2026-03-%02dT08:00:00Z".formatted(day));
+                made = made.plus(Duration.ofMinutes(20L * i));
+                List<Backup> all = new ArrayList<>(kept);
+                all.add(0, new Backup(Path.of(made + ".gpkg"), made, megabytes * 1_000_000L));
+                kept = Thinning.kept(all, ZONE);
+                assertThat(kept).startsWith(all.stream().limit(3).toArray(Backup[]::new));
+                assertThat(kept).hasSizeLessThanOrEqualTo(most);
+            }
+        }
+        assertThat(kept.stream().map(ThinningTest::day).distinct()).hasSize(days);
     }
 
     private static LocalDate day(Backup backup) {
