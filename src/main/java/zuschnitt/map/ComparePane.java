@@ -56,7 +56,10 @@ public final class ComparePane extends BorderPane {
         DIFFERENCE
     }
 
-    private final Newest<ComparedMaps> pictures;
+    /** Two versions, and what stands above each. */
+    private record Titled(String oldName, String newName, ComparedMaps maps) {}
+
+    private final Newest<Titled> pictures;
     private final MapPane before;
     private final MapPane after;
     private final MapPane difference;
@@ -73,6 +76,11 @@ public final class ComparePane extends BorderPane {
 
     /** What the newer version has become by the hand of somebody who draws. */
     private Optional<Plan> draft = Optional.empty();
+
+    /** What the map of the newer version shows. */
+    private Optional<Plan> seen = Optional.empty();
+
+    private Runnable onShown = () -> {};
 
     private UnitSet chosen = UnitSet.EMPTY;
     private Optional<Curtain> blinking = Optional.empty();
@@ -239,16 +247,24 @@ public final class ComparePane extends BorderPane {
      * @param newName what stands above the newer one
      */
     public void show(String oldName, String newName, Comparison comparison) {
-        beforeName.setText(oldName);
-        afterName.setText(newName);
         Optional<ComparedMaps> last = shown;
-        pictures.want(() -> ComparedMaps.of(comparison, last, toMap, words));
+        pictures.want(
+                () ->
+                        new Titled(
+                                oldName, newName, ComparedMaps.of(comparison, last, toMap, words)));
+    }
+
+    /** Told whenever the maps have begun to show other versions. */
+    public void onShown(Runnable listener) {
+        onShown = listener;
     }
 
     /** Shows at once what the newer version is becoming; the comparison follows. */
     public void draw(Plan newer, Totals totals) {
         draft = Optional.of(newer);
-        if (shown.isPresent()) after.show(newer, totals);
+        if (shown.isEmpty()) return;
+        after.show(newer, totals);
+        seen = draft;
     }
 
     /** The newer version is not being drawn any more. */
@@ -263,15 +279,25 @@ public final class ComparePane extends BorderPane {
     }
 
     /**
-     * The map on which the newer version can be worked on; none in a difference over other units
-     * than its own.
+     * The map on which the newer version can be worked on; none while what it shows lies over other
+     * units, whose numbers mean others.
      *
      * @param ground of the newer version
      */
     public Optional<MapPane> workbench(Ground ground) {
-        if (mode.get() != Mode.DIFFERENCE) return Optional.of(after);
-        return shown.filter(maps -> maps.difference().plan().ground() == ground)
-                .map(maps -> difference);
+        boolean changes = mode.get() == Mode.DIFFERENCE;
+        Optional<Plan> worked = changes ? shown.map(maps -> maps.difference().plan()) : seen;
+        boolean same = worked.filter(plan -> plan.ground() == ground).isPresent();
+        return shown.isEmpty() || same
+                ? Optional.of(changes ? difference : after)
+                : Optional.empty();
+    }
+
+    private void take(Titled titled) {
+        beforeName.setText(titled.oldName());
+        afterName.setText(titled.newName());
+        take(titled.maps());
+        onShown.run();
     }
 
     /** Whether the last comparison is what the maps show, or begin to. */
@@ -289,7 +315,10 @@ public final class ComparePane extends BorderPane {
         Side old = maps.comparison().before();
         Side now = maps.comparison().after();
         show(before, maps.matched(), old.figures());
-        if (draft.isEmpty() || draft.get() == now.plan()) show(after, now.plan(), now.figures());
+        if (draft.isEmpty() || draft.get() == now.plan()) {
+            show(after, now.plan(), now.figures());
+            seen = Optional.of(now.plan());
+        }
         show(difference, maps.difference().plan(), maps.difference().figures());
         before.mark(maps.changes().before());
         mark(maps);

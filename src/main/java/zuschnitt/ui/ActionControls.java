@@ -13,6 +13,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.javafx.FontIcon;
 import zuschnitt.message.Message;
 import zuschnitt.message.Messages;
@@ -23,9 +24,20 @@ import zuschnitt.message.Messages;
  *
  * @param words in which language
  * @param refused is told the reason when a planner invokes what can't be done
+ * @param following is handed what ends a control's following its action
  */
-record ActionControls(Messages words, Consumer<Message> refused) {
+record ActionControls(Messages words, Consumer<Message> refused, Consumer<Subscription> following) {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+
+    /** Controls that stay for as long as their actions do. */
+    ActionControls(Messages words, Consumer<Message> refused) {
+        this(words, refused, subscription -> {});
+    }
+
+    /** Likewise, of controls that follow their actions only until a view is laid away. */
+    ActionControls during(Listening view) {
+        return new ActionControls(words, refused, view::keep);
+    }
 
     /** A button that shows the icon alone. */
     Button iconButton(Action action) {
@@ -66,8 +78,8 @@ record ActionControls(Messages words, Consumer<Message> refused) {
                     button.pseudoClassStateChanged(REFUSED, action.refusal().get().isPresent());
                 };
         refresh.run();
-        action.name().subscribe(refresh);
-        action.refusal().subscribe(refresh);
+        following.accept(action.name().subscribe(refresh));
+        following.accept(action.refusal().subscribe(refresh));
         return button;
     }
 
@@ -95,8 +107,8 @@ record ActionControls(Messages words, Consumer<Message> refused) {
                     if (action.refusal().get().isPresent()) item.getStyleClass().add("refused");
                 };
         refresh.run();
-        action.name().subscribe(refresh);
-        action.refusal().subscribe(refresh);
+        following.accept(action.name().subscribe(refresh));
+        following.accept(action.refusal().subscribe(refresh));
         return item;
     }
 

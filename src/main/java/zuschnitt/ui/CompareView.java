@@ -50,6 +50,7 @@ final class CompareView extends BorderPane implements CompareTables.Host {
     private final Runnable onMaps;
     private Optional<Comparison> shown = Optional.empty();
     private Optional<MapPane> bench = Optional.empty();
+    private boolean laidAway;
 
     /** What a comparison needs of the window around it. */
     interface Host {
@@ -112,8 +113,8 @@ final class CompareView extends BorderPane implements CompareTables.Host {
                         words,
                         frame.look(),
                         this,
-                        controls.iconButton(actions.get("crosswalk")));
-        this.tools = new WorkBar(session, listening, actions, controls);
+                        controls.during(listening).iconButton(actions.get("crosswalk")));
+        this.tools = new WorkBar(session, listening, actions, controls.during(listening));
         summary.setId("compare-summary");
         summary.getStyleClass().addAll("panel-title", "compare-summary");
         summary.setWrapText(true);
@@ -127,6 +128,7 @@ final class CompareView extends BorderPane implements CompareTables.Host {
         setTop(top);
         setCenter(content);
         maps.modeProperty().addListener((mode, old, now) -> lendBench());
+        maps.onShown(this::lendBench);
         listening.onChange(session.plan(), plan -> follow());
         listening.onChange(session.figures(), figures -> comparing.follow());
         listening.follow(session.selection(), maps::choose);
@@ -152,6 +154,7 @@ final class CompareView extends BorderPane implements CompareTables.Host {
 
     /** Follows the work no longer. */
     void layAway() {
+        laidAway = true;
         listening.stop();
         area.takeBack();
     }
@@ -226,12 +229,14 @@ final class CompareView extends BorderPane implements CompareTables.Host {
 
     private void follow() {
         if (comparing.drawing()) maps.draw(session.plan().get(), session.totals());
+        lendBench();
         comparing.follow();
         compareFurther();
     }
 
     /** Lets the tools work on the map that shows what is being worked on, if one does. */
     private void lendBench() {
+        if (laidAway) return;
         Optional<MapPane> wished =
                 comparing.drawing() && session.readOnlyReason().isEmpty()
                         ? maps.workbench(session.settled().ground())
@@ -253,10 +258,9 @@ final class CompareView extends BorderPane implements CompareTables.Host {
 
     private void show(Compared compared) {
         shown = Optional.of(compared.comparison());
-        maps.show(name(head.before()), name(head.after()), compared.comparison());
+        maps.show(name(compared.older()), name(compared.newer()), compared.comparison());
         summary.setText(compared.sentence());
         tables.show(compared);
-        lendBench();
     }
 
     @Override

@@ -2,6 +2,7 @@ package zuschnitt.ui;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import zuschnitt.compare.Comparison;
 import zuschnitt.compare.Flow;
 import zuschnitt.compare.Lineage;
@@ -11,11 +12,14 @@ import zuschnitt.compare.Tolerance;
 import zuschnitt.compare.Turnover;
 import zuschnitt.message.Messages;
 import zuschnitt.plan.Totals;
+import zuschnitt.plan.Version;
 import zuschnitt.report.CompareSummary;
 
 /**
  * A comparison with all that is said of it; made in the background.
  *
+ * @param older which version; empty for what is being worked on
+ * @param newer likewise
  * @param sentence what changed, to be read out
  * @param flows all of them, most residents first
  * @param turnovers what became of the districts, changes first
@@ -23,6 +27,8 @@ import zuschnitt.report.CompareSummary;
  * @param now sums of the newer version
  */
 record Compared(
+        Optional<Version> older,
+        Optional<Version> newer,
         Comparison comparison,
         String sentence,
         List<Flow> flows,
@@ -35,12 +41,19 @@ record Compared(
     /**
      * @param tolerance what doesn't make a district another one
      */
-    static Compared of(Comparison comparison, Tolerance tolerance, Messages words) {
+    static Compared of(
+            Optional<Version> older,
+            Optional<Version> newer,
+            Comparison comparison,
+            Tolerance tolerance,
+            Messages words) {
         List<Lineage> lines =
                 comparison.lineage(Measure.POPULATION, LINK_PERCENT, tolerance).stream()
                         .sorted(Comparator.comparing(Compared::unchanged))
                         .toList();
         return new Compared(
+                older,
+                newer,
                 comparison,
                 CompareSummary.of(comparison, words),
                 comparison.flows().stream()

@@ -38,7 +38,7 @@ final class Comparing {
     private Tolerance tolerance = Tolerance.NONE;
 
     /**
-     * @param screen is handed every comparison that was made
+     * @param screen is handed every comparison of the two that was made
      */
     Comparing(Session session, Background background, Messages words, Consumer<Compared> screen) {
         this.session = session;
@@ -116,11 +116,13 @@ final class Comparing {
         Map<Integer, Integer> byHand = HeirChoice.places(heirs(), old.plan(), now.plan());
         Optional<Comparison> known = last;
         Tolerance tolerated = tolerance;
+        Optional<Version> from = before;
+        Optional<Version> to = after;
         results.want(
                 () -> {
                     Comparison made = goneOn(known, old, now);
                     Comparison said = byHand.isEmpty() ? made : made.continuedBy(byHand);
-                    return Compared.of(said, tolerated, words);
+                    return Compared.of(from, to, said, tolerated, words);
                 });
     }
 
@@ -130,7 +132,9 @@ final class Comparing {
                 .orElseGet(() -> Comparison.of(old, now));
     }
 
+    /** A late result of two others that nobody looks at any more is left out. */
     private void take(Compared compared) {
+        if (!compared.older().equals(before) || !compared.newer().equals(after)) return;
         last = Optional.of(compared.comparison());
         screen.accept(compared);
     }

@@ -3,6 +3,7 @@ package zuschnitt.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.util.Subscription;
 import zuschnitt.session.Watched;
 
 /** What the panes of a window listen to, until the window is laid away. */
@@ -17,6 +18,11 @@ final class Listening {
     /** Calls the listener with each new value from now on. */
     <T> void onChange(Watched<T> watched, Consumer<? super T> listener) {
         stops.add(watched.onChange(listener));
+    }
+
+    /** Ends the subscription with the others. */
+    void keep(Subscription subscription) {
+        stops.add(subscription::unsubscribe);
     }
 
     /** No listener is called any more. */

@@ -25,8 +25,12 @@ final class Rows<T> {
                         });
     }
 
+    /** Shows rows; equal ones are drawn again, as what is said of them may stand beside them. */
     void show(List<T> rows) {
-        if (table.getItems().equals(rows)) return;
+        if (table.getItems().equals(rows)) {
+            table.refresh();
+            return;
+        }
         showing = true;
         table.getSelectionModel().clearSelection();
         table.getItems().setAll(rows);

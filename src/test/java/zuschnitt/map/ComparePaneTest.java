@@ -3,8 +3,12 @@ package zuschnitt.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -225,6 +229,70 @@ class ComparePaneTest {
         assertThat(pane.after().hoveredProperty().get()).isEqualTo(Coverage.NO_UNIT);
         onScreen(() -> pane.before().hover(19));
         assertThat(pane.after().hoveredProperty().get()).isEqualTo(19);
+    }
+
+    @Test
+    void toolsWorkOnlyOnAMapThatShowsTheUnitsOfTheWork() throws Exception {
+        settle();
+        Plan cut = cut();
+        assertThat(bench(now)).containsSame(pane.after());
+        assertThat(bench(cut)).isEmpty();
+        List<Optional<MapPane>> benches = new ArrayList<>();
+        onScreen(
+                () -> {
+                    pane.onShown(() -> benches.add(pane.workbench(cut.ground())));
+                    pane.show("Beschluss", "Arbeitsstand", comparison(now, cut));
+                    assertThat(pane.workbench(cut.ground())).as("not shown yet").isEmpty();
+                });
+        await(() -> benches.size() == 1);
+        assertThat(benches.get(0)).containsSame(pane.after());
+        Plan uncut = now.withAssigned(UnitSet.of(3), Plan.FIRST + 2);
+        onScreen(() -> pane.draw(uncut, Totals.of(uncut, figures)));
+        assertThat(bench(cut)).isEmpty();
+        assertThat(bench(uncut)).containsSame(pane.after());
+    }
+
+    @Test
+    void theDifferenceIsWorkedOnOnlyOverTheUnitsOfTheWork() throws Exception {
+        settle();
+        onScreen(() -> pane.modeProperty().set(ComparePane.Mode.DIFFERENCE));
+        assertThat(bench(now)).containsSame(pane.difference());
+        List<Optional<MapPane>> benches = new ArrayList<>();
+        Plan other = cut();
+        onScreen(
+                () -> {
+                    pane.onShown(() -> benches.add(pane.workbench(now.ground())));
+                    pane.show("Schnitt", "Beschluss", comparison(other, now));
+                });
+        await(() -> benches.size() == 1);
+        assertThat(benches.get(0)).isEmpty();
+    }
+
+    @Test
+    void namesChangeTogetherWithTheMaps() throws Exception {
+        settle();
+        onScreen(
+                () -> {
+                    pane.show("Anderer", "Beschluss", comparison(now, old));
+                    assertThat(pane.lookup(".compare-name"))
+                            .isInstanceOfSatisfying(
+                                    Label.class,
+                                    name -> assertThat(name.getText()).isEqualTo("Entwurf"));
+                });
+        await(() -> ((Label) pane.lookup(".compare-name")).getText().equals("Anderer"));
+    }
+
+    private Comparison comparison(Plan from, Plan to) {
+        return Comparison.of(new Side(from, figures), new Side(to, figures));
+    }
+
+    private Optional<MapPane> bench(Plan plan) throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> pane.workbench(plan.ground())).get();
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
     }
 
     private Plan cut() {
