@@ -57,7 +57,9 @@ final class Differencing {
         return Math.abs(one - other) < LEAST;
     }
 
-    /** The flows that have another count in each version, and all that share districts with them. */
+    /**
+     * The flows that have another count in each version, and all that share districts with them.
+     */
     private Set<Flow> blurred() {
         Set<Flow> found = Collections.newSetFromMap(new IdentityHashMap<>());
         Map<Integer, List<Flow>> olds = new HashMap<>(byOld);

@@ -10,8 +10,9 @@
  * <p>A {@link zuschnitt.report.ComparisonPage} has two of them in one frame, with the sentence and
  * the table of what became of each district. Every {@link zuschnitt.report.Drawing} is made by the
  * same strokes on any {@link zuschnitt.report.Paper}: pixels, SVG, PDF. The map stays a picture on
- * all of them, twice as fine where it may be printed, and not as fine where that would take gigabytes: it is what was on the projector, patterns and
- * closed gaps and all, and 100,000 units weigh no more than ten. What is written stays text.
+ * all of them, twice as fine where it may be printed, and not as fine where that would take
+ * gigabytes: it is what was on the projector, patterns and closed gaps and all, and 100,000 units
+ * weigh no more than ten. What is written stays text.
  *
  * <p>A {@link zuschnitt.report.HistoryFilm} shows steps, so this package knows what a step is: who
  * hands a film out wants to read on each picture what was done, when and why. The JDK writes its

@@ -43,8 +43,7 @@ final class FirstWords {
 
     private void lookForDamage(ProjectFile project) {
         if (!open.test(project)) return;
-        background.latest(
-                "soundness", project.soundness()::get, found -> takeUp(project, found));
+        background.latest("soundness", project.soundness()::get, found -> takeUp(project, found));
     }
 
     private void takeUp(ProjectFile project, Soundness.Verdict found) {

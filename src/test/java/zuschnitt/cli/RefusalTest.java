@@ -129,8 +129,7 @@ class RefusalTest {
 
     @Test
     void whatThereIsNoMemoryForIsSaidInOneLine() {
-        Shell.Said said =
-                shell.with(Map.of("DISPLAY", ":0"), new FullWindow()).say("gui", project);
+        Shell.Said said = shell.with(Map.of("DISPLAY", ":0"), new FullWindow()).say("gui", project);
         assertThat(said.code()).isEqualTo(70);
         assertThat(said.line()).contains("Arbeitsspeicher", "ZUSCHNITT_MEMORY", "3g");
     }

@@ -80,7 +80,14 @@ class RenderTest {
         assertThat(Files.mismatch(page, same)).isNegative();
         Shell.Said said =
                 shell.done(
-                        "render", project, "--compare", "vorher", "--theme", "HH", "-o", same,
+                        "render",
+                        project,
+                        "--compare",
+                        "vorher",
+                        "--theme",
+                        "HH",
+                        "-o",
+                        same,
                         "--force");
         assertThat(said.err()).contains("--theme");
         Path pdf = folder.resolve("Änderung.PDF");

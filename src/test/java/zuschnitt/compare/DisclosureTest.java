@@ -104,9 +104,10 @@ class DisclosureTest {
         double[] counts = {0, 1, 2, 3, 4, 5, 6, 7, 8};
         Figures figures =
                 Figures.of(Optional.empty(), "EINW", Map.of("EINW", counts), UnitSet.of(4));
-        Comparison comparison =
-                Comparison.of(new Side(before, figures), new Side(after, figures));
-        assertThat(Disclosure.of(comparison, 5)).extracting(Disclosure::estimated).containsExactly(true);
+        Comparison comparison = Comparison.of(new Side(before, figures), new Side(after, figures));
+        assertThat(Disclosure.of(comparison, 5))
+                .extracting(Disclosure::estimated)
+                .containsExactly(true);
         assertThat(Disclosure.of(compare(before, after), 5))
                 .extracting(Disclosure::estimated)
                 .containsExactly(false);

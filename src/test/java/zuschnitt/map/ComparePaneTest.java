@@ -258,7 +258,9 @@ class ComparePaneTest {
         onScreen(() -> pane.modeProperty().set(ComparePane.Mode.DIFFERENCE));
         assertThat(bench(now)).containsSame(pane.difference());
         List<Optional<MapPane>> benches = new ArrayList<>();
-        Plan other = cut();
+        Plan cut = cut();
+        UnitSet part = UnitSet.of(cut.ground().units().count());
+        Plan other = cut.withAssigned(part, Plan.FIRST + 1); // so the older units are the finer
         onScreen(
                 () -> {
                     pane.onShown(() -> benches.add(pane.workbench(now.ground())));

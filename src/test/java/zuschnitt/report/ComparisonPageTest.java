@@ -135,7 +135,9 @@ class ComparisonPageTest {
         }
     }
 
-    /** At any size there is a number of rows that just fits, and sums of decimals may fall short. */
+    /**
+     * At any size there is a number of rows that just fits, and sums of decimals may fall short.
+     */
     @Test
     void noRowIsLostWhereAllHaveRoom() throws IOException {
         for (int rows = 27; rows <= 34; rows++) {

@@ -208,8 +208,7 @@ final class BackupTest {
     @Test
     void backupsOfTheFuturePushOutNoneOfToday() throws Exception {
         Files.createDirectories(folder.path());
-        for (int day = 1; day <= 5; day++)
-            layLarge(NOON.plus(Duration.ofDays(1000 + day)));
+        for (int day = 1; day <= 5; day++) layLarge(NOON.plus(Duration.ofDays(1000 + day)));
         layLarge(NOON);
         folder.thin(ZoneOffset.UTC, NOON);
         assertThat(folder.all()).extracting(Backup::made).contains(NOON).hasSize(1 + 3);
