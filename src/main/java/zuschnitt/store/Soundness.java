@@ -3,6 +3,7 @@ package zuschnitt.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import zuschnitt.message.Message;
 
@@ -14,7 +15,7 @@ import zuschnitt.message.Message;
  */
 public final class Soundness {
     private final Path file;
-    private volatile Verdict verdict = Verdict.UNKNOWN;
+    private final AtomicReference<Verdict> verdict = new AtomicReference<>(Verdict.UNKNOWN);
 
     /**
      * What was found out.
@@ -34,7 +35,7 @@ public final class Soundness {
 
     /** What is known so far. */
     Verdict found() {
-        return verdict;
+        return verdict.get();
     }
 
     /**
@@ -43,8 +44,8 @@ public final class Soundness {
      * @param givesWay whether it is to end; asked again and again
      */
     Verdict find(BooleanSupplier givesWay) {
-        if (!verdict.known()) verdict = look(givesWay);
-        return verdict;
+        if (!found().known()) verdict.set(look(givesWay));
+        return found();
     }
 
     private Verdict look(BooleanSupplier givesWay) {

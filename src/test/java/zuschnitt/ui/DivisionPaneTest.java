@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -38,6 +39,8 @@ import zuschnitt.ui.importing.NewProject;
 class DivisionPaneTest {
     private static final long PATIENCE = 60;
 
+    @TempDir static Path all;
+
     private final Background background = new Background(Platform::runLater);
     private Path folder;
     private Session session;
@@ -47,7 +50,7 @@ class DivisionPaneTest {
 
     @Start
     void start(Stage stage) throws Exception {
-        folder = Files.createTempDirectory("Einteilung ");
+        folder = Files.createTempDirectory(all, "Einteilung ");
         session = Desk.session(folder, "1122\n1122");
         pane = new DivisionPane(session, background, Desk.WORDS, new Around(), u -> looked = u);
         Desk.show(stage, pane);
