@@ -2,6 +2,7 @@ package zuschnitt.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
@@ -35,7 +36,7 @@ public final class Soundness {
 
     /** What is known so far. */
     Verdict found() {
-        return verdict.get();
+        return Objects.requireNonNull(verdict.get());
     }
 
     /**
