@@ -98,11 +98,43 @@ public final class Background implements AutoCloseable {
             Work<T> work,
             Consumer<? super T> done,
             Consumer<? super Throwable> failed) {
+        Job job = added(title);
+        workers.execute(() -> work(job, work, done, failed));
+        return job;
+    }
+
+    /**
+     * Does work as {@link #run} does, but tells in any case what came of it: work that lets go of
+     * something, and after which there is something to be taken up again, also where it was
+     * cancelled.
+     *
+     * @param work notices itself whether it was cancelled in time, and says so in its result
+     * @param done takes up the result, on the screen's thread
+     * @param failed takes up what went wrong, likewise
+     */
+    public <T> Job runToItsEnd(
+            Message title,
+            Work<T> work,
+            Consumer<? super T> done,
+            Consumer<? super Throwable> failed) {
+        Job job = added(title);
+        workers.execute(
+                () -> {
+                    try {
+                        T result = work.call(job);
+                        screen.execute(() -> end(job, () -> done.accept(result)));
+                    } catch (Exception | OutOfMemoryError failure) {
+                        screen.execute(() -> end(job, () -> failed.accept(failure)));
+                    }
+                });
+        return job;
+    }
+
+    private Job added(Message title) {
         Job job = new Job(title, screen);
         List<Job> more = new ArrayList<>(jobs.get());
         more.add(job);
         jobs.set(List.copyOf(more));
-        workers.execute(() -> work(job, work, done, failed));
         return job;
     }
 
@@ -168,8 +200,12 @@ public final class Background implements AutoCloseable {
     }
 
     private void finish(Job job, Runnable takeUp, Runnable letGo) {
+        end(job, job.cancelled() ? letGo : takeUp);
+    }
+
+    private void end(Job job, Runnable takeUp) {
         jobs.set(jobs.get().stream().filter(other -> other != job).toList());
-        (job.cancelled() ? letGo : takeUp).run();
+        takeUp.run();
     }
 
     /** Nobody wants it any more: a project that was opened, say, lets others in again. */

@@ -1,18 +1,14 @@
 package zuschnitt.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 
@@ -69,7 +65,7 @@ public record Backup(Path file, Instant made, long bytes) {
     public void copyTo(Path project) throws UserException {
         Path half = project.resolveSibling("." + UUID.randomUUID() + ".tmp");
         try {
-            copy(half);
+            FileCopy.write(file, half, () -> false);
             if (Files.exists(project)) throw new FileAlreadyExistsException(project.toString());
             Files.move(half, project);
         } catch (FileAlreadyExistsException e) {
@@ -86,7 +82,7 @@ public record Backup(Path file, Instant made, long bytes) {
      * has it, or it is protected. That this one has it or that it is damaged is no reason.
      */
     public static Optional<Message> objection(Path project) {
-        if (LockFile.beside(project).elsewhere()) return Optional.of(inUse(project));
+        if (LockFile.beside(project).elsewhere()) return Optional.of(Restoration.inUse(project));
         return Files.exists(project) ? Access.protection(project) : Optional.empty();
     }
 
@@ -95,78 +91,14 @@ public record Backup(Path file, Instant made, long bytes) {
      * lasts. What stood there stays beside it, under another name.
      *
      * @param aside what that is then called; must be free
+     * @param cancelled asked again and again until the exchange begins, which is a matter of
+     *     moments
+     * @return whether it was done; otherwise it was cancelled, and all is as it was
      * @throws UserException if somebody has the project, or it can't be written; then all is as it
      *     was
      */
-    public void restoreTo(Path project, Path aside) throws UserException {
-        LockFile lock = LockFile.beside(project);
-        Optional<Message> refusal = lock.claim();
-        if (refusal.isPresent()) throw new UserException(refused(refusal.get(), project));
-        try {
-            exchange(project, aside);
-        } catch (IOException e) {
-            throw new UserException(notRestored(project), e);
-        } finally {
-            lock.release();
-        }
-    }
-
-    private void exchange(Path project, Path aside) throws IOException {
-        Path half = project.resolveSibling("." + UUID.randomUUID() + ".tmp");
-        try {
-            copy(half);
-            move(project, aside);
-            try {
-                Files.move(half, project);
-            } catch (IOException e) {
-                move(aside, project);
-                throw e;
-            }
-        } finally {
-            half.toFile().delete();
-        }
-    }
-
-    private static Message refused(Message refusal, Path project) {
-        boolean held = refusal.key().startsWith("store.inUse");
-        return held ? inUse(project) : notRestored(project);
-    }
-
-    private static Message inUse(Path project) {
-        return Message.of(
-                "backup.inUse", Failure.name(project), Failure.name(LockFile.of(project)));
-    }
-
-    private static Message notRestored(Path project) {
-        return Failure.sentence("backup.notRestored", project);
-    }
-
-    /**
-     * Moves a project with what a crash has left beside it, which belongs to it alone; all of it or
-     * nothing.
-     */
-    private static void move(Path from, Path to) throws IOException {
-        Deque<String> moved = new ArrayDeque<>();
-        try {
-            for (String ending : List.of("", "-wal", "-journal")) {
-                if (!Files.exists(beside(from, ending))) continue;
-                Files.move(beside(from, ending), beside(to, ending));
-                moved.push(ending);
-            }
-        } catch (IOException e) {
-            for (String ending : moved) Files.move(beside(to, ending), beside(from, ending));
-            throw e;
-        }
-    }
-
-    private static Path beside(Path project, String ending) {
-        return project.resolveSibling(project.getFileName() + ending);
-    }
-
-    private void copy(Path to) throws IOException {
-        Files.copy(file, to);
-        try (FileChannel copy = FileChannel.open(to, StandardOpenOption.WRITE)) {
-            copy.force(true);
-        }
+    public boolean restoreTo(Path project, Path aside, BooleanSupplier cancelled)
+            throws UserException {
+        return new Restoration(file, project, aside, cancelled).run();
     }
 }

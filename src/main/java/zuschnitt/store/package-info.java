@@ -89,9 +89,10 @@
  * migration because there is no migration: every program reads all earlier formats as they are, and
  * opening a project makes a backup anyway.
  *
- * <p><b>Restoring</b> takes a copy of the backup and gives it the project's name after what has
- * that name has got another; the journal that a crash may have left goes with its file, or SQLite
- * would undo with it what was never done in the backup.
+ * <p><b>Restoring</b> ({@link zuschnitt.store.Restoration}) takes a copy of the backup and gives it
+ * the project's name after what has that name has got another; the journal that a crash may have
+ * left goes with its file, or SQLite would undo with it what was never done in the backup. Until
+ * names are exchanged it can be cancelled.
  *
  * <p><b>Damage.</b> SQLite notices when the order of a file is broken, not when a number in it is.
  * So every row that is written once carries a {@link zuschnitt.store.Checksum}, and the working

@@ -16,7 +16,6 @@ import javafx.stage.FileChooser;
 import javafx.util.Duration;
 import zuschnitt.message.Message;
 import zuschnitt.message.Messages;
-import zuschnitt.message.UserException;
 import zuschnitt.session.Background;
 import zuschnitt.session.BackupKeeper;
 import zuschnitt.session.Session;
@@ -29,6 +28,7 @@ import zuschnitt.store.BackupFolder;
  */
 final class Backups {
     private static final String ENDING = ".gpkg";
+    private static final Message CANCELLED = Message.of("ui.backups.cancelled");
     private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm");
 
     private final Frame frame;
@@ -154,22 +154,34 @@ final class Backups {
                 frame::alarm);
     }
 
-    /** Puts a backup in the place of the project; what stands there stays beside it. */
+    /**
+     * Puts a backup in the place of the project; what stands there stays beside it. Where that
+     * fails or is cancelled, what was open is open again.
+     */
     private void restore(Path project, Backup backup) {
         Path aside = aside(project);
-        if (session(project).isPresent()) frame.closeProject();
-        background.run(
+        boolean wasOpen = session(project).isPresent();
+        if (wasOpen) frame.closeProject();
+        background.runToItsEnd(
                 Message.of("ui.backups.restoring", String.valueOf(project.getFileName())),
-                job -> restored(project, backup, aside),
-                word -> frame.open(project, word),
-                frame::alarm);
+                job -> backup.restoreTo(project, aside, job::cancelled),
+                restored -> {
+                    if (restored) frame.open(project, () -> frame.tell(restored(aside)));
+                    else goBack(project, wasOpen, () -> frame.say(CANCELLED));
+                },
+                failure -> goBack(project, wasOpen, () -> frame.alarm(failure)));
     }
 
-    private static Message restored(Path project, Backup backup, Path aside) throws UserException {
-        backup.restoreTo(project, aside);
+    private static Message restored(Path aside) {
         return Files.exists(aside)
                 ? Message.of("ui.backups.restored", String.valueOf(aside.getFileName()))
                 : Message.of("ui.backups.restored.missing");
+    }
+
+    /** Says what became of it, after opening the project again that was open before. */
+    private void goBack(Path project, boolean wasOpen, Runnable word) {
+        if (wasOpen && frame.session().isEmpty()) frame.open(project, word);
+        else word.run();
     }
 
     /** A free name for what stood in the project's place. */

@@ -191,9 +191,9 @@ public final class Frame {
         open(project, projects::open, opened -> {});
     }
 
-    /** Opens a project as {@link #open(Path)} does, and says something when it is there. */
-    void open(Path project, Message word) {
-        open(project, projects::open, opened -> tell(word));
+    /** Opens a project as {@link #open(Path)} does, and does something when it is there. */
+    void open(Path project, Runnable then) {
+        open(project, projects::open, opened -> then.run());
     }
 
     private void open(Path project, Opening how, Consumer<ProjectFile> then) {

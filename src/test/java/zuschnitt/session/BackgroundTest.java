@@ -71,6 +71,28 @@ class BackgroundTest {
     }
 
     @Test
+    void workToItsEndSaysWhatCameOfItAlsoWhereItIsCancelled() throws InterruptedException {
+        for (boolean fails : List.of(false, true)) {
+            CountDownLatch go = new CountDownLatch(1);
+            Job job =
+                    background.runToItsEnd(
+                            TITLE,
+                            work -> {
+                                go.await();
+                                if (fails) throw new IllegalStateException("failed");
+                                return "cancelled: " + work.cancelled();
+                            },
+                            seen::add,
+                            failure -> seen.add(failure.getMessage()));
+            job.cancel();
+            go.countDown();
+            runNext();
+        }
+        assertThat(seen).containsExactly("cancelled: true", "failed");
+        assertThat(background.jobs().get()).isEmpty();
+    }
+
+    @Test
     void cancelledWorkIsNotTakenUpAndItsResultIsClosed() throws InterruptedException {
         CountDownLatch go = new CountDownLatch(1);
         AutoCloseable project = () -> seen.add("closed");

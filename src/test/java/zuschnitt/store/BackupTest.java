@@ -253,10 +253,32 @@ final class BackupTest {
             now = new Planner(3).work(file, 15);
         }
         Path aside = path.resolveSibling("Prüf'stadt (vorher).gpkg");
-        folder.all().get(0).restoreTo(path, aside);
+        folder.all().get(0).restoreTo(path, aside, () -> false);
         assertHistory(then, path);
         assertHistory(now, aside);
         assertThat(folder.all()).as("it stays").hasSize(1);
+    }
+
+    /** The file has three pieces; the last question comes just before the exchange. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void restoringThatIsCancelledLeavesAllAsItWas(int questions) throws Exception {
+        Path large = path.resolveSibling("Groß.gpkg");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(3 * FileCopy.PIECE);
+        }
+        byte[] before = Files.readAllBytes(path);
+        int[] asked = {0};
+        boolean restored =
+                new Backup(large, NOON, 3 * FileCopy.PIECE)
+                        .restoreTo(
+                                path,
+                                path.resolveSibling("alt.gpkg"),
+                                () -> ++asked[0] >= questions);
+        assertThat(restored).isFalse();
+        assertThat(asked[0]).as("long enough").isGreaterThanOrEqualTo(questions);
+        assertThat(Files.readAllBytes(path)).isEqualTo(before);
+        assertThat(files(path.getParent())).containsExactly("Groß.gpkg", "Prüf'stadt.gpkg");
     }
 
     private static void assertHistory(History expected, Path project) throws UserException {
@@ -273,7 +295,7 @@ final class BackupTest {
             backUp(file, NOON);
         }
         Files.writeString(path.resolveSibling("Prüf'stadt.gpkg-journal"), "what was to be undone");
-        folder.all().get(0).restoreTo(path, path.resolveSibling("alt.gpkg"));
+        folder.all().get(0).restoreTo(path, path.resolveSibling("alt.gpkg"), () -> false);
         assertThat(files(path.getParent()))
                 .containsExactly("Prüf'stadt.gpkg", "alt.gpkg", "alt.gpkg-journal");
     }
@@ -284,7 +306,7 @@ final class BackupTest {
             backUp(file, NOON);
         }
         Files.delete(path);
-        folder.all().get(0).restoreTo(path, path.resolveSibling("alt.gpkg"));
+        folder.all().get(0).restoreTo(path, path.resolveSibling("alt.gpkg"), () -> false);
         try (ProjectFile file = ProjectFile.open(path)) {
             assertThat(file.verify()).isEmpty();
         }
@@ -295,7 +317,10 @@ final class BackupTest {
         try (ProjectFile file = ProjectFile.open(path)) {
             backUp(file, NOON);
             Backup backup = folder.all().get(0);
-            assertThatThrownBy(() -> backup.restoreTo(path, path.resolveSibling("alt.gpkg")))
+            assertThatThrownBy(
+                            () ->
+                                    backup.restoreTo(
+                                            path, path.resolveSibling("alt.gpkg"), () -> false))
                     .isInstanceOfSatisfying(
                             UserException.class,
                             refusal ->
@@ -314,7 +339,7 @@ final class BackupTest {
         lock(Holder.me().computer());
         Files.write(path, new byte[5000]);
         assertThat(Backup.objection(path)).isEmpty();
-        folder.all().get(0).restoreTo(path, path.resolveSibling("alt.gpkg"));
+        folder.all().get(0).restoreTo(path, path.resolveSibling("alt.gpkg"), () -> false);
         assertThat(files(path.getParent())).containsExactly("Prüf'stadt.gpkg", "alt.gpkg");
         try (ProjectFile file = ProjectFile.open(path)) {
             assertThat(file.verify()).isEmpty();
@@ -330,7 +355,8 @@ final class BackupTest {
         lock("rechner-von-kollegin");
         assertThat(Backup.objection(path)).map(Message::key).contains("backup.inUse");
         Backup backup = folder.all().get(0);
-        assertThatThrownBy(() -> backup.restoreTo(path, path.resolveSibling("alt.gpkg")))
+        assertThatThrownBy(
+                        () -> backup.restoreTo(path, path.resolveSibling("alt.gpkg"), () -> false))
                 .isInstanceOf(UserException.class);
         assertThat(files(path.getParent()))
                 .containsExactly("Prüf'stadt.gpkg", "Prüf'stadt.gpkg.lock");
@@ -358,7 +384,8 @@ final class BackupTest {
         Files.writeString(path.resolveSibling("Prüf'stadt.gpkg-journal"), "ours");
         Files.writeString(path.resolveSibling("alt.gpkg-journal"), "von gestern");
         Backup backup = folder.all().get(0);
-        assertThatThrownBy(() -> backup.restoreTo(path, path.resolveSibling("alt.gpkg")))
+        assertThatThrownBy(
+                        () -> backup.restoreTo(path, path.resolveSibling("alt.gpkg"), () -> false))
                 .isInstanceOf(UserException.class);
         assertThat(Files.readAllBytes(path)).isEqualTo(before);
         assertThat(Files.readString(path.resolveSibling("Prüf'stadt.gpkg-journal")))
@@ -376,7 +403,8 @@ final class BackupTest {
         byte[] before = Files.readAllBytes(path);
         Path taken = Files.writeString(path.resolveSibling("alt.gpkg"), "von gestern");
         Backup backup = folder.all().get(0);
-        assertThatThrownBy(() -> backup.restoreTo(path, taken)).isInstanceOf(UserException.class);
+        assertThatThrownBy(() -> backup.restoreTo(path, taken, () -> false))
+                .isInstanceOf(UserException.class);
         assertThat(Files.readAllBytes(path)).isEqualTo(before);
         assertThat(Files.readString(taken)).isEqualTo("von gestern");
         assertThat(files(path.getParent())).containsExactly("Prüf'stadt.gpkg", "alt.gpkg");

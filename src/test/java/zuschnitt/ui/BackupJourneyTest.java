@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -26,6 +27,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import zuschnitt.edit.Assign;
 import zuschnitt.plan.Plan;
+import zuschnitt.session.Job;
 import zuschnitt.session.Session;
 import zuschnitt.store.Backup;
 import zuschnitt.store.BackupFolder;
@@ -119,6 +121,52 @@ class BackupJourneyTest {
                 assertThat(kept.history().present()).isEqualTo(after);
             }
         }
+    }
+
+    /** Both workers are busy, so that restoring is cancelled before it begins. */
+    @Test
+    void whoCancelsRestoringHasTheProjectBackAsItWas(FxRobot robot) throws Exception {
+        backUp(robot);
+        takeAway();
+        Plan after = settled();
+        showBackups(robot);
+        Session open = frame.session().orElseThrow();
+        CountDownLatch free = new CountDownLatch(1);
+        robot.interact(
+                () -> {
+                    for (int i = 0; i < 2; i++)
+                        place.background().latest("busy " + i, () -> wait(free), done -> {});
+                });
+        robot.clickOn("#sheet-answer");
+        robot.interact(() -> place.background().jobs().get().forEach(Job::cancel));
+        free.countDown();
+        await(() -> frame.session().filter(now -> now != open).isPresent());
+        assertThat(settled()).isEqualTo(after);
+        assertThat(robot.lookup("#notice-sentence").queryAs(Label.class).getText())
+                .contains("abgebrochen");
+        try (Stream<Path> files = Files.list(place.folder())) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .noneMatch(name -> name.contains("(bis") || name.endsWith(".tmp"));
+        }
+    }
+
+    @Test
+    void whereRestoringFailsTheProjectIsOpenAgain(FxRobot robot) throws Exception {
+        backUp(robot);
+        takeAway();
+        Plan after = settled();
+        showBackups(robot);
+        Session open = frame.session().orElseThrow();
+        Files.delete(backups().get(0).file());
+        robot.clickOn("#sheet-answer");
+        await(() -> frame.session().filter(now -> now != open).isPresent());
+        assertThat(settled()).isEqualTo(after);
+        assertThat(robot.lookup("#notice-sentence").queryAs(Label.class).getText())
+                .contains("ließ sich nicht einsetzen");
+    }
+
+    private static boolean wait(CountDownLatch latch) throws InterruptedException {
+        return latch.await(60, TimeUnit.SECONDS);
     }
 
     @Test
