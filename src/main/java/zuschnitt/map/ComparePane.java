@@ -3,6 +3,7 @@ package zuschnitt.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -29,6 +30,7 @@ import zuschnitt.plan.Plan;
 import zuschnitt.plan.Totals;
 import zuschnitt.plan.UnitSet;
 import zuschnitt.raster.Marks;
+import zuschnitt.raster.Scene;
 import zuschnitt.raster.Viewport;
 import zuschnitt.session.Background;
 
@@ -68,6 +70,7 @@ public final class ComparePane extends BorderPane {
     private final Label afterName = new Label();
     private final CompareLegend legend;
     private final Mapping toMap;
+    private final Optional<Scene> borders;
     private final Difference.Words words;
     private final ObjectProperty<Mode> mode =
             new SimpleObjectProperty<>(this, "mode", Mode.SIDE_BY_SIDE);
@@ -88,9 +91,13 @@ public final class ComparePane extends BorderPane {
 
     /**
      * @param toMap from the project's coordinates to the map's
+     * @param borders what is known of them already: to carry those of a large project to the map
+     *     takes longer than all the rest
      */
-    public ComparePane(Background background, Messages messages, Mapping toMap) {
+    public ComparePane(
+            Background background, Messages messages, Mapping toMap, Optional<Scene> borders) {
         this.toMap = toMap;
+        this.borders = borders;
         this.pictures = new Newest<>(background, this::take);
         this.before = new MapPane(background, messages);
         this.after = new MapPane(background, messages);
@@ -248,10 +255,12 @@ public final class ComparePane extends BorderPane {
      */
     public void show(String oldName, String newName, Comparison comparison) {
         Optional<ComparedMaps> last = shown;
+        Coverage newer = comparison.after().plan().ground().coverage();
+        Supplier<Scene> known = () -> borders.orElseGet(() -> Scene.of(newer, toMap));
         pictures.want(
                 () ->
                         new Titled(
-                                oldName, newName, ComparedMaps.of(comparison, last, toMap, words)));
+                                oldName, newName, ComparedMaps.of(comparison, last, known, words)));
     }
 
     /** Told whenever the maps have begun to show other versions. */

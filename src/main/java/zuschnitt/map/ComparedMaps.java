@@ -3,12 +3,12 @@ package zuschnitt.map;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import zuschnitt.compare.Comparison;
 import zuschnitt.compare.Difference;
 import zuschnitt.coverage.Coverage;
-import zuschnitt.coverage.Mapping;
 import zuschnitt.plan.Plan;
 import zuschnitt.raster.Changes;
 import zuschnitt.raster.Scene;
@@ -33,21 +33,21 @@ record ComparedMaps(
 
     /**
      * @param last what was shown before, if anything: borders are taken over from it
-     * @param toMap from the project's coordinates to the map's
+     * @param borders otherwise from here: those of the same place, or of a part of it
      */
     static ComparedMaps of(
             Comparison comparison,
             Optional<ComparedMaps> last,
-            Mapping toMap,
+            Supplier<Scene> borders,
             Difference.Words words) {
         Plan old = comparison.before().plan();
         Coverage now = comparison.after().plan().ground().coverage();
-        Scene after = last.map(maps -> maps.after.over(now)).orElseGet(() -> Scene.of(now, toMap));
+        Scene after = last.map(ComparedMaps::after).orElseGet(borders).over(now);
         Scene before = after.over(old.ground().coverage());
         List<double[]> oldBorders =
                 last.filter(maps -> maps.comparison.before().plan() == old)
                         .map(ComparedMaps::oldBorders)
-                        .orElseGet(() -> DistrictLines.of(old, toMap));
+                        .orElseGet(() -> DistrictLines.of(old, before));
         return new ComparedMaps(
                 comparison,
                 before,

@@ -8,38 +8,37 @@ import java.util.List;
 import java.util.Map;
 import zuschnitt.coverage.Arc;
 import zuschnitt.coverage.Coverage;
-import zuschnitt.coverage.Mapping;
-import zuschnitt.coverage.Polyline;
 import zuschnitt.plan.Plan;
+import zuschnitt.raster.Scene;
 
 /**
  * The borders of all districts of a plan, each once, in lines as long as they can be: few lines are
  * drawn faster, and dashes run on across the units' corners.
  */
 final class DistrictLines {
-    private final Coverage coverage;
+    private final Scene scene;
     private final Map<Place, Deque<Integer>> ends = new HashMap<>();
     private final boolean[] used;
 
-    private DistrictLines(Plan plan) {
-        this.coverage = plan.ground().coverage();
+    private DistrictLines(Plan plan, Scene scene) {
+        Coverage coverage = plan.ground().coverage();
+        this.scene = scene;
         this.used = new boolean[coverage.arcCount()];
         for (int i = 0; i < used.length; i++) {
             Arc arc = coverage.arc(i);
             used[i] = district(plan, arc.left()) == district(plan, arc.right());
             if (used[i]) continue;
-            Polyline line = arc.line();
-            end(line, 0).add(i);
-            end(line, line.size() - 1).add(i);
+            double[] line = scene.line(i);
+            end(line[0], line[1]).add(i);
+            end(line[line.length - 2], line[line.length - 1]).add(i);
         }
     }
 
-    /** A node of the coverage. */
+    /** A node of the coverage, in map coordinates. */
     private record Place(double x, double y) {}
 
-    private Deque<Integer> end(Polyline line, int vertex) {
-        return ends.computeIfAbsent(
-                new Place(line.x(vertex), line.y(vertex)), any -> new ArrayDeque<>());
+    private Deque<Integer> end(double x, double y) {
+        return ends.computeIfAbsent(new Place(x, y), any -> new ArrayDeque<>());
     }
 
     private static int district(Plan plan, int face) {
@@ -50,14 +49,13 @@ final class DistrictLines {
     /**
      * The borders in map coordinates, x and y in turn.
      *
-     * @param toMap from the project's coordinates to the map's
+     * @param scene the borders of the plan's units
      */
-    static List<double[]> of(Plan plan, Mapping toMap) {
-        DistrictLines lines = new DistrictLines(plan);
+    static List<double[]> of(Plan plan, Scene scene) {
+        DistrictLines lines = new DistrictLines(plan, scene);
         List<double[]> all = new ArrayList<>();
         for (int arc = 0; arc < lines.used.length; arc++)
             if (!lines.used[arc]) all.add(lines.line(arc));
-        all.forEach(toMap::map);
         return all;
     }
 
@@ -65,7 +63,7 @@ final class DistrictLines {
     private double[] line(int first) {
         used[first] = true;
         List<double[]> pieces = new ArrayList<>();
-        pieces.add(coverage.arc(first).line().toArray());
+        pieces.add(scene.line(first));
         extend(pieces, true);
         extend(pieces, false);
         int length = pieces.stream().mapToInt(piece -> piece.length).sum();
@@ -90,7 +88,7 @@ final class DistrictLines {
             int next = used[meeting.getFirst()] ? meeting.getLast() : meeting.getFirst();
             if (used[next]) return;
             used[next] = true;
-            double[] piece = coverage.arc(next).line().toArray();
+            double[] piece = scene.line(next);
             boolean begins = piece[0] == end.x && piece[1] == end.y;
             if (begins != onwards) turn(piece);
             pieces.add(onwards ? pieces.size() : 0, piece);

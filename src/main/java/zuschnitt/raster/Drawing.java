@@ -186,7 +186,7 @@ final class Drawing {
     }
 
     private void stamp(Trace trace, Border border) {
-        int size = border.width() * pen.grain();
+        int size = pen.width(border);
         for (int i = 0; i < trace.size(); i++)
             stamp(trace.pixel(i), size, 0xFF000000 | border.colour());
     }

@@ -13,6 +13,9 @@ public final class Miniature {
     /** A picture is drawn so many times as wide and high, and made small. */
     private static final int FINENESS = 4;
 
+    /** Districts of so many fine pixels have borders of the usual width, smaller ones finer. */
+    private static final double LARGE = 60;
+
     private final Scene scene;
     private final Viewport view;
     private final FaceRaster fine;
@@ -37,7 +40,15 @@ public final class Miniature {
     /** The picture of a plan over this coverage, with borders as fine as it is small. */
     public Picture picture(Plan plan, Totals totals) {
         Palette palette = Palette.of(plan, totals, Marks.NONE);
-        return Picture.of(view, reduced(Picture.of(fine, palette, Pen.PLAIN)));
+        Pen pen = Pen.PLAIN.withStroke(Math.min(1, typicalSize(plan) / LARGE));
+        return Picture.of(view, reduced(Picture.of(fine, palette, pen)));
+    }
+
+    /** Edge of a square as large as districts are on average, in fine pixels. */
+    private double typicalSize(Plan plan) {
+        double area = scene.bounds().width() * scene.bounds().height();
+        double metres = fine.viewport().metresPerPixel();
+        return Math.sqrt(area / Math.max(1, plan.districts().size())) / metres;
     }
 
     /** Every pixel the mean of those that it is made of. */

@@ -175,6 +175,11 @@ public final class Scene {
         return arcsOf(unit).mapToObj(strokes::line).toArray(double[][]::new);
     }
 
+    /** The course of an arc, x and y in turn, in map coordinates; what meets does so exactly. */
+    public double[] line(int arc) {
+        return strokes.line(arc);
+    }
+
     private IntStream arcsOf(int unit) {
         return IntStream.range(0, coverage.faceCount(unit))
                 .map(part -> coverage.face(unit, part))

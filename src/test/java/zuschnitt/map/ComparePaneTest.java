@@ -52,7 +52,12 @@ class ComparePaneTest {
     @Start
     void start(Stage stage) {
         background = new Background(Platform::runLater);
-        pane = new ComparePane(background, Messages.of(Locale.GERMANY), Mapping.IDENTITY);
+        pane =
+                new ComparePane(
+                        background,
+                        Messages.of(Locale.GERMANY),
+                        Mapping.IDENTITY,
+                        Optional.empty());
         stage.setScene(new Scene(pane, 900, 500));
         stage.show();
         pane.show("Entwurf", "Beschluss", comparison);
