@@ -14,9 +14,6 @@ import zuschnitt.plan.Plan;
 final class DisclosureOptions {
     private static final int SHOWN = 3;
 
-    /** Offices publish areas of 300 people and more. */
-    private static final double USUAL = 300;
-
     @Option(names = "--disclosure", paramLabel = "N", descriptionKey = "cli.option.disclosure")
     private Optional<Double> named = Optional.empty();
 
@@ -31,7 +28,7 @@ final class DisclosureOptions {
     }
 
     private double fewest() {
-        return named.orElse(USUAL);
+        return named.orElse(Disclosure.USUAL);
     }
 
     /** What both versions together give away. */

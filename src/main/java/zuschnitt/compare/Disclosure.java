@@ -22,6 +22,9 @@ import java.util.List;
  * @param residents how many they are, by the newer figures where there are any
  */
 public record Disclosure(List<Flow> flows, double residents) {
+    /** From so many residents on offices publish figures of an area. */
+    public static final double USUAL = 300;
+
     public Disclosure {
         flows = List.copyOf(flows);
     }

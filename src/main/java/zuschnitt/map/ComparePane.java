@@ -3,6 +3,7 @@ package zuschnitt.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -358,8 +359,18 @@ public final class ComparePane extends BorderPane {
 
     /** Brings what went from one district to another into view. */
     public void lookAt(Flow flow) {
-        if (flow.unitsTo().isEmpty()) before.lookAt(flow.unitsFrom());
-        else after.lookAt(flow.unitsTo());
+        lookAt(List.of(flow));
+    }
+
+    /** Brings all that went from some districts to others into view. */
+    public void lookAt(List<Flow> flows) {
+        UnitSet newer = all(flows, Flow::unitsTo);
+        if (newer.isEmpty()) before.lookAt(all(flows, Flow::unitsFrom));
+        else after.lookAt(newer);
+    }
+
+    private static UnitSet all(List<Flow> flows, Function<Flow, UnitSet> units) {
+        return UnitSet.of(flows.stream().flatMapToInt(flow -> units.apply(flow).stream()));
     }
 
     /** The map of the older version. */

@@ -12,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import zuschnitt.compare.Disclosure;
 import zuschnitt.compare.Flow;
 import zuschnitt.compare.Lineage;
 import zuschnitt.compare.Tolerance;
@@ -29,6 +30,7 @@ final class CompareTables extends TabPane {
     private final FlowTable flows;
     private final LineageTable lineage;
     private final HeirChoice heirs;
+    private final DisclosureLine disclosure;
     private final CheckBox everything = new CheckBox();
     private final NumberField percent;
     private final NumberField people;
@@ -42,6 +44,8 @@ final class CompareTables extends TabPane {
         void lookAt(Flow flow);
 
         void lookAt(Lineage line);
+
+        void lookAt(Disclosure place);
     }
 
     CompareTables(Comparing comparing, Messages words, Look look, Host host, Node... actions) {
@@ -52,6 +56,7 @@ final class CompareTables extends TabPane {
         this.flows = new FlowTable(words, look, host::lookAt);
         this.lineage = new LineageTable(words, look, host::lookAt);
         this.heirs = new HeirChoice(comparing, words, look);
+        this.disclosure = new DisclosureLine(words, host::lookAt);
         this.percent = new NumberField(OptionalInt.empty(), words);
         this.people = new NumberField(OptionalInt.empty(), words);
         setId("compare-tabs");
@@ -59,7 +64,9 @@ final class CompareTables extends TabPane {
         everything.setText(words.text("ui.compare.everything"));
         everything.selectedProperty().addListener((value, old, now) -> refresh());
         tables.setText(words.text("ui.compare.tables"));
-        tables.setContent(tables(actions));
+        SplitPane both = tables(actions);
+        VBox.setVgrow(both, Priority.ALWAYS);
+        tables.setContent(new VBox(both, disclosure));
         picture.setText(words.text("ui.compare.picture"));
         continuations.setText(words.text("ui.compare.heirs"));
         continuations.setContent(heirs);
@@ -128,6 +135,7 @@ final class CompareTables extends TabPane {
         Tab chosen = getSelectionModel().getSelectedItem();
         if (chosen == tables) {
             lineage.show(now);
+            disclosure.show(now.comparison(), now.disclosures());
             flows.show(now.comparison(), everything.isSelected() ? now.flows() : now.moved());
         } else if (chosen == picture) {
             picture.setContent(new FlowPicture(now.comparison(), words, host::lookAt));

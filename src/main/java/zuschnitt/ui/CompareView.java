@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import zuschnitt.compare.Comparison;
+import zuschnitt.compare.Disclosure;
 import zuschnitt.compare.Flow;
 import zuschnitt.compare.Lineage;
 import zuschnitt.map.ComparePane;
@@ -275,6 +276,11 @@ final class CompareView extends BorderPane implements CompareTables.Host {
         if (line.to().isEmpty())
             maps.before().lookAt(comparison.before().plan().units(line.from().get(0)));
         else maps.after().lookAt(comparison.after().plan().units(line.to().get(0)));
+    }
+
+    @Override
+    public void lookAt(Disclosure place) {
+        maps.lookAt(place.flows());
     }
 
     private String name(Optional<Version> version) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import zuschnitt.compare.Comparison;
+import zuschnitt.compare.Disclosure;
 import zuschnitt.compare.Flow;
 import zuschnitt.compare.Lineage;
 import zuschnitt.compare.Measure;
@@ -11,6 +12,7 @@ import zuschnitt.compare.Side;
 import zuschnitt.compare.Tolerance;
 import zuschnitt.compare.Turnover;
 import zuschnitt.message.Messages;
+import zuschnitt.plan.Indicator;
 import zuschnitt.plan.Totals;
 import zuschnitt.plan.Version;
 import zuschnitt.report.CompareSummary;
@@ -23,6 +25,8 @@ import zuschnitt.report.CompareSummary;
  * @param sentence what changed, to be read out
  * @param flows all of them, most residents first
  * @param turnovers what became of the districts, changes first
+ * @param indicators what became of the indicators there
+ * @param disclosures what both give away together of groups that are too small
  * @param old sums of the older version
  * @param now sums of the newer version
  */
@@ -33,6 +37,8 @@ record Compared(
         String sentence,
         List<Flow> flows,
         List<Turnover> turnovers,
+        IndicatorTable indicators,
+        List<Disclosure> disclosures,
         Totals old,
         Totals now) {
     /** Two districts are linked where at least this share of either goes on in the other. */
@@ -40,12 +46,14 @@ record Compared(
 
     /**
      * @param tolerance what doesn't make a district another one
+     * @param indicators of the project
      */
     static Compared of(
             Optional<Version> older,
             Optional<Version> newer,
             Comparison comparison,
             Tolerance tolerance,
+            List<Indicator> indicators,
             Messages words) {
         List<Lineage> lines =
                 comparison.lineage(Measure.POPULATION, LINK_PERCENT, tolerance).stream()
@@ -60,6 +68,8 @@ record Compared(
                         .sorted(Comparator.comparingDouble(Flow::populationTo).reversed())
                         .toList(),
                 Turnover.of(comparison, lines),
+                IndicatorTable.of(comparison, lines, indicators),
+                Disclosure.of(comparison, Disclosure.USUAL),
                 totals(comparison.before()),
                 totals(comparison.after()));
     }

@@ -12,6 +12,7 @@ import zuschnitt.compare.Tolerance;
 import zuschnitt.map.Newest;
 import zuschnitt.message.Messages;
 import zuschnitt.message.UserException;
+import zuschnitt.plan.Indicator;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Version;
 import zuschnitt.session.Background;
@@ -118,11 +119,12 @@ final class Comparing {
         Tolerance tolerated = tolerance;
         Optional<Version> from = before;
         Optional<Version> to = after;
+        List<Indicator> indicators = session.project().indicators();
         results.want(
                 () -> {
                     Comparison made = goneOn(known, old, now);
                     Comparison said = byHand.isEmpty() ? made : made.continuedBy(byHand);
-                    return Compared.of(from, to, said, tolerated, words);
+                    return Compared.of(from, to, said, tolerated, indicators, words);
                 });
     }
 

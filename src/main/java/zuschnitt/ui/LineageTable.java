@@ -9,23 +9,30 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import zuschnitt.compare.Comparison;
 import zuschnitt.compare.Lineage;
 import zuschnitt.compare.Turnover;
 import zuschnitt.message.Messages;
+import zuschnitt.plan.Indicator;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Totals;
 
 /**
  * What became of the districts: a row for each line of descent, with residents before and after,
- * who stayed, came and went, and how it stands to the band; changes first.
+ * who stayed, came and went, how it stands to the band, and the project's indicators; changes
+ * first.
  */
 final class LineageTable extends TableView<Turnover> {
     private final Messages words;
+    private final Look look;
     private final Rows<Turnover> rows;
+    private final int columnsOfAll;
+    private List<Indicator> indicators = List.of();
     private Optional<Compared> shown = Optional.empty();
 
     /**
@@ -33,6 +40,7 @@ final class LineageTable extends TableView<Turnover> {
      */
     LineageTable(Messages words, Look look, Consumer<Lineage> onChosen) {
         this.words = words;
+        this.look = look;
         this.rows = new Rows<>(this, turnover -> onChosen.accept(turnover.lineage()));
         setId("lineage");
         setFixedCellSize(look.rowHeight());
@@ -44,11 +52,41 @@ final class LineageTable extends TableView<Turnover> {
         getColumns().add(number("gone", look.em(4.5), Turnover::gone));
         getColumns().add(number("come", look.em(4.5), Turnover::come));
         getColumns().add(text("band", look.em(7), this::band));
+        columnsOfAll = getColumns().size();
     }
 
     void show(Compared compared) {
         shown = Optional.of(compared);
+        showIndicators(compared.indicators().indicators());
         rows.show(compared.turnovers());
+    }
+
+    /** Has a column for each; these are wider than the table soon, so that it scrolls. */
+    private void showIndicators(List<Indicator> known) {
+        if (known.equals(indicators)) return;
+        indicators = known;
+        getColumns().remove(columnsOfAll, getColumns().size());
+        setColumnResizePolicy(
+                known.isEmpty()
+                        ? CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN
+                        : UNCONSTRAINED_RESIZE_POLICY);
+        for (int i = 0; i < known.size(); i++) getColumns().add(indicator(known.get(i), i));
+    }
+
+    private TableColumn<Turnover, Turnover> indicator(Indicator indicator, int index) {
+        TableColumn<Turnover, Turnover> column =
+                column(
+                        look.em(10.5),
+                        turnover -> table().rise(turnover.lineage(), index),
+                        turnover -> table().text(turnover.lineage(), index, words));
+        Label name = new Label(indicator.name());
+        name.setTooltip(new Tooltip(indicator.name()));
+        column.setGraphic(name);
+        return column;
+    }
+
+    private IndicatorTable table() {
+        return shown.orElseThrow().indicators();
     }
 
     private Comparison comparison() {
@@ -94,35 +132,37 @@ final class LineageTable extends TableView<Turnover> {
 
     private TableColumn<Turnover, Turnover> number(
             String id, double width, ToDoubleFunction<Turnover> number) {
-        return column(
-                id,
-                width,
-                number,
-                turnover ->
-                        words.text(
-                                turnover.estimated() ? "ui.estimated" : "ui.number",
-                                Math.round(number.applyAsDouble(turnover))));
+        TableColumn<Turnover, Turnover> column =
+                column(
+                        width,
+                        number,
+                        turnover ->
+                                words.text(
+                                        turnover.estimated() ? "ui.estimated" : "ui.number",
+                                        Math.round(number.applyAsDouble(turnover))));
+        column.setText(words.text("ui.turnover." + id));
+        return column;
     }
 
     private TableColumn<Turnover, Turnover> share(double width) {
         ToDoubleFunction<Turnover> kept =
                 turnover -> turnover.before() > 0 ? turnover.kept() / turnover.before() : -1;
-        return column(
-                "kept",
-                width,
-                kept,
-                turnover ->
-                        turnover.before() > 0
-                                ? words.text("ui.turnover.share", kept.applyAsDouble(turnover))
-                                : "");
+        TableColumn<Turnover, Turnover> column =
+                column(
+                        width,
+                        kept,
+                        turnover ->
+                                turnover.before() > 0
+                                        ? words.text(
+                                                "ui.turnover.share", kept.applyAsDouble(turnover))
+                                        : "");
+        column.setText(words.text("ui.turnover.kept"));
+        return column;
     }
 
     private TableColumn<Turnover, Turnover> column(
-            String id,
-            double width,
-            ToDoubleFunction<Turnover> order,
-            Function<Turnover, String> text) {
-        TableColumn<Turnover, Turnover> column = new TableColumn<>(words.text("ui.turnover." + id));
+            double width, ToDoubleFunction<Turnover> order, Function<Turnover, String> text) {
+        TableColumn<Turnover, Turnover> column = new TableColumn<>();
         column.setPrefWidth(width);
         column.getStyleClass().add("number");
         column.setComparator(Comparator.comparingDouble(order));

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -32,8 +36,12 @@ import zuschnitt.edit.Assign;
 import zuschnitt.map.ComparePane.Mode;
 import zuschnitt.map.MapPane;
 import zuschnitt.plan.DistrictCode;
+import zuschnitt.plan.Indicator;
+import zuschnitt.plan.Joined;
+import zuschnitt.plan.Source;
 import zuschnitt.plan.UnitSet;
 import zuschnitt.session.Session;
+import zuschnitt.session.VersionDraft;
 
 /** Six became seven: the demo's first version against what is being worked on. */
 @ExtendWith(ApplicationExtension.class)
@@ -270,5 +278,74 @@ class CompareJourneyTest {
                     robot.lookup("#sheet-answer").queryButton().fire();
                 });
         assertThat(Files.readAllLines(file).get(0)).contains("old_code").contains("new_code");
+    }
+
+    @Test
+    void indicatorsFollowTheWork(FxRobot robot) throws Exception {
+        await(() -> shown(robot, "#map"));
+        Indicator homes = new Indicator("Haushalte", "", List.of("HH"), List.of());
+        Source source = new Source("HH.csv", 1, "UTF-8", "", List.of());
+        robot.interact(
+                () ->
+                        frame.attempt(
+                                () ->
+                                        session()
+                                                .add(
+                                                        new Joined(
+                                                                Optional.empty(),
+                                                                List.of(homes),
+                                                                source))));
+        compare(robot);
+        TableView<Turnover> table = robot.lookup("#lineage").queryTableView();
+        assertThat(table.getColumns()).hasSize(8);
+        int third = session().settled().find(new DistrictCode("B 3")).orElseThrow();
+        int seventh = session().settled().find(new DistrictCode("B 7")).orElseThrow();
+        String before = indicator(table, seventh);
+        assertThat(before).contains(" → ");
+        UnitSet some = session().settled().units(third).where(unit -> unit % 7 == 0);
+        robot.interact(() -> frame.attempt(() -> session().perform(new Assign(some, seventh))));
+        await(() -> summary(robot).contains((58 + some.size()) + " Bausteine"));
+        assertThat(indicator(table, seventh)).contains(" → ").isNotEqualTo(before);
+    }
+
+    /** What is read of the only indicator in the line of a new district. */
+    private static String indicator(TableView<Turnover> table, int district) {
+        List<Turnover> lines = table.getItems();
+        int row =
+                IntStream.range(0, lines.size())
+                        .filter(line -> lines.get(line).lineage().to().contains(district))
+                        .findFirst()
+                        .orElseThrow();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> table.scrollTo(row));
+        return Cells.text(table, row, 7);
+    }
+
+    @Test
+    void whatTwoVersionsGiveAwayOfSmallGroupsIsWarnedOfAndShown(FxRobot robot) throws Exception {
+        compare(robot);
+        assertThat(shown(robot, "#disclosure")).isFalse();
+        robot.interact(
+                () -> frame.attempt(() -> session().versions().save(VersionDraft.of("Beschluss"))));
+        int third = session().settled().find(new DistrictCode("B 3")).orElseThrow();
+        int seventh = session().settled().find(new DistrictCode("B 7")).orElseThrow();
+        int one = session().settled().units(third).stream().findFirst().orElseThrow();
+        double people = session().figures().get().population(UnitSet.of(one));
+        assertThat(people).isBetween(1.0, 299.0);
+        robot.interact(
+                () -> frame.attempt(() -> session().perform(new Assign(UnitSet.of(one), seventh))));
+        robot.push(KeyCode.ESCAPE);
+        await(() -> shown(robot, "#map"));
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        await(() -> shown(robot, "#disclosure"));
+        assertThat(robot.lookup("#disclosure-sentence").<Labeled>queryAs(Labeled.class).getText())
+                .contains("einer Gruppe unter 300 Einwohnern");
+        await(() -> drawn(robot, "#map-after"));
+        MapPane after = robot.lookup("#map-after").queryAs(MapPane.class);
+        double coarse = after.view().metresPerPixel();
+        MenuButton places = robot.lookup("#disclosure-places").queryAs(MenuButton.class);
+        assertThat(places.getItems().get(0).getText())
+                .isEqualTo("B 3 → B 7: " + Math.round(people) + " Einwohner");
+        robot.interact(() -> places.getItems().get(0).fire());
+        assertThat(after.view().metresPerPixel()).isLessThan(coarse);
     }
 }
