@@ -15,8 +15,10 @@ import zuschnitt.message.UserException;
  * reason.
  */
 final class Access implements AutoCloseable {
-    private final Path file;
     private final Database database;
+
+    /** What else looks into the file. */
+    private final SideConnections beside;
 
     /** Present where the file may be written. */
     private final Optional<Guard> guard;
@@ -29,9 +31,12 @@ final class Access implements AutoCloseable {
     private AtomicBoolean checkEnds = new AtomicBoolean();
 
     private Access(
-            Path file, Database database, Optional<Guard> guard, Optional<Message> readOnlyReason) {
-        this.file = file;
+            Database database,
+            SideConnections beside,
+            Optional<Guard> guard,
+            Optional<Message> readOnlyReason) {
         this.database = database;
+        this.beside = beside;
         this.guard = guard;
         this.readOnlyReason = readOnlyReason;
     }
@@ -99,9 +104,10 @@ final class Access implements AutoCloseable {
         Database database = Opening.toWrite(file);
         boolean sound = false;
         try {
-            Guard guard = new Guard(file, database, lock);
+            SideConnections beside = new SideConnections(file);
+            Guard guard = new Guard(database, lock, beside);
             sound = true;
-            return new Access(file, database, Optional.of(guard), Optional.empty());
+            return new Access(database, beside, Optional.of(guard), Optional.empty());
         } finally {
             if (!sound) database.close();
         }
@@ -111,14 +117,20 @@ final class Access implements AutoCloseable {
         look(file);
         try {
             Database database = Opening.toRead(file);
-            return new Access(file, database, Optional.empty(), Optional.of(reason));
+            SideConnections beside = new SideConnections(file);
+            return new Access(database, beside, Optional.empty(), Optional.of(reason));
         } catch (SQLException e) {
             throw Failure.reading(file, e);
         }
     }
 
     Path file() {
-        return file;
+        return beside.file();
+    }
+
+    /** The ways to look into the file on other threads, as long as it is open. */
+    SideConnections beside() {
+        return beside;
     }
 
     Database database() {
@@ -177,9 +189,8 @@ final class Access implements AutoCloseable {
 
     @Override
     public void close() {
-        backupEnds.set(true);
-        checkEnds.set(true);
         try {
+            beside.close();
             if (guard.isPresent()) {
                 guard.get().close();
             } else {

@@ -22,7 +22,7 @@ import zuschnitt.message.UserException;
  * nothing behind then.
  */
 public final class BackupRun implements Callable<BackupRun.Outcome> {
-    private final Path project;
+    private final SideConnections connections;
     private final BackupFolder folder;
     private final Clock clock;
     private final String change;
@@ -45,12 +45,12 @@ public final class BackupRun implements Callable<BackupRun.Outcome> {
      * @param givesWay whether it is to end; asked again and again
      */
     BackupRun(
-            Path project,
+            SideConnections connections,
             BackupFolder folder,
             Clock clock,
             String change,
             BooleanSupplier givesWay) {
-        this.project = project;
+        this.connections = connections;
         this.folder = folder;
         this.clock = clock;
         this.change = change;
@@ -64,11 +64,13 @@ public final class BackupRun implements Callable<BackupRun.Outcome> {
         try {
             if (made()) return Outcome.SAFE;
             Files.createDirectories(folder.path());
-            if (!copied(half)) return Outcome.INTERRUPTED;
+            copy(half);
             Instant now = clock.instant();
             Files.move(half, folder.file(now));
             folder.thin(ZoneId.systemDefault(), now);
             return Outcome.SAFE;
+        } catch (SideConnections.EndedException e) {
+            return Outcome.INTERRUPTED;
         } catch (UserException e) {
             return trouble(Message.of("backup.cannotRead", e.sentence()), e);
         } catch (IOException | SQLException e) {
@@ -93,34 +95,28 @@ public final class BackupRun implements Callable<BackupRun.Outcome> {
     }
 
     /**
-     * Copies the project; false if it gave way.
+     * Copies the project.
      *
+     * @throws SideConnections.EndedException if it gave way
      * @throws UserException if it can't be read
      * @throws SQLException if the copy can't be written
      */
-    private boolean copied(Path half) throws UserException, SQLException, IOException {
-        try (Database database = opened()) {
-            database.pragma("query_only = OFF"); // VACUUM INTO counts as writing, though elsewhere
-            database.interruptible(givesWay);
-            if (givesWay.getAsBoolean()) return false;
-            database.run("VACUUM INTO ?", half);
+    private void copy(Path half) throws UserException, SQLException, IOException {
+        try {
+            connections.look(givesWay, database -> copied(database, half));
         } catch (SQLException e) {
-            if (givesWay.getAsBoolean()) return false;
-            if (Failure.ofReading(e)) throw Failure.reading(project, e);
+            if (Failure.ofReading(e)) throw Failure.reading(connections.file(), e);
             throw e;
         }
         try (FileChannel copy = FileChannel.open(half, StandardOpenOption.WRITE)) {
             copy.force(true);
         }
-        return true;
     }
 
-    private Database opened() throws UserException {
-        try {
-            return Opening.toRead(project);
-        } catch (SQLException e) {
-            throw Failure.reading(project, e);
-        }
+    private static Path copied(Database database, Path half) throws SQLException {
+        database.pragma("query_only = OFF"); // VACUUM INTO counts as writing, though elsewhere
+        database.run("VACUUM INTO ?", half);
+        return half;
     }
 
     private static Outcome trouble(Message sentence, Throwable cause) {

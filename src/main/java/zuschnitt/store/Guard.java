@@ -25,12 +25,12 @@ final class Guard {
     private String lastChange;
 
     /** Guards an open project, as it stands now. */
-    Guard(Path file, Database database, LockFile lock) throws SQLException {
-        this.file = file;
+    Guard(Database database, LockFile lock, SideConnections connections) throws SQLException {
+        this.file = connections.file();
         this.database = database;
         this.lock = lock;
         this.identity = identity(file);
-        this.soundness = new Soundness(file);
+        this.soundness = new Soundness(connections);
         this.lastChange = changeId(database);
     }
 

@@ -343,19 +343,23 @@ public final class ProjectFile implements AutoCloseable {
      * Finds out what other programs have done to the layers of this project. May take a second, and
      * may be asked on any thread: it looks into the file by itself, and never holds up who writes.
      *
-     * @return a sentence each; empty if the project was changed while it was looked at, so that
-     *     nobody can tell
+     * @return a sentence each; empty if the project was changed or closed while it was looked at,
+     *     so that nobody can tell
      */
     public Callable<Optional<List<Message>>> outsideChanges() {
         StoredProject stored = state.stored();
         Contents contents = state.contents();
         String change = state.lastChange();
-        Path file = path();
+        SideConnections beside = access.beside();
         return () -> {
-            try (Database database = Opening.toRead(file)) {
-                return new OutsideChanges(database, stored, contents).since(change);
+            try {
+                return beside.look(
+                        () -> false,
+                        database -> new OutsideChanges(database, stored, contents).since(change));
+            } catch (SideConnections.EndedException e) {
+                return Optional.empty();
             } catch (SQLException e) {
-                throw Failure.reading(file, e);
+                throw Failure.reading(beside.file(), e);
             }
         };
     }
@@ -366,7 +370,7 @@ public final class ProjectFile implements AutoCloseable {
      */
     public BackupRun backup(BackupFolder folder, Clock clock) {
         AtomicBoolean ends = access.backup();
-        return new BackupRun(path(), folder, clock, state.lastChange(), ends::get);
+        return new BackupRun(access.beside(), folder, clock, state.lastChange(), ends::get);
     }
 
     /** What stands in the file. */

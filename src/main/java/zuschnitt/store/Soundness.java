@@ -1,6 +1,5 @@
 package zuschnitt.store;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import zuschnitt.message.Message;
  * others from writing, it gives way to a change, and is done anew later.
  */
 public final class Soundness {
-    private final Path file;
+    private final SideConnections connections;
     private final AtomicReference<Verdict> verdict = new AtomicReference<>(Verdict.UNKNOWN);
 
     /**
@@ -30,8 +29,8 @@ public final class Soundness {
         static final Verdict SOUND = new Verdict(true, Optional.empty());
     }
 
-    Soundness(Path file) {
-        this.file = file;
+    Soundness(SideConnections connections) {
+        this.connections = connections;
     }
 
     /** What is known so far. */
@@ -50,17 +49,23 @@ public final class Soundness {
     }
 
     private Verdict look(BooleanSupplier givesWay) {
-        try (Database database = Opening.toRead(file)) {
-            database.interruptible(givesWay);
-            database.quickCheck();
+        try {
+            connections.look(givesWay, Soundness::check);
             return Verdict.SOUND;
+        } catch (SideConnections.EndedException e) {
+            return Verdict.UNKNOWN;
         } catch (SQLException e) {
-            if (givesWay.getAsBoolean()) return Verdict.UNKNOWN;
             if (!Failure.damaged(e)) return unknown(e);
-            return new Verdict(true, Optional.of(Failure.reading(file, e).sentence()));
+            Message damage = Failure.reading(connections.file(), e).sentence();
+            return new Verdict(true, Optional.of(damage));
         } catch (RuntimeException | OutOfMemoryError e) {
             return unknown(e);
         }
+    }
+
+    private static boolean check(Database database) throws SQLException {
+        database.quickCheck();
+        return true;
     }
 
     private static Verdict unknown(Throwable cause) {

@@ -113,7 +113,7 @@ final class BackupTest {
             int[] asked = {0};
             BackupRun run =
                     new BackupRun(
-                            path,
+                            new SideConnections(path),
                             folder,
                             Clock.systemUTC(),
                             file.state().lastChange(),
@@ -187,7 +187,7 @@ final class BackupTest {
     }
 
     private BackupRun run(Clock clock) {
-        return new BackupRun(path, folder, clock, "", () -> false);
+        return new BackupRun(new SideConnections(path), folder, clock, "", () -> false);
     }
 
     @Test

@@ -216,7 +216,7 @@ final class StrangeFileTest {
     @Test
     void whatCouldNotBeFoundOutIsFoundOutLater() throws Exception {
         Path later = path.resolveSibling("später.gpkg");
-        Soundness soundness = new Soundness(later);
+        Soundness soundness = new Soundness(new SideConnections(later));
         assertEquals(Soundness.Verdict.UNKNOWN, soundness.find(() -> false));
         Files.copy(path, later);
         assertEquals(Soundness.Verdict.UNKNOWN, soundness.find(() -> true));
@@ -230,7 +230,7 @@ final class StrangeFileTest {
             Planner planner = new Planner(4);
             int ended = 0;
             for (int i = 0; i < 12; i++) {
-                Soundness soundness = new Soundness(large);
+                Soundness soundness = new Soundness(new SideConnections(large));
                 AtomicBoolean ends = new AtomicBoolean();
                 var found = CompletableFuture.supplyAsync(() -> soundness.find(ends::get));
                 ends.set(true);
