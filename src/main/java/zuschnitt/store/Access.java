@@ -58,7 +58,7 @@ final class Access implements AutoCloseable {
 
     private static Access toWrite(Path file, Function<LockFile, Optional<Message>> claim)
             throws UserException {
-        Optional<Message> obstacle = look(file).or(() -> protection(file));
+        Optional<Message> obstacle = look(file).or(() -> backup(file)).or(() -> protection(file));
         if (obstacle.isPresent()) return toRead(file, obstacle.get());
         LockFile lock = LockFile.beside(file);
         Optional<Message> refusal = claim.apply(lock);
@@ -80,6 +80,13 @@ final class Access implements AutoCloseable {
         } catch (SQLException e) {
             throw Failure.reading(file, e);
         }
+    }
+
+    /** A backup has to stay what it is, or it would be none. */
+    private static Optional<Message> backup(Path file) {
+        return BackupFolder.holds(file)
+                ? Optional.of(Failure.sentence("store.backup", file))
+                : Optional.empty();
     }
 
     /** Why a file can't be written by anybody; empty if it can. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -20,6 +21,8 @@ import zuschnitt.message.UserException;
  * @param bytes how large it is
  */
 public record Backup(Path file, Instant made, long bytes) {
+    static final Comparator<Backup> LATEST_FIRST = Comparator.comparing(Backup::made).reversed();
+
     /**
      * What stands in a backup, as far as it is told in a list.
      *

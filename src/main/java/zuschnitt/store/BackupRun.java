@@ -62,12 +62,13 @@ public final class BackupRun implements Callable<BackupRun.Outcome> {
     public Outcome call() {
         Path half = folder.path().resolve(UUID.randomUUID() + ".tmp");
         try {
+            folder.sweep(clock.instant());
             if (made()) return Outcome.SAFE;
             Files.createDirectories(folder.path());
             copy(half);
             Instant now = clock.instant();
             Files.move(half, folder.file(now));
-            folder.thin(ZoneId.systemDefault(), now);
+            tidy(now);
             return Outcome.SAFE;
         } catch (SideConnections.EndedException e) {
             return Outcome.INTERRUPTED;
@@ -81,6 +82,18 @@ public final class BackupRun implements Callable<BackupRun.Outcome> {
         } finally {
             remove(half);
             remove(half.resolveSibling(half.getFileName() + "-journal"));
+        }
+    }
+
+    /** The backup is made; what belongs to good order is tried again with the next. */
+    private void tidy(Instant now) {
+        folder.thin(ZoneId.systemDefault(), now);
+        try {
+            folder.note();
+            LostProjects.thin(folder.root());
+        } catch (IOException e) {
+            System.getLogger(BackupRun.class.getName())
+                    .log(System.Logger.Level.WARNING, "no note beside the backup", e);
         }
     }
 

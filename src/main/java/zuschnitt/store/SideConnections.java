@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -13,8 +16,12 @@ import java.util.function.BooleanSupplier;
  */
 final class SideConnections implements AutoCloseable {
     private final Path file;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    /** Held while connections are opened or closed. */
+    private final Lock door = new ReentrantLock();
+
     private final Set<Database> open = new HashSet<>();
-    private volatile boolean closed;
 
     SideConnections(Path file) {
         this.file = file;
@@ -32,7 +39,7 @@ final class SideConnections implements AutoCloseable {
      * @throws SQLException if the file can't be read
      */
     <T> T look(BooleanSupplier givesWay, Look<T> look) throws SQLException {
-        BooleanSupplier ends = () -> closed || givesWay.getAsBoolean();
+        BooleanSupplier ends = () -> closed.get() || givesWay.getAsBoolean();
         if (ends.getAsBoolean()) throw new EndedException();
         try {
             Database database = open();
@@ -48,28 +55,41 @@ final class SideConnections implements AutoCloseable {
         }
     }
 
-    private synchronized Database open() throws SQLException {
-        if (closed) throw new EndedException();
-        Database database = Opening.toRead(file);
-        open.add(database);
-        return database;
+    private Database open() throws SQLException {
+        door.lock();
+        try {
+            if (closed.get()) throw new EndedException();
+            Database database = Opening.toRead(file);
+            open.add(database);
+            return database;
+        } finally {
+            door.unlock();
+        }
     }
 
-    private synchronized void close(Database database) throws SQLException {
-        if (open.remove(database)) database.close();
+    private void close(Database database) throws SQLException {
+        door.lock();
+        try {
+            if (open.remove(database)) database.close();
+        } finally {
+            door.unlock();
+        }
     }
 
-    /** Ends what is under way; no connection is left when this returns, nor is one made later. */
+    /**
+     * Ends what is under way; no connection is left when this returns, nor is one made later. Waits
+     * for SQLite, which ends soon, and not for what is computed of what was read.
+     */
     @Override
     public void close() throws SQLException {
-        closed = true;
-        closeAll();
-    }
-
-    /** SQLite is asked to end before this waits for it, and whoever computes is not waited for. */
-    private synchronized void closeAll() throws SQLException {
-        for (Database database : open) database.close();
-        open.clear();
+        closed.set(true);
+        door.lock();
+        try {
+            for (Database database : open) database.close();
+            open.clear();
+        } finally {
+            door.unlock();
+        }
     }
 
     /** Something to be found out. */

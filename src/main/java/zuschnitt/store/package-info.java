@@ -76,6 +76,10 @@
  * other handle to it drops the locks of the whole process. Even whether it is a database at all is
  * asked of SQLite. Looking at its name, its times and its identity opens no handle.
  *
+ * <p><b>No handle outlasts the project.</b> What looks into the file beside the work does so by
+ * {@link zuschnitt.store.SideConnections}, which end with it: Windows neither moves nor deletes a
+ * file that is open anywhere.
+ *
  * <p><b>Two programs.</b> The {@link zuschnitt.store.LockFile} beside the project keeps people from
  * working against each other; it can be wrong (a clock, a share, a deleted file). That nothing is
  * overwritten rests on the Guard alone: every change writes a new {@code change_id} and refuses if
@@ -87,7 +91,10 @@
  * way, within a hundred of SQLite's instructions, and it is made later. A backup of the state that
  * the latest one has is none, which the {@code change_id} tells. There is no backup before a
  * migration because there is no migration: every program reads all earlier formats as they are, and
- * opening a project makes a backup anyway.
+ * opening a project makes a backup anyway. A backup itself can only be looked at, or it would be
+ * none after the first step; what is one is told by the names of file and folder, so that the
+ * command line knows it as well as the window. Backups outlive their projects, and are bounded then
+ * ({@link zuschnitt.store.LostProjects}).
  *
  * <p><b>Restoring</b> ({@link zuschnitt.store.Restoration}) takes a copy of the backup and gives it
  * the project's name after what has that name has got another; the journal that a crash may have

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -149,7 +150,7 @@ final class BackupTest {
             }
             assertThat(ended).as("steps came between").isPositive();
             assertThat(backUp(file, to, NOON).safe()).isTrue();
-            assertThat(files(to.path())).allMatch(name -> name.endsWith("Z.gpkg"));
+            assertThat(files(to.path())).noneMatch(name -> name.contains(".tmp"));
         }
     }
 
@@ -418,6 +419,75 @@ final class BackupTest {
         assertThat(one).isEqualTo(BackupFolder.of(root, place.resolve("b/../a/Düren.gpkg")).path());
         assertThat(one.getFileName().toString()).startsWith("Düren-");
         assertThat(BackupFolder.of(root, place.resolve("nie.gpkg")).all()).isEmpty();
+    }
+
+    @Test
+    void aBackupItselfIsOnlyLookedAt() throws Exception {
+        try (ProjectFile file = ProjectFile.open(path)) {
+            backUp(file, NOON);
+        }
+        Path backup = folder.all().get(0).file();
+        byte[] before = Files.readAllBytes(backup);
+        Path link = Files.createSymbolicLink(place.resolve("Verweis.gpkg"), backup);
+        for (Path way : List.of(backup, link)) {
+            try (ProjectFile opened = ProjectFile.takeOver(way);
+                    ProjectFile same = ProjectFile.open(way)) {
+                Message reason = same.readOnlyReason().orElseThrow();
+                assertThat(reason.key()).isEqualTo("store.backup");
+                assertThat(opened.readOnlyReason()).contains(reason);
+                assertThat(same.history().past()).isNotEmpty();
+                assertThatThrownBy(() -> new Planner(3).work(same, 1))
+                        .isInstanceOf(ProjectInUseException.class);
+            }
+        }
+        assertThat(Files.readAllBytes(backup)).isEqualTo(before);
+        assertThat(files(folder.path())).filteredOn(name -> name.contains(".gpkg")).hasSize(1);
+        Path elsewhere = Files.copy(backup, place.resolve(backup.getFileName()));
+        try (ProjectFile file = ProjectFile.open(elsewhere)) {
+            assertThat(file.readOnlyReason()).as("a copy is a project like others").isEmpty();
+        }
+    }
+
+    @Test
+    void aProjectHasOneFolderByWhateverWayItIsReached() throws Exception {
+        Path root = place.resolve("s");
+        Path link = Files.createSymbolicLink(place.resolve("Laufwerk"), path.getParent());
+        Path name = Files.createSymbolicLink(place.resolve("Stadt.gpkg"), path);
+        Path there = BackupFolder.of(root, path).path();
+        assertThat(BackupFolder.of(root, link.resolve("Prüf'stadt.gpkg")).path()).isEqualTo(there);
+        assertThat(BackupFolder.of(root, name).path()).isEqualTo(there);
+        Files.delete(path);
+        assertThat(BackupFolder.of(root, link.resolve("Prüf'stadt.gpkg")).path())
+                .as("also where it is gone")
+                .isEqualTo(there);
+    }
+
+    @Test
+    void whereCaseTellsNoFilesApartItTellsNoFoldersApartEither() {
+        ProjectPlace upper = ProjectPlace.of(place.resolve("DÜREN.gpkg"));
+        ProjectPlace lower = ProjectPlace.of(place.resolve("düren.gpkg"));
+        assertThat(upper.hash("Windows 11")).isEqualTo(lower.hash("Windows 11"));
+        assertThat(upper.hash("Linux")).isNotEqualTo(lower.hash("Linux"));
+    }
+
+    @Test
+    void whatACrashLeftOfABackupGoesWhenNobodyCanBeAtWorkOnIt() throws Exception {
+        Files.createDirectories(folder.path());
+        String crashed = UUID.randomUUID() + ".tmp";
+        String journal = crashed + "-journal";
+        String atWork = UUID.randomUUID() + ".tmp";
+        String notOurs = "Notizen.tmp";
+        for (String name : List.of(crashed, journal, atWork, notOurs))
+            Files.writeString(folder.path().resolve(name), "half");
+        for (String name : List.of(crashed, journal, notOurs))
+            Files.setLastModifiedTime(
+                    folder.path().resolve(name), FileTime.from(NOON.minusSeconds(4000)));
+        Files.setLastModifiedTime(
+                folder.path().resolve(atWork), FileTime.from(NOON.minusSeconds(60)));
+        try (ProjectFile file = ProjectFile.open(path)) {
+            backUp(file, NOON);
+        }
+        assertThat(files(folder.path())).contains(atWork, notOurs).doesNotContain(crashed, journal);
     }
 
     private static List<String> files(Path folder) throws IOException {

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,17 +68,26 @@ final class ClosedProjectTest {
     /** Closes the project again and again while another thread is in the middle of looking. */
     private void closedWhileAtWork(Beginning beginning) throws Exception {
         for (int i = 0; i < 8; i++) {
-            FutureTask<?> work;
+            CompletableFuture<?> work;
             try (ProjectFile file = ProjectFile.open(path)) {
                 long before = handles();
-                work = new FutureTask<>(beginning.of(file));
-                CompletableFuture.runAsync(work);
+                Callable<?> looking = beginning.of(file);
+                work = CompletableFuture.supplyAsync(() -> called(looking));
                 Instant deadline = Instant.now().plus(LONG);
                 while (handles() <= before && !work.isDone() && Instant.now().isBefore(deadline))
                     Thread.onSpinWait();
             }
             assertThat(handles()).isZero();
             work.get();
+        }
+    }
+
+    private static boolean called(Callable<?> looking) {
+        try {
+            looking.call();
+            return true;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 
