@@ -25,7 +25,6 @@ final class CompareHead extends HBox {
     private final VersionChoice after;
     private final ModeBar modes;
     private final Messages words;
-    private boolean swapping;
 
     /** What can be asked for here. */
     interface Host {
@@ -68,8 +67,8 @@ final class CompareHead extends HBox {
         close.setCancelButton(true);
         getChildren()
                 .addAll(before, swap, after, new Spacer(), modes, new Spacer(), add, fold, close);
-        before.setOnAction(event -> chosen(host));
-        after.setOnAction(event -> chosen(host));
+        before.onChosen(host::choose);
+        after.onChosen(host::choose);
     }
 
     private VersionChoice choice(
@@ -93,17 +92,21 @@ final class CompareHead extends HBox {
         return button;
     }
 
-    private void chosen(Host host) {
-        if (!swapping) host.choose();
+    private void swap(Host host) {
+        choose(after(), before());
+        host.choose();
     }
 
-    private void swap(Host host) {
-        Optional<Version> old = before.getValue();
-        swapping = true;
-        before.setValue(after.getValue());
-        after.setValue(old);
-        swapping = false;
-        host.choose();
+    /** Shows two versions as chosen. */
+    void choose(Optional<Version> older, Optional<Version> newer) {
+        before.choose(older);
+        after.choose(newer);
+    }
+
+    /** Offers other versions from now on. */
+    void offer(List<Version> versions) {
+        before.offer(versions);
+        after.offer(versions);
     }
 
     /** The older version; empty for what is being worked on. */

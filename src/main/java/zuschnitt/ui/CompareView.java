@@ -132,15 +132,20 @@ final class CompareView extends BorderPane implements CompareTables.Host {
         maps.onShown(this::lendBench);
         listening.onChange(session.plan(), plan -> follow());
         listening.onChange(session.figures(), figures -> comparing.follow());
+        listening.onChange(session.versions().all(), this::offer);
         listening.follow(session.selection(), maps::choose);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         addEventFilter(KeyEvent.KEY_RELEASED, this::release);
     }
 
-    /** Compares, once it is known to be shown. */
-    void begin() {
+    /**
+     * Compares, once it is known to be shown.
+     *
+     * @throws UserException if one of the versions can't be read
+     */
+    void begin() throws UserException {
         onMaps.run();
-        choose();
+        compare();
     }
 
     /** All maps. */
@@ -212,16 +217,28 @@ final class CompareView extends BorderPane implements CompareTables.Host {
                 });
     }
 
-    /** Takes up what is chosen in the two lists. */
+    /** Takes up what is chosen in the two lists; what can't be read is chosen no longer. */
     private void choose() {
         try {
-            comparing.choose(head.before(), head.after());
-            if (!comparing.drawing()) maps.drawNoMore();
-            lendBench();
-            compareFurther();
+            compare();
         } catch (UserException failure) {
+            head.choose(comparing.chosen().get(0), comparing.chosen().get(1));
             frame.alarm(failure);
         }
+    }
+
+    private void compare() throws UserException {
+        comparing.choose(head.before(), head.after());
+        if (!comparing.drawing()) maps.drawNoMore();
+        lendBench();
+        compareFurther();
+    }
+
+    /** There are other versions, or they have other names. */
+    private void offer(List<Version> versions) {
+        head.offer(versions);
+        further.offer(versions);
+        if (!versions().equals(comparing.chosen())) choose();
     }
 
     private void compareFurther() {

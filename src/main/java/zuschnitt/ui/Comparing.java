@@ -92,6 +92,11 @@ final class Comparing {
         return before.isPresent() && after.isEmpty();
     }
 
+    /** Which two are compared, the older one first; empty for what is being worked on. */
+    List<Optional<Version>> chosen() {
+        return List.of(before, after);
+    }
+
     /** The newer version; empty before the first was chosen. */
     Optional<Side> newer() {
         return newer;

@@ -72,7 +72,7 @@ final class FurtherVersions {
         another.choice.getItems().stream()
                 .filter(version -> !all.contains(version))
                 .findFirst()
-                .ifPresent(another.choice::setValue);
+                .ifPresent(another.choice::choose);
         shown.add(another);
         maps.add(another.map);
         another.choose();
@@ -88,6 +88,11 @@ final class FurtherVersions {
         maps.remove(one.map);
     }
 
+    /** Offers other versions from now on. */
+    void offer(List<Version> versions) {
+        shown.forEach(one -> one.offer(versions));
+    }
+
     /** Compares all of them with the newer version as it is now. */
     void compareWith(Side now) {
         newer = Optional.of(now);
@@ -100,6 +105,10 @@ final class FurtherVersions {
                 new VersionChoice(session.versions().all().get(), Optional.empty(), words);
         private final Newest<Comparison> results = new Newest<>(background, this::take);
         private final FurtherMap map;
+
+        /** The last version that could be read. */
+        private Optional<Version> version = Optional.empty();
+
         private Optional<Side> side = Optional.empty();
         private Optional<Comparison> last = Optional.empty();
 
@@ -111,7 +120,7 @@ final class FurtherVersions {
             remove.setOnAction(event -> remove(this));
             choice.getStyleClass().add("further-choice");
             choice.setAccessibleText(words.text("ui.compare.further"));
-            choice.setOnAction(event -> choose());
+            choice.onChosen(this::choose);
             HBox header = new HBox(choice, remove);
             header.getStyleClass().add("further-head");
             map = new FurtherMap(background, words, header, toMap);
@@ -120,10 +129,17 @@ final class FurtherVersions {
         private void choose() {
             try {
                 side = Optional.of(Comparing.side(session, choice.getValue()));
+                version = choice.getValue();
                 compare();
             } catch (UserException failure) {
+                choice.choose(version);
                 frame.alarm(failure);
             }
+        }
+
+        private void offer(List<Version> versions) {
+            choice.offer(versions);
+            version = choice.getValue();
         }
 
         /** Takes up what is being worked on, if that is shown here. */

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import zuschnitt.coverage.Bounds;
 import zuschnitt.map.MapPane;
 import zuschnitt.message.Messages;
+import zuschnitt.message.UserException;
 import zuschnitt.plan.Finding;
 import zuschnitt.plan.UnitSet;
 import zuschnitt.plan.Version;
@@ -332,8 +333,13 @@ final class MainWindow extends BorderPane {
                             }
                         });
         comparing = Optional.of(versions);
-        versions.begin();
-        showInstead(versions);
+        try {
+            versions.begin();
+            showInstead(versions);
+        } catch (UserException failure) {
+            edit();
+            frame.alarm(failure);
+        }
     }
 
     /** The versions that are compared at the moment, the older one first; none if none are. */

@@ -1,7 +1,6 @@
 package zuschnitt.ui;
 
 import java.lang.System.Logger;
-import java.nio.IntBuffer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,9 +13,6 @@ import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.util.Duration;
 import zuschnitt.edit.History;
 import zuschnitt.edit.Step;
@@ -188,23 +184,10 @@ final class Miniatures {
                 drawn -> {
                     borders = Optional.of(drawn.borders());
                     plans.put(drawn.place(), drawn.walk());
-                    Image image = image(drawn.picture());
+                    Image image = PictureImage.of(drawn.picture());
                     pictures.put(drawn.place(), image);
                     if (drawn.place().equals(view.getUserData())) view.setImage(image);
                 });
         next();
-    }
-
-    private static Image image(Picture picture) {
-        int width = picture.viewport().width();
-        int height = picture.viewport().height();
-        int[] pixels = new int[width * height];
-        picture.copy(0, 0, width, height, pixels);
-        return new WritableImage(
-                new PixelBuffer<>(
-                        width,
-                        height,
-                        IntBuffer.wrap(pixels),
-                        PixelFormat.getIntArgbPreInstance()));
     }
 }

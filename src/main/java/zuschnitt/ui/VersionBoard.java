@@ -2,13 +2,12 @@ package zuschnitt.ui;
 
 import atlantafx.base.controls.Spacer;
 import java.lang.System.Logger;
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -38,18 +37,25 @@ final class VersionBoard extends BorderPane {
 
     private final Session session;
     private final Background background;
+    private final Frame frame;
     private final Host host;
     private final Listening listening = new Listening();
     private final BoardTable table;
     private final VersionChoice base;
 
-    /** Rows whose figures are still to be found. */
-    private final Deque<Integer> wanted = new ArrayDeque<>();
+    /** Of whom something is still to be found. */
+    private final Set<Optional<Version>> wanted = new LinkedHashSet<>();
+
+    /** The base, once it was read. */
+    private Optional<Side> against = Optional.empty();
+
+    /** The last base that could be read. */
+    private Optional<Version> goodBase;
 
     private Optional<Miniature> borders = Optional.empty();
     private boolean working;
 
-    /** Rises when figures that are being found are of no use any more. */
+    /** Rises when what is being found is of no use any more. */
     private int round;
 
     /** What comes out of the background. */
@@ -68,7 +74,9 @@ final class VersionBoard extends BorderPane {
         this.background = background;
         this.host = host;
         List<Version> versions = session.versions().all().get();
+        this.frame = frame;
         this.base = new VersionChoice(versions, first(versions), words);
+        this.goodBase = base.getValue();
         this.table = new BoardTable(words, frame.look());
         setId("board");
         base.setId("board-base");
@@ -85,22 +93,22 @@ final class VersionBoard extends BorderPane {
         head.getStyleClass().add("compare-head");
         setTop(head);
         setCenter(table);
-        table.show(
-                Stream.concat(
-                                Stream.of(Optional.<Version>empty()),
-                                versions.stream()
-                                        .sorted(Comparator.comparing(Version::date).reversed())
-                                        .map(Optional::of))
-                        .toList());
         table.onOpened(this::open);
-        base.setOnAction(event -> findAll());
-        listening.onChange(session.history(), history -> findAll());
+        base.onChosen(this::findAll);
+        listening.onChange(session.history(), history -> findPresent());
+        listening.onChange(session.figures(), figures -> findAll());
+        listening.follow(session.versions().all(), this::show);
         sceneProperty()
                 .addListener(
                         (scene, old, now) -> {
-                            if (now == null) listening.stop();
+                            if (now == null) layAway();
                         });
-        findAll();
+    }
+
+    /** Follows the work no longer, and finds nothing more. */
+    private void layAway() {
+        listening.stop();
+        forget();
     }
 
     /** The first version there was: what has moved since then. */
@@ -114,34 +122,87 @@ final class VersionBoard extends BorderPane {
         host.compare(base.getValue(), itself ? Optional.empty() : version);
     }
 
-    /** Finds all figures anew, the base having changed, or what is being worked on. */
+    /** Shows the versions that there are now; only of new ones something has to be found. */
+    private void show(List<Version> versions) {
+        base.offer(versions);
+        table.show(VersionChoice.newestFirst(versions));
+        table.getItems().stream()
+                .filter(row -> row.found().isEmpty() && row.awaited())
+                .forEach(row -> wanted.add(row.version()));
+        next();
+    }
+
+    /** What is being worked on has changed; and so has everything, if that is the base. */
+    private void findPresent() {
+        if (base.getValue().isEmpty()) {
+            findAll();
+            return;
+        }
+        want(Optional.empty());
+        next();
+    }
+
+    /** Finds everything anew, the base having changed. */
     private void findAll() {
+        forget();
+        against = Optional.empty();
+        table.getItems().stream().map(BoardTable.Row::version).toList().forEach(this::want);
+        next();
+    }
+
+    private void want(Optional<Version> version) {
+        table.doubt(version);
+        wanted.add(version);
+    }
+
+    /** What is being found is not taken up, and nothing else is begun. */
+    private void forget() {
         round++;
         working = false;
         wanted.clear();
-        IntStream.range(0, table.size()).forEach(wanted::add);
-        next();
     }
 
     private void next() {
         if (working || wanted.isEmpty()) return;
-        int row = wanted.remove();
+        try {
+            next(base());
+        } catch (UserException failure) {
+            frame.alarm(failure);
+            forget();
+            boolean other = !base.getValue().equals(goodBase);
+            base.choose(goodBase);
+            if (other) findAll();
+        }
+    }
+
+    /** The base, read once. */
+    private Side base() throws UserException {
+        if (against.isEmpty()) against = Optional.of(Comparing.side(session, base.getValue()));
+        goodBase = base.getValue();
+        return against.get();
+    }
+
+    private void next(Side from) {
+        Optional<Version> version = wanted.iterator().next();
+        wanted.remove(version);
         int mine = round;
         working = true;
         try {
-            Side from = Comparing.side(session, base.getValue());
-            Side to = Comparing.side(session, table.version(row));
-            int width = BoardTable.pixels(BoardTable.WIDTH, scale());
-            int height = BoardTable.pixels(BoardTable.HEIGHT, scale());
-            Optional<Miniature> known = borders;
-            background.latest(
-                    this,
-                    () -> attempt(from, to, known, width, height),
-                    found -> take(mine, row, found));
+            find(from, version, found -> take(mine, version, found));
         } catch (UserException failure) {
             LOG.log(Logger.Level.WARNING, "a version on the board can't be read", failure);
-            take(mine, row, Optional.empty());
+            take(mine, version, Optional.empty());
         }
+    }
+
+    private void find(
+            Side from, Optional<Version> version, Consumer<? super Optional<Drawn>> onFound)
+            throws UserException {
+        Side to = version.equals(base.getValue()) ? from : Comparing.side(session, version);
+        int width = BoardTable.pixels(BoardTable.WIDTH, scale());
+        int height = BoardTable.pixels(BoardTable.HEIGHT, scale());
+        Optional<Miniature> known = borders;
+        background.latest(this, () -> attempt(from, to, known, width, height), onFound);
     }
 
     private static double scale() {
@@ -170,14 +231,11 @@ final class VersionBoard extends BorderPane {
         }
     }
 
-    private void take(int asked, int row, Optional<Drawn> drawn) {
+    private void take(int asked, Optional<Version> version, Optional<Drawn> drawn) {
         if (asked != round) return;
         working = false;
-        drawn.ifPresent(
-                found -> {
-                    borders = Optional.of(found.borders());
-                    table.take(row, found.found());
-                });
+        drawn.ifPresent(found -> borders = Optional.of(found.borders()));
+        table.take(version, drawn.map(Drawn::found));
         next();
     }
 }

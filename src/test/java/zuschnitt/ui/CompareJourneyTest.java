@@ -3,10 +3,12 @@ package zuschnitt.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -27,19 +29,24 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.api.FxToolkitContext;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import zuschnitt.compare.Lineage;
 import zuschnitt.compare.Turnover;
 import zuschnitt.edit.Assign;
+import zuschnitt.edit.ChangeRules;
 import zuschnitt.map.ComparePane.Mode;
 import zuschnitt.map.MapPane;
+import zuschnitt.plan.Band;
 import zuschnitt.plan.DistrictCode;
 import zuschnitt.plan.Indicator;
 import zuschnitt.plan.Joined;
 import zuschnitt.plan.Source;
 import zuschnitt.plan.UnitSet;
+import zuschnitt.plan.Version;
 import zuschnitt.session.Session;
 import zuschnitt.session.VersionDraft;
 
@@ -347,5 +354,83 @@ class CompareJourneyTest {
                 .isEqualTo("B 3 → B 7: " + Math.round(people) + " Einwohner");
         robot.interact(() -> places.getItems().get(0).fire());
         assertThat(after.view().metresPerPixel()).isLessThan(coarse);
+    }
+
+    @Test
+    void aVersionThatCantBeReadIsNotChosen(FxRobot robot) throws Exception {
+        compare(robot);
+        VersionChoice newer = robot.lookup("#compare-after").queryAs(VersionChoice.class);
+        Version decided =
+                session().versions().all().get().stream()
+                        .filter(version -> version.status() == Version.Status.DECIDED)
+                        .findFirst()
+                        .orElseThrow();
+        Damage.toDecidedVersions(session().file().path());
+        robot.interact(() -> newer.setValue(Optional.of(decided)));
+        assertThat(newer.getValue()).isEmpty();
+        assertThat(robot.lookup("#notice-sentence").<Labeled>queryAs(Labeled.class).getText())
+                .isNotEmpty();
+        assertThat(shown(robot, "#compare-work")).as("still drawn in").isTrue();
+        assertThat(summary(robot)).isEqualTo(SIX_AND_SEVEN);
+    }
+
+    @Test
+    void versionsThatAreSavedMeanwhileCanBeChosen(FxRobot robot) throws Exception {
+        compare(robot);
+        robot.push(KeyCode.DIGIT7);
+        await(() -> shown(robot, ".further-choice"));
+        robot.interact(
+                () -> frame.attempt(() -> session().versions().save(VersionDraft.of("Beschluss"))));
+        for (String choice : List.of("#compare-before", "#compare-after", ".further-choice"))
+            assertThat(robot.lookup(choice).queryAs(VersionChoice.class).getItems())
+                    .as(choice)
+                    .hasSize(4);
+        assertThat(summary(robot)).isEqualTo(SIX_AND_SEVEN);
+    }
+
+    @Test
+    void otherThresholdsAreReadInTheTables(FxRobot robot) throws Exception {
+        compare(robot);
+        TableView<Turnover> table = robot.lookup("#lineage").queryTableView();
+        robot.interact(() -> table.scrollTo(0));
+        String before = Cells.text(table, 0, 6);
+        Band strict = new Band(OptionalInt.of(20_000), OptionalInt.empty(), OptionalInt.empty());
+        robot.interact(
+                () ->
+                        frame.attempt(
+                                () ->
+                                        session()
+                                                .perform(
+                                                        new ChangeRules(
+                                                                session()
+                                                                        .settled()
+                                                                        .rules()
+                                                                        .withBand(strict)))));
+        await(() -> summary(robot).contains("neu unter dem Mindestwert"));
+        assertThat(Cells.text(table, 0, 6)).isNotEqualTo(before).contains("▼");
+    }
+
+    @Test
+    void aClosedComparisonIsLetGo(FxRobot robot) throws Exception {
+        compare(robot);
+        WeakReference<Node> closed =
+                new WeakReference<>(robot.lookup("#compare-summary").query().getParent());
+        robot.push(KeyCode.ESCAPE);
+        await(() -> shown(robot, "#map"));
+        forgetEvents();
+        WaitForAsyncUtils.waitFor(
+                60,
+                TimeUnit.SECONDS,
+                () -> {
+                    System.gc();
+                    return closed.get() == null;
+                });
+    }
+
+    /** TestFX keeps every event with its target, until a stage is registered. */
+    private static void forgetEvents() {
+        FxToolkitContext context = FxToolkit.toolkitContext();
+        WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> context.setRegisteredStage(context.getRegisteredStage()));
     }
 }
