@@ -32,7 +32,7 @@ final class Dissolution {
         int arcs = coverage.arcCount();
         int vertices = 0;
         for (int arc = 0; arc < arcs; arc++) vertices += coverage.arc(arc).line().size();
-        this.places = Places.mostlyNew(2 * arcs, vertices);
+        this.places = new Places(vertices);
         this.stops = new Stops(places, vertices);
         this.origin = new int[2 * arcs];
         this.around = around();
@@ -65,10 +65,11 @@ final class Dissolution {
 
     /** Numbers the places where borders begin and end. */
     private Groups around() {
+        PlaceIndex nodes = new PlaceIndex(places, origin.length);
         int[] nodeOf = new int[origin.length];
         for (int dart = 0; dart < origin.length; dart++) {
             if (!border(dart / 2)) continue;
-            origin[dart] = places.number(gridX(dart, 0), gridY(dart, 0), -1);
+            origin[dart] = nodes.number(gridX(dart, 0), gridY(dart, 0), -1);
             nodeOf[dart] = origin[dart] + 1;
         }
         return Groups.of(nodeOf, places.count());

@@ -2,6 +2,7 @@ package zuschnitt.coverage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -61,17 +62,17 @@ final class Faces {
         int[] nodes = new int[2 * stretches.count()];
         long[] easts = new long[nodes.length];
         long[] norths = new long[nodes.length];
-        int[] nodeAt = new int[places.count()];
-        int count = 0;
+        BitSet origins = new BitSet(places.count());
+        for (int dart = 0; dart < nodes.length; dart++) origins.set(origin(dart));
+        Ranks ranks = new Ranks(origins);
         for (int dart = 0; dart < nodes.length; dart++) {
             int place = origin(dart);
             int next = second(dart);
-            if (nodeAt[place] == 0) nodeAt[place] = ++count;
-            nodes[dart] = nodeAt[place];
+            nodes[dart] = ranks.of(place);
             easts[dart] = places.x(next) - places.x(place);
             norths[dart] = places.y(next) - places.y(place);
         }
-        return Cycles.of(Groups.of(nodes, count), easts, norths);
+        return Cycles.of(Groups.of(nodes, ranks.count()), easts, norths);
     }
 
     private int unitLeftOf(int dart) {

@@ -64,7 +64,7 @@ final class Linework {
 
     private static Linework merged(List<SegmentString> strings) {
         int most = strings.stream().mapToInt(SegmentString::size).sum();
-        Places places = new Places(most);
+        PlaceIndex index = new PlaceIndex(most);
         int[] low = new int[most];
         int[] high = new int[most];
         int[] unit = new int[most];
@@ -72,7 +72,7 @@ final class Linework {
         for (SegmentString string : strings) {
             int last = -1;
             for (Coordinate c : string.getCoordinates()) {
-                int next = places.number(Places.grid(c.x), Places.grid(c.y), last);
+                int next = index.number(Places.grid(c.x), Places.grid(c.y), last);
                 if (last >= 0 && next != last) {
                     low[count] = Math.min(last, next);
                     high[count] = Math.max(last, next);
@@ -81,7 +81,7 @@ final class Linework {
                 last = next;
             }
         }
-        return merged(places, low, high, unit, count);
+        return merged(index.places(), low, high, unit, count);
     }
 
     private static Linework merged(Places places, int[] low, int[] high, int[] unit, int count) {

@@ -1,6 +1,5 @@
 package zuschnitt.coverage;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +12,9 @@ import java.util.stream.IntStream;
  * that what is looked up is in the processor's cache most of the time.
  */
 final class Loops {
+    /** So many vertices are not worth a walker of their own. */
+    private static final int WALKERS_LEAST = 1 << 17;
+
     private final Stops stops;
 
     /** ring → its first stop; one entry more than rings. */
@@ -28,32 +30,37 @@ final class Loops {
 
     private final int[] endRing;
 
-    private final List<Defect> defects = new ArrayList<>();
-    private int ringCount;
+    private final List<Defect> defects;
 
     /**
      * @param units unit 1 at index 0
      */
     Loops(List<Rings> units) {
-        int rings = 0;
-        int vertices = 0;
-        for (Rings unit : units) {
-            rings += unit.size();
-            for (int ring = 0; ring < unit.size(); ring++) {
-                vertices = Math.addExact(vertices, unit.vertices(ring));
-            }
-        }
-        first = new int[rings + 1];
-        unitOfRing = new int[rings];
+        this(units, Runtime.getRuntime().availableProcessors(), WALKERS_LEAST);
+    }
+
+    /**
+     * The same, walked by several at once; by how many doesn't show.
+     *
+     * @param walkers at most so many
+     * @param least so many vertices are not worth a walker of their own
+     */
+    Loops(List<Rings> units, int walkers, int least) {
+        double[] seats = seats(units);
+        order = BoxTree.alongCurve(seats);
+        RingWalks walks = new Walkers(units, order, seats).walk(walkers, least);
+        stops = walks.stops();
+        first = walks.first();
+        unitOfRing = walks.unitOfRing();
+        defects = walks.defects();
+        defects.sort(Comparator.comparingInt(Defect::unit));
         firstRing = new int[units.size() + 1];
         endRing = new int[units.size() + 1];
-        double[] seats = seats(units);
-        double[] all = BoxTree.around(seats);
-        double area = (all[2] - all[0]) * (all[3] - all[1]);
-        stops = new Stops(Places.near(vertices, area), vertices);
-        order = BoxTree.alongCurve(seats);
-        for (int unit : order) add(unit + 1, units.get(unit));
-        defects.sort(Comparator.comparingInt(Defect::unit));
+        for (int ring = 0; ring < unitOfRing.length; ring++) {
+            int unit = unitOfRing[ring];
+            if (endRing[unit] == 0) firstRing[unit] = ring;
+            endRing[unit] = ring + 1;
+        }
     }
 
     /**
@@ -75,42 +82,6 @@ final class Loops {
 
     private static boolean placed(Rings unit) {
         return !unit.empty() && Places.reachable(unit.x(0, 0)) && Places.reachable(unit.y(0, 0));
-    }
-
-    private void add(int unit, Rings rings) {
-        firstRing[unit] = ringCount;
-        for (int ring = 0; ring < rings.size(); ring++) {
-            double[] xy = rings.ring(ring);
-            boolean reachable = allReachable(xy);
-            if (reachable && added(unit, xy)) continue;
-            double x = reachable ? xy[0] : 0;
-            double y = reachable ? xy[1] : 0;
-            defects.add(Defect.at(Defect.Kind.NO_AREA, unit, Coverage.NO_UNIT, x, y));
-        }
-        endRing[unit] = ringCount;
-    }
-
-    private static boolean allReachable(double[] xy) {
-        for (double metres : xy) if (!Places.reachable(metres)) return false;
-        return true;
-    }
-
-    /** Adds a ring unless less than a triangle is left of it on the millimetre grid. */
-    private boolean added(int unit, double[] xy) {
-        Places places = stops.places();
-        int last = -1;
-        for (int i = 0; i < xy.length; i += 2) {
-            int next = places.number(Places.grid(xy[i]), Places.grid(xy[i + 1]), last);
-            if (next != last) stops.add(next);
-            last = next;
-        }
-        if (stops.count() - first[ringCount] < 4) {
-            stops.cutBackTo(first[ringCount]);
-            return false;
-        }
-        unitOfRing[ringCount++] = unit;
-        first[ringCount] = stops.count();
-        return true;
     }
 
     Stops stops() {
@@ -136,7 +107,7 @@ final class Loops {
     }
 
     int ringCount() {
-        return ringCount;
+        return unitOfRing.length;
     }
 
     int unitOfRing(int ring) {
@@ -145,7 +116,7 @@ final class Loops {
 
     /** The ring that the stop is on. */
     int ringAt(int stop) {
-        int found = Arrays.binarySearch(first, 0, ringCount, stop);
+        int found = Arrays.binarySearch(first, 0, ringCount(), stop);
         return found >= 0 ? found : -found - 2;
     }
 
@@ -157,7 +128,7 @@ final class Loops {
     /** The units that are marked, and those that share a place with them, ascending. */
     int[] withNeighbours(boolean[] marked) {
         boolean[] passed = new boolean[stops.places().count()];
-        for (int ring = 0; ring < ringCount; ring++) {
+        for (int ring = 0; ring < ringCount(); ring++) {
             if (!marked[unitOfRing[ring]]) continue;
             for (int stop = start(ring); stop < end(ring); stop++) passed[stops.place(stop)] = true;
         }
@@ -169,7 +140,7 @@ final class Loops {
     /** Joins marked units that share a place. */
     void joinNeighbours(boolean[] marked, Clusters units) {
         int[] unitAt = new int[stops.places().count()];
-        for (int ring = 0; ring < ringCount; ring++) {
+        for (int ring = 0; ring < ringCount(); ring++) {
             int unit = unitOfRing[ring];
             if (!marked[unit]) continue;
             for (int stop = start(ring); stop < end(ring); stop++) {

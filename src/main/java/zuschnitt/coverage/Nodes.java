@@ -1,13 +1,11 @@
 package zuschnitt.coverage;
 
-import java.util.Arrays;
-
 /**
  * The places where borders branch: those that are passed twice with other places before and after.
  * A place that is always passed between the same two others lies on one border all along.
  */
 final class Nodes {
-    private static final int UNSEEN = -1;
+    private static final int UNSEEN = 0;
 
     private final boolean[] node;
 
@@ -20,28 +18,41 @@ final class Nodes {
      * starts.
      */
     static Nodes of(Loops loops) {
-        int places = loops.stops().places().count();
-        int[] before = new int[places];
-        int[] after = new int[places];
-        Arrays.fill(before, UNSEEN);
-        boolean[] node = new boolean[places];
+        Stops stops = loops.stops();
+        int[] firstPass = new int[stops.places().count()];
+        boolean[] node = new boolean[firstPass.length];
         for (int ring = 0; ring < loops.ringCount(); ring++) {
-            int previous = loops.stops().place(loops.end(ring) - 1);
-            for (int stop = loops.start(ring); stop < loops.end(ring); stop++) {
-                int place = loops.stops().place(stop);
-                int next = loops.stops().place(stop + 1);
-                if (before[place] == UNSEEN) {
-                    before[place] = previous;
-                    after[place] = next;
-                } else {
-                    boolean backwards = before[place] == next && after[place] == previous;
-                    boolean again = before[place] == previous && after[place] == next;
-                    if (!backwards && !again) node[place] = true;
-                }
-                previous = place;
+            int second = loops.start(ring) + 1;
+            for (int stop = second; stop <= loops.end(ring); stop++) {
+                int place = stops.place(stop);
+                int pass = stop < loops.end(ring) ? stop : -1 - ring;
+                if (firstPass[place] == UNSEEN) firstPass[place] = pass;
+                else if (!same(loops, firstPass[place], pass)) node[place] = true;
             }
         }
         return new Nodes(node);
+    }
+
+    /**
+     * Whether a place is passed between the same two others, whatever the direction.
+     *
+     * @param pass the stop; where a ring begins and ends, −1 less the ring's number
+     */
+    private static boolean same(Loops loops, int pass, int other) {
+        int before = before(loops, pass);
+        int after = after(loops, pass);
+        int otherBefore = before(loops, other);
+        int otherAfter = after(loops, other);
+        return before == otherBefore && after == otherAfter
+                || before == otherAfter && after == otherBefore;
+    }
+
+    private static int before(Loops loops, int pass) {
+        return loops.stops().place((pass < 0 ? loops.end(-1 - pass) : pass) - 1);
+    }
+
+    private static int after(Loops loops, int pass) {
+        return loops.stops().place((pass < 0 ? loops.start(-1 - pass) : pass) + 1);
     }
 
     boolean node(int place) {

@@ -41,10 +41,11 @@ final class Noding {
     private Noding(List<SegmentString> strings) {
         this.strings = strings;
         int most = strings.stream().mapToInt(SegmentString::size).sum();
-        this.stops = new Stops(new Places(most), most);
+        PlaceIndex index = new PlaceIndex(most);
+        this.stops = new Stops(index.places(), most);
         this.first = new int[strings.size() + 1];
         for (int string = 0; string < strings.size(); string++) {
-            add(strings.get(string).getCoordinates());
+            add(index, strings.get(string).getCoordinates());
             first[string + 1] = stops.count();
         }
         this.edgeAt = new int[stops.count()];
@@ -74,10 +75,10 @@ final class Noding {
         return List.copyOf(noder.getNodedSubstrings());
     }
 
-    private void add(Coordinate... coordinates) {
+    private void add(PlaceIndex index, Coordinate... coordinates) {
         int last = -1;
         for (Coordinate c : coordinates) {
-            int next = stops.places().number(Places.grid(c.x), Places.grid(c.y), last);
+            int next = index.number(Places.grid(c.x), Places.grid(c.y), last);
             if (next != last) stops.add(next);
             last = next;
         }
@@ -85,15 +86,15 @@ final class Noding {
 
     /**
      * Every edge once, although several strings may have it. Edges are numbered by their two
-     * places, for which the table of places serves as well.
+     * places, for which the index of places serves as well.
      */
     private Crossings crossings() {
         Crossings crossings = new Crossings(stops);
-        Places edges = new Places(stops.count());
+        PlaceIndex edges = new PlaceIndex(stops.count());
         for (int string = 0; string < strings.size(); string++) {
             int run = first[string];
             for (int stop = first[string]; stop < first[string + 1] - 1; stop++) {
-                int known = edges.count();
+                int known = edges.places().count();
                 int a = stops.place(stop);
                 int b = stops.place(stop + 1);
                 edgeAt[stop] = edges.number(Math.min(a, b), Math.max(a, b), known - 1);

@@ -45,7 +45,7 @@ final class OutlineRings {
     }
 
     private Cycles cycles() {
-        Places nodes = new Places(origin.length);
+        PlaceIndex nodes = new PlaceIndex(origin.length);
         int[] nodeOf = new int[origin.length];
         long[] easts = new long[origin.length];
         long[] norths = new long[origin.length];
@@ -57,7 +57,7 @@ final class OutlineRings {
             easts[dart] = gridX(dart, 1) - x;
             norths[dart] = gridY(dart, 1) - y;
         }
-        return Cycles.of(Groups.of(nodeOf, nodes.count()), easts, norths);
+        return Cycles.of(Groups.of(nodeOf, nodes.places().count()), easts, norths);
     }
 
     private void cut(Cycles cycles, IntUnaryOperator groupOfFace) {

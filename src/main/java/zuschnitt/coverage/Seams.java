@@ -15,7 +15,7 @@ final class Seams {
     /** Stands for a face where only the line runs: the same on both hands, and not known here. */
     static final int UNKNOWN = -1;
 
-    private final Places places;
+    private final PlaceIndex index;
     private final Map<Long, Seam> byEnds = new LinkedHashMap<>();
     private final BitSet ends = new BitSet();
 
@@ -23,7 +23,7 @@ final class Seams {
      * @param most no more than this many vertices will be met
      */
     Seams(int most) {
-        this.places = new Places(most);
+        this.index = new PlaceIndex(most);
     }
 
     /** A border, with the old faces on either hand. Ends of borders stay nodes, unless closed. */
@@ -50,7 +50,7 @@ final class Seams {
     }
 
     private int place(Polyline line, int vertex, int last) {
-        return places.number(Places.grid(line.x(vertex)), Places.grid(line.y(vertex)), last);
+        return index.number(Places.grid(line.x(vertex)), Places.grid(line.y(vertex)), last);
     }
 
     private Seam seam(int one, int other) {
@@ -63,6 +63,6 @@ final class Seams {
     Cloth cloth() {
         List<Seam> edges = new ArrayList<>(byEnds.values());
         edges.removeIf(seam -> !seam.border() && !seam.onLine());
-        return new Cloth(places, ends, edges);
+        return new Cloth(index.places(), ends, edges);
     }
 }

@@ -77,14 +77,14 @@ final class Snapping {
         return strings;
     }
 
-    /** Numbers the edges by their two places, for which the table of places serves as well. */
+    /** Numbers the edges by their two places, for which the index of places serves as well. */
     private void findLoose() {
         Stops stops = loops.stops();
-        Places edges = new Places(stops.count());
+        PlaceIndex edges = new PlaceIndex(stops.count());
         int[] walks = new int[stops.count()];
         for (int ring = 0; ring < loops.ringCount(); ring++) {
             for (int stop = loops.start(ring); stop < loops.end(ring); stop++) {
-                int known = edges.count();
+                int known = edges.places().count();
                 int a = stops.place(stop);
                 int b = stops.place(stop + 1);
                 int edge = edges.number(Math.min(a, b), Math.max(a, b), known - 1);

@@ -13,8 +13,19 @@ final class Stops {
      * @param most no more than this many stops will be added
      */
     Stops(Places places, int most) {
+        this(places, new int[most], 0);
+    }
+
+    /**
+     * Stops for which there is room already.
+     *
+     * @param place stop → its place
+     * @param count the first that is added; whoever fills the room before must not come that far
+     */
+    Stops(Places places, int[] place, int count) {
         this.places = places;
-        this.place = new int[most];
+        this.place = place;
+        this.count = count;
     }
 
     Places places() {

@@ -37,7 +37,8 @@ class SpreadsTest {
     private static final class Pair {
         private final Random random;
         private final long reach;
-        private final Stops stops = new Stops(new Places(16), 16);
+        private final PlaceIndex index = new PlaceIndex(16);
+        private final Stops stops = new Stops(index.places(), 16);
         private final LineString one;
         private final LineString other;
 
@@ -60,7 +61,7 @@ class SpreadsTest {
                 do walk[i] = coordinate();
                 while (walk[i].equals2D(walk[i - 1]));
             }
-            for (Coordinate c : walk) stops.add(stops.places().number((long) c.x, (long) c.y, -1));
+            for (Coordinate c : walk) stops.add(index.number((long) c.x, (long) c.y, -1));
             return FACTORY.createLineString(walk);
         }
 
