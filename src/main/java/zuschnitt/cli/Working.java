@@ -40,7 +40,7 @@ final class Working {
 
     private static Session on(ProjectFile file) throws ProjectInUseException {
         Optional<Message> obstacle =
-                file.readOnlyReason().or(() -> file.soundness().get().damage());
+                file.readOnlyReason().or(() -> file.care().soundness().get().damage());
         if (obstacle.isEmpty()) {
             return Session.of(file, Clock.systemUTC(), System.getProperty("user.name"));
         }

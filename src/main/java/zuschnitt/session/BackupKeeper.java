@@ -62,7 +62,7 @@ public final class BackupKeeper {
         if (session.file().readOnlyReason().isPresent()) return;
         changed = false;
         running = true;
-        background.latest(this, session.file().backup(folder, clock), this::take);
+        background.latest(this, session.file().care().backup(folder, clock), this::take);
     }
 
     private void take(BackupRun.Outcome outcome) {

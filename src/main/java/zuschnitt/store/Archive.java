@@ -92,7 +92,10 @@ public final class Archive {
         if (set.isEmpty()) throw new IllegalArgumentException("figures that the project has not");
         StoredVersion saved = stored(version, at, set.getAsInt());
         int ground = contents.grounds().number(plan.ground());
-        state.write(() -> write(saved, plan, ground, figures), contents.with(saved));
+        state.write(
+                () -> write(saved, plan, ground, figures),
+                contents.with(saved),
+                again -> again.archive().save(version, plan, figures));
     }
 
     private void refuseIfTaken(Version version) throws UserException {
@@ -136,7 +139,8 @@ public final class Archive {
                     write(saved, plan, number, lasting.latestFigures());
                 },
                 next,
-                state.contents().beside(next.vintages()).with(saved));
+                state.contents().beside(next.vintages()).with(saved),
+                again -> again.archive().add(vintage, sources, version, first));
         return lasting;
     }
 
@@ -160,7 +164,8 @@ public final class Archive {
         state.write(
                 () -> new AdditionTables(state.database()).write(number, joined),
                 state.stored().with(number, joined),
-                state.contents());
+                state.contents(),
+                again -> again.archive().add(vintage, joined));
     }
 
     /**
@@ -197,11 +202,15 @@ public final class Archive {
      */
     public boolean take(Haul haul) throws UserException {
         if (!haul.fits(state.stored(), state.contents())) return false;
-        if (!haul.isEmpty())
-            state.write(
-                    () -> haul.write(state.database()),
-                    haul.stored(),
-                    haul.after(state.contents()));
+        if (!haul.isEmpty()) write(haul);
         return true;
+    }
+
+    private void write(Haul haul) throws UserException {
+        state.write(
+                () -> haul.write(state.database()),
+                haul.stored(),
+                haul.after(state.contents()),
+                again -> again.archive().write(haul));
     }
 }

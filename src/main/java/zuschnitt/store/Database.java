@@ -1,5 +1,6 @@
 package zuschnitt.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -124,6 +125,17 @@ final class Database implements AutoCloseable {
         } catch (SQLException e) {
             System.getLogger(Database.class.getName())
                     .log(System.Logger.Level.DEBUG, "nothing left to roll back", e);
+        }
+    }
+
+    /** Writes all that is committed to a new file. */
+    void copyTo(Path file) throws SQLException {
+        boolean reading = one("PRAGMA query_only", row -> row.flag(1));
+        pragma("query_only = OFF"); // copying counts as writing, though elsewhere
+        try {
+            run("VACUUM INTO ?", file);
+        } finally {
+            if (reading) pragma("query_only = ON");
         }
     }
 

@@ -10,12 +10,14 @@ import java.sql.SQLException;
 final class FileState {
     private final Access access;
     private final String changeRead;
+    private final Deeds deeds;
     private StoredProject stored;
     private Contents contents;
 
     private FileState(Access access, String changeRead, StoredProject stored, Contents contents) {
         this.access = access;
         this.changeRead = changeRead;
+        this.deeds = new Deeds(changeRead);
         this.stored = stored;
         this.contents = contents;
     }
@@ -36,6 +38,15 @@ final class FileState {
         return access.database();
     }
 
+    /** What was done since the file was opened. */
+    Deeds deeds() {
+        return deeds;
+    }
+
+    Access access() {
+        return access;
+    }
+
     /** The project that the file is about. */
     StoredProject stored() {
         return stored;
@@ -54,20 +65,22 @@ final class FileState {
     /**
      * Does the work as one change.
      *
+     * @param again does the same to another copy of the project
      * @throws ProjectInUseException if it could not be written, in which case nothing was
      */
-    void write(Database.Work work) throws ProjectInUseException {
-        access.write(work);
+    void write(Database.Work work, Deeds.Deed again) throws ProjectInUseException {
+        write(work, stored, contents, again);
     }
 
     /**
      * Does the work as one change.
      *
      * @param next what was done in the project then
+     * @param again does the same to another copy of the project
      * @throws ProjectInUseException if it could not be written, in which case nothing was
      */
-    void write(Database.Work work, Contents next) throws ProjectInUseException {
-        write(work, stored, next);
+    void write(Database.Work work, Contents next, Deeds.Deed again) throws ProjectInUseException {
+        write(work, stored, next, again);
     }
 
     /**
@@ -75,11 +88,13 @@ final class FileState {
      *
      * @param project what the project is then
      * @param next what was done in it then
+     * @param again does the same to another copy of the project
      * @throws ProjectInUseException if it could not be written, in which case nothing was
      */
-    void write(Database.Work work, StoredProject project, Contents next)
+    void write(Database.Work work, StoredProject project, Contents next, Deeds.Deed again)
             throws ProjectInUseException {
         access.write(work);
+        deeds.note(lastChange(), again);
         stored = project;
         contents = next;
     }

@@ -2,15 +2,11 @@ package zuschnitt.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
 import zuschnitt.edit.History;
 import zuschnitt.edit.Parked;
 import zuschnitt.edit.Step;
@@ -33,6 +29,7 @@ public final class ProjectFile implements AutoCloseable {
     private final Access access;
     private final FileState state;
     private final Archive archive;
+    private final Care care;
     private List<ReferenceLayer> layers;
     private List<Parked> parked;
 
@@ -41,6 +38,7 @@ public final class ProjectFile implements AutoCloseable {
         this.access = access;
         this.state = state;
         this.archive = new Archive(state);
+        this.care = new Care(this);
         this.layers = layers;
         this.parked = parked;
     }
@@ -171,7 +169,10 @@ public final class ProjectFile implements AutoCloseable {
             throw new IllegalArgumentException(step.id() + " does not follow the last step");
         Contents next = state.contents().with(step, adopted);
         Grounds grounds = state.contents().grounds();
-        state.write(() -> journal().append(step, adopted, grounds, next.plan()), next);
+        state.write(
+                () -> journal().append(step, adopted, grounds, next.plan()),
+                next,
+                again -> again.append(step, adopted));
     }
 
     /**
@@ -183,7 +184,7 @@ public final class ProjectFile implements AutoCloseable {
     public void undo(Step step) throws UserException {
         check(step, history().undoable());
         Contents next = state.contents().with(history().undone());
-        state.write(() -> journal().undo(step, next.plan()), next);
+        state.write(() -> journal().undo(step, next.plan()), next, again -> again.undo(step));
     }
 
     /**
@@ -195,7 +196,7 @@ public final class ProjectFile implements AutoCloseable {
     public void redo(Step step) throws UserException {
         check(step, history().redoable());
         Contents next = state.contents().with(history().redone());
-        state.write(() -> journal().redo(step, next.plan()), next);
+        state.write(() -> journal().redo(step, next.plan()), next, again -> again.redo(step));
     }
 
     /**
@@ -208,7 +209,10 @@ public final class ProjectFile implements AutoCloseable {
     public void go(Optional<UUID> step) throws UserException {
         History there = history().at(step);
         PlanChange change = PlanChange.between(history().present(), there.present());
-        state.write(() -> journal().go(change, there), state.contents().with(there));
+        state.write(
+                () -> journal().go(change, there),
+                state.contents().with(there),
+                again -> again.go(step));
     }
 
     private Journal journal() {
@@ -247,7 +251,8 @@ public final class ProjectFile implements AutoCloseable {
                     writeFigures(next);
                 },
                 next,
-                state.contents());
+                state.contents(),
+                again -> again.add(joined));
     }
 
     /** Makes tables for other programs of the data sets that are not here yet. */
@@ -284,7 +289,8 @@ public final class ProjectFile implements AutoCloseable {
      */
     public void keep(List<ReferenceLayer> newLayers, Map<UUID, Features> fresh)
             throws UserException {
-        state.write(() -> layerTables().write(newLayers, fresh));
+        state.write(
+                () -> layerTables().write(newLayers, fresh), again -> again.keep(newLayers, fresh));
         layers = List.copyOf(newLayers);
     }
 
@@ -299,7 +305,9 @@ public final class ProjectFile implements AutoCloseable {
      * @throws UserException if it can't be written
      */
     public void keepParked(List<Parked> changed) throws UserException {
-        state.write(() -> new ParkedTable(access.database()).write(changed));
+        state.write(
+                () -> new ParkedTable(access.database()).write(changed),
+                again -> again.keepParked(changed));
         parked = List.copyOf(changed);
     }
 
@@ -328,49 +336,9 @@ public final class ProjectFile implements AutoCloseable {
         }
     }
 
-    /**
-     * Finds out whether the whole file is sound, which opening does only as far as it reads; to be
-     * asked on any thread. No change waits for it; one that comes meanwhile ends it. Where the file
-     * isn't sound, the project can only be read from then on.
-     *
-     * @return what is found out; a file that is only read is taken for sound
-     */
-    public Supplier<Soundness.Verdict> soundness() {
-        return access.soundness();
-    }
-
-    /**
-     * Finds out what other programs have done to the layers of this project. May take a second, and
-     * may be asked on any thread: it looks into the file by itself, and never holds up who writes.
-     *
-     * @return a sentence each; empty if the project was changed or closed while it was looked at,
-     *     so that nobody can tell
-     */
-    public Callable<Optional<List<Message>>> outsideChanges() {
-        StoredProject stored = state.stored();
-        Contents contents = state.contents();
-        String change = state.lastChange();
-        SideConnections beside = access.beside();
-        return () -> {
-            try {
-                return beside.look(
-                        () -> false,
-                        database -> new OutsideChanges(database, stored, contents).since(change));
-            } catch (SideConnections.EndedException e) {
-                return Optional.empty();
-            } catch (SQLException e) {
-                throw Failure.reading(beside.file(), e);
-            }
-        };
-    }
-
-    /**
-     * A backup of the project as it is now, to be made on any thread. It ends without one as soon
-     * as anything is written here, so that no step waits for it.
-     */
-    public BackupRun backup(BackupFolder folder, Clock clock) {
-        AtomicBoolean ends = access.backup();
-        return new BackupRun(access.beside(), folder, clock, state.lastChange(), ends::get);
+    /** What is done for the file itself. */
+    public Care care() {
+        return care;
     }
 
     /** What stands in the file. */

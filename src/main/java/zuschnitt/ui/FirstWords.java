@@ -43,7 +43,8 @@ final class FirstWords {
 
     private void lookForDamage(ProjectFile project) {
         if (!open.test(project)) return;
-        background.latest("soundness", project.soundness()::get, found -> takeUp(project, found));
+        background.latest(
+                "soundness", project.care().soundness()::get, found -> takeUp(project, found));
     }
 
     private void takeUp(ProjectFile project, Soundness.Verdict found) {
@@ -70,7 +71,7 @@ final class FirstWords {
         if (!open.test(project) || looks == 0) return;
         background.latest(
                 "outside changes",
-                project.outsideChanges(),
+                project.care().outsideChanges(),
                 found ->
                         found.ifPresentOrElse(
                                 changes -> tell(project, changes),

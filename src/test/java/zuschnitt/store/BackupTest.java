@@ -61,7 +61,7 @@ final class BackupTest {
     }
 
     private static BackupRun.Outcome backUp(ProjectFile file, BackupFolder to, Instant when) {
-        return file.backup(to, Clock.fixed(when, ZoneOffset.UTC)).call();
+        return file.care().backup(to, Clock.fixed(when, ZoneOffset.UTC)).call();
     }
 
     private BackupRun.Outcome backUp(ProjectFile file, Instant when) {
@@ -136,7 +136,7 @@ final class BackupTest {
             Planner planner = new Planner(4);
             int ended = 0;
             for (int i = 0; i < 12; i++) {
-                BackupRun run = file.backup(to, Clock.systemUTC());
+                BackupRun run = file.care().backup(to, Clock.systemUTC());
                 CompletableFuture<BackupRun.Outcome> made =
                         CompletableFuture.supplyAsync(run::call);
                 Instant before = Instant.now();

@@ -35,18 +35,18 @@ final class ClosedProjectTest {
 
     @Test
     void lookingWhetherItIsSoundEndsWithIt() throws Exception {
-        closedWhileAtWork(file -> file.soundness()::get);
+        closedWhileAtWork(file -> file.care().soundness()::get);
     }
 
     @Test
     void lookingForWhatOthersDidEndsWithIt() throws Exception {
-        closedWhileAtWork(ProjectFile::outsideChanges);
+        closedWhileAtWork(file -> file.care().outsideChanges());
     }
 
     @Test
     void aBackupEndsWithIt() throws Exception {
         BackupFolder folder = BackupFolder.of(place.resolve("b"), path);
-        closedWhileAtWork(file -> file.backup(folder, Clock.systemUTC()));
+        closedWhileAtWork(file -> file.care().backup(folder, Clock.systemUTC()));
         try (Stream<Path> files = Files.walk(folder.path())) {
             assertThat(files.filter(file -> file.toString().contains(".tmp"))).isEmpty();
         }
@@ -55,11 +55,11 @@ final class ClosedProjectTest {
     @Test
     void whatIsLookedForAfterwardsIsNotFoundOut() throws Exception {
         ProjectFile file = ProjectFile.open(path);
-        Callable<?> outside = file.outsideChanges();
+        Callable<?> outside = file.care().outsideChanges();
         BackupRun backup =
-                file.backup(BackupFolder.of(place.resolve("b"), path), Clock.systemUTC());
+                file.care().backup(BackupFolder.of(place.resolve("b"), path), Clock.systemUTC());
         file.close();
-        assertThat(file.soundness().get().known()).isFalse();
+        assertThat(file.care().soundness().get().known()).isFalse();
         assertThat(outside.call()).isEqualTo(Optional.empty());
         assertThat(backup.call().safe()).isFalse();
         assertThat(handles()).isZero();

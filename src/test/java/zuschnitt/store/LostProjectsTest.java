@@ -44,7 +44,7 @@ final class LostProjectsTest {
         try (ProjectFile file = ProjectFile.create(path, Town.project(2))) {
             BackupFolder folder = BackupFolder.of(root(), path);
             Clock clock = Clock.fixed(backedUp, ZoneOffset.UTC);
-            assertThat(file.backup(folder, clock).call().safe()).isTrue();
+            assertThat(file.care().backup(folder, clock).call().safe()).isTrue();
         }
         return path;
     }

@@ -159,14 +159,14 @@ final class OutsideChangeTest {
         sql("UPDATE units SET name = 'aus QGIS' WHERE fid < 4");
         List<Message> all = List.of(Message.of("store.outside.rows", "units", 3, 0, 0));
         try (ProjectFile file = ProjectFile.open(path)) {
-            Callable<Optional<List<Message>>> look = file.outsideChanges();
+            Callable<Optional<List<Message>>> look = file.care().outsideChanges();
             assertEquals(Optional.of(all), look.call());
             new Planner(3).work(file, 1);
             assertEquals(Optional.empty(), look.call(), "the plan may be another now");
-            assertEquals(Optional.of(all), file.outsideChanges().call());
+            assertEquals(Optional.of(all), file.care().outsideChanges().call());
         }
         try (ProjectFile file = ProjectFile.openReadOnly(path)) {
-            assertEquals(Optional.of(all), file.outsideChanges().call());
+            assertEquals(Optional.of(all), file.care().outsideChanges().call());
         }
     }
 

@@ -204,7 +204,7 @@ final class PullingTest {
         pull();
         try (ProjectFile file = ProjectFile.open(mine)) {
             assertThat(file.verify()).isEmpty();
-            assertThat(file.outsideChanges().call()).contains(List.of());
+            assertThat(file.care().outsideChanges().call()).contains(List.of());
         }
     }
 

@@ -193,7 +193,7 @@ final class StrangeFileTest {
         try (ProjectFile file = ProjectFile.open(path)) {
             assertEquals(history.present(), file.history().present());
             assertEquals(Optional.empty(), file.readOnlyReason());
-            Message found = file.soundness().get().damage().orElseThrow();
+            Message found = file.care().soundness().get().damage().orElseThrow();
             assertEquals("store.damaged", found.key());
             assertEquals(Optional.of(found), file.readOnlyReason());
             var refusal = assertThrows(ProjectInUseException.class, () -> file.append(step));
@@ -206,8 +206,8 @@ final class StrangeFileTest {
     void aSoundFileIsSaidToBeSound() throws Exception {
         try (ProjectFile file = ProjectFile.open(path);
                 ProjectFile look = ProjectFile.openReadOnly(path)) {
-            assertEquals(Soundness.Verdict.SOUND, file.soundness().get());
-            assertEquals(Soundness.Verdict.SOUND, look.soundness().get());
+            assertEquals(Soundness.Verdict.SOUND, file.care().soundness().get());
+            assertEquals(Soundness.Verdict.SOUND, look.care().soundness().get());
             new Planner(5).work(file, 3);
         }
     }
@@ -241,10 +241,10 @@ final class StrangeFileTest {
                 if (!found.get().known()) ended++;
             }
             assertTrue(ended > 0, "steps came between");
-            Supplier<Soundness.Verdict> check = file.soundness();
+            Supplier<Soundness.Verdict> check = file.care().soundness();
             file.append(planner.step(file.history()));
             assertEquals(Soundness.Verdict.UNKNOWN, check.get(), "a step came between");
-            assertEquals(Soundness.Verdict.SOUND, file.soundness().get());
+            assertEquals(Soundness.Verdict.SOUND, file.care().soundness().get());
         }
     }
 
