@@ -189,6 +189,11 @@ final class Access implements AutoCloseable {
         return guard.map(Guard::interrupted).orElse(false);
     }
 
+    /** Why the file is no longer ours to write, as far as is seen without looking into it. */
+    Optional<Message> estranged() {
+        return guard.flatMap(Guard::estranged);
+    }
+
     /** Tells others that we are still here. */
     void keepAlive() {
         guard.ifPresent(Guard::keepAlive);

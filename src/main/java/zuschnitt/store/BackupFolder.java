@@ -65,6 +65,12 @@ public final class BackupFolder {
         return new BackupFolder(root.resolve(start + "-" + hash), Optional.of(place.path()));
     }
 
+    /** The folder in which a backup lies, with what is known of its project. */
+    public static BackupFolder around(Path backup) {
+        Path folder = ProjectPlace.of(backup).folder();
+        return new BackupFolder(folder, noted(folder));
+    }
+
     /** All that have backups in them, also of projects that are gone; the latest used first. */
     public static List<BackupFolder> every(Path root) {
         if (!Files.isDirectory(root)) return List.of();

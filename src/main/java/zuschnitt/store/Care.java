@@ -69,6 +69,15 @@ public final class Care {
     }
 
     /**
+     * Why the next change would be refused although the project may be written, as far as is seen
+     * without looking into the file: another one, or none, is in its place, or somebody took it
+     * over.
+     */
+    public Optional<Message> estranged() {
+        return access().estranged();
+    }
+
+    /**
      * Writes the project as it is known here to a new file, whatever has become of its own:
      * replaced by another, overwritten, deleted, or on a disk that can't be written any more. Used
      * by the thread that the file belongs to; a second for 260 MB.

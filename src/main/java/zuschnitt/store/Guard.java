@@ -40,8 +40,7 @@ final class Guard {
      * @throws ProjectInUseException if it could not be written, in which case nothing was
      */
     void write(Database.Work work) throws ProjectInUseException {
-        Optional<Message> reason = moved() ? Optional.of(gone()) : lock.lost();
-        reason = reason.or(this::damage);
+        Optional<Message> reason = estranged().or(this::damage);
         if (reason.isPresent()) throw new ProjectInUseException(reason.get());
         String change = UUID.randomUUID().toString();
         try {
@@ -55,6 +54,11 @@ final class Guard {
             throw Failure.writing(file, e);
         }
         lastChange = change;
+    }
+
+    /** Why the file, by all that its name and its lock tell, is no longer ours to write. */
+    Optional<Message> estranged() {
+        return moved() ? Optional.of(gone()) : lock.lost();
     }
 
     private void checkUnchanged() throws SQLException {

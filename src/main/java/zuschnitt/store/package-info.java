@@ -2,13 +2,13 @@
  * The project file: one SQLite database that is a valid GeoPackage.
  *
  * <p>{@link zuschnitt.store.ProjectFile} is the door to the work and its steps, {@link
- * zuschnitt.store.Archive} to the versions, to which one can only add; both stand on one {@link
- * zuschnitt.store.FileState}, so that what is written is known to both. Behind them {@link
- * zuschnitt.store.Access} says how far we got in, {@link zuschnitt.store.Guard} lets no change
- * through that would overwrite somebody else's, and {@link zuschnitt.store.Database} is the
- * connection that {@link zuschnitt.store.Opening} sets up. What stands in the tables is told in
- * {@code docs/projektdatei.md}; each group of them has one class that writes and reads it, and
- * {@link zuschnitt.store.Contents} is the value that comes out.
+ * zuschnitt.store.Archive} to the versions, to which one can only add, {@link zuschnitt.store.Care}
+ * to what is done for the file itself; all stand on one {@link zuschnitt.store.FileState}, so that
+ * what is written is known to both. Behind them {@link zuschnitt.store.Access} says how far we got
+ * in, {@link zuschnitt.store.Guard} lets no change through that would overwrite somebody else's,
+ * and {@link zuschnitt.store.Database} is the connection that {@link zuschnitt.store.Opening} sets
+ * up. What stands in the tables is told in {@code docs/projektdatei.md}; each group of them has one
+ * class that writes and reads it, and {@link zuschnitt.store.Contents} is the value that comes out.
  *
  * <p><b>Written once, added to, rewritten.</b> The ground, the figures and the project are written
  * once; steps and versions are only ever added to, held by triggers; rewritten are the working
@@ -84,6 +84,13 @@
  * working against each other; it can be wrong (a clock, a share, a deleted file). That nothing is
  * overwritten rests on the Guard alone: every change writes a new {@code change_id} and refuses if
  * the last one isn't ours.
+ *
+ * <p><b>What was done outlives its file.</b> Where the file was replaced, overwritten or deleted
+ * while it was open, or its disk can't be written, {@link zuschnitt.store.StateCopy} puts what is
+ * known into a new one: SQLite often still has the file as it was; otherwise a backup of what was
+ * opened is brought up to now by {@link zuschnitt.store.Deeds}. Writing everything anew out of
+ * memory would be a second way to write each table; and a copy counts only if it is equal to what
+ * is known.
  *
  * <p><b>Backups</b> ({@link zuschnitt.store.BackupRun}) are made by SQLite, which alone knows how
  * to copy a file that is being written, over a connection and on a thread of their own. The copying

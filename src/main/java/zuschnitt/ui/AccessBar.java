@@ -1,6 +1,7 @@
 package zuschnitt.ui;
 
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -17,9 +18,19 @@ final class AccessBar extends HBox {
         /** Opens the project again. */
         void openAgain();
 
+        /** Keeps what is seen in a new file, to go on working there. */
+        void copy();
+
         /** Opens it although somebody has it who gives no sign of life. */
         void takeOver();
     }
+
+    /** Reasons for which one works in a copy. */
+    private static final Set<String> COPIED =
+            Set.of("store.backup", "store.readOnlyFile", "store.readOnlyFolder");
+
+    /** Reasons that are still there if one tries again. */
+    private static final Set<String> FIXED = Set.of("store.backup", "store.newer");
 
     private AccessBar(Message reason, Messages words, Host host) {
         setId("access");
@@ -31,9 +42,11 @@ final class AccessBar extends HBox {
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         getChildren().addAll(new FontIcon(Material2OutlinedAL.LOCK), sentence);
+        if (COPIED.contains(reason.key()))
+            getChildren().add(button("access.copy.work", words, host::copy));
         if (reason.key().equals("store.inUseSilent"))
             getChildren().add(button("access.takeOver", words, host::takeOver));
-        if (!reason.key().equals("store.newer"))
+        if (!FIXED.contains(reason.key()))
             getChildren().add(button("access.again", words, host::openAgain));
     }
 

@@ -6,16 +6,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.stage.FileChooser;
 import javafx.util.Duration;
 import zuschnitt.message.Message;
-import zuschnitt.message.Messages;
 import zuschnitt.session.Background;
 import zuschnitt.session.BackupKeeper;
 import zuschnitt.session.Session;
@@ -27,9 +24,7 @@ import zuschnitt.store.BackupFolder;
  * copy, or put in the project's place.
  */
 final class Backups {
-    private static final String ENDING = ".gpkg";
     private static final Message CANCELLED = Message.of("ui.backups.cancelled");
-    private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm");
 
     private final Frame frame;
     private final Background background;
@@ -75,25 +70,59 @@ final class Backups {
         return BackupFolder.of(root, project);
     }
 
+    /** Those of a project, the latest first. */
+    List<Backup> of(Path project) {
+        return folder(project).all();
+    }
+
     /** Whether there are any of a project, which itself may be damaged or gone. */
     boolean any(Path project) {
-        return !folder(project).all().isEmpty();
+        return !of(project).isEmpty();
     }
 
     /** Shows those of a project, open or not. */
     void show(Path project) {
+        show(folder(project));
+    }
+
+    private void show(BackupFolder folder) {
+        Path project = place(folder);
+        Optional<Message> unknown =
+                folder.project().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(Message.of("ui.backups.unknown"));
         background.run(
                 Message.of("ui.backups.reading"),
                 job ->
                         new Findings(
-                                folder(project).all().stream().map(BackupLine::of).toList(),
-                                Backup.objection(project)),
+                                folder,
+                                folder.all().stream().map(BackupLine::of).toList(),
+                                unknown.or(() -> Backup.objection(project))),
                 found -> show(project, found),
                 frame::alarm);
     }
 
+    /** Shows the projects that there are backups of, for who misses one. */
+    void showProjects() {
+        background.run(
+                Message.of("ui.backups.reading"),
+                job -> BackupFolder.every(root).stream().map(BackedUpSheet.Line::of).toList(),
+                lines ->
+                        frame.show(
+                                new BackedUpSheet(lines, this::show)
+                                        .of(frame.words(), frame.look())),
+                frame::alarm);
+    }
+
+    /** Where the project lay that the backups are of, or where a new one might. */
+    static Path place(BackupFolder folder) {
+        Path home = Path.of(System.getProperty("user.home", ""));
+        return folder.project().orElseGet(() -> home.resolve(folder.name() + CopyChooser.ENDING));
+    }
+
     /** What was found out for the sheet. */
-    private record Findings(List<BackupLine> lines, Optional<Message> objection) {}
+    private record Findings(
+            BackupFolder folder, List<BackupLine> lines, Optional<Message> objection) {}
 
     private void show(Path project, Findings found) {
         BackupSheet.Host host =
@@ -113,7 +142,7 @@ final class Backups {
                         Backups.this.restore(project, backup);
                     }
                 };
-        BackupSheet sheet = new BackupSheet(project, folder(project).path(), found.lines(), host);
+        BackupSheet sheet = new BackupSheet(project, found.folder().path(), found.lines(), host);
         frame.show(sheet.of(frame.words(), frame.look()));
     }
 
@@ -128,18 +157,16 @@ final class Backups {
     }
 
     private void chooseCopy(Path project, Backup backup) {
-        Messages words = frame.words();
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.text("ui.backups.copy.title"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(words.text("ui.file.project"), "*" + ENDING));
-        Optional.ofNullable(project.toAbsolutePath().getParent())
-                .filter(Files::isDirectory)
-                .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         LocalDateTime made = BackupLine.local(backup.made());
-        String name = words.text("ui.backups.copy.name", stem(project), NOW.format(made));
-        chooser.setInitialFileName(name + ENDING);
-        frame.choose(chooser).map(File::toPath).ifPresent(copy -> openCopy(backup, copy));
+        Message name =
+                Message.of(
+                        "ui.backups.copy.name",
+                        CopyChooser.stem(project),
+                        CopyChooser.NOW.format(made));
+        CopyChooser.of(frame)
+                .choose(project, name)
+                .map(File::toPath)
+                .ifPresent(copy -> openCopy(backup, copy));
     }
 
     /** Makes a project of a backup, and opens it. */
@@ -186,16 +213,11 @@ final class Backups {
 
     /** A free name for what stood in the project's place. */
     private Path aside(Path project) {
-        String now = NOW.format(BackupLine.local(Instant.now()));
-        String wanted = frame.words().text("ui.backups.aside", stem(project), now);
-        Path free = project.resolveSibling(wanted + ENDING);
+        String now = CopyChooser.NOW.format(BackupLine.local(Instant.now()));
+        String wanted = frame.words().text("ui.backups.aside", CopyChooser.stem(project), now);
+        Path free = project.resolveSibling(wanted + CopyChooser.ENDING);
         for (int i = 2; Files.exists(free); i++)
-            free = project.resolveSibling(wanted + " " + i + ENDING);
+            free = project.resolveSibling(wanted + " " + i + CopyChooser.ENDING);
         return free;
-    }
-
-    private static String stem(Path project) {
-        String name = String.valueOf(project.getFileName());
-        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
     }
 }

@@ -53,6 +53,7 @@ public final class Frame {
     private final Projects projects;
     private final Places places;
     private final Backups backups;
+    private final WaysOut waysOut = new WaysOut(this);
     private final FirstWords firstWords;
     private final Scene scene = new Scene(new StackPane());
 
@@ -74,7 +75,7 @@ public final class Frame {
     private final Timeline signOfLife =
             new Timeline(
                     new KeyFrame(
-                            Duration.seconds(45), event -> session.ifPresent(Session::keepAlive)));
+                            Duration.seconds(45), event -> session.ifPresent(this::keepAlive)));
 
     /**
      * @param projects where projects come from
@@ -144,7 +145,8 @@ public final class Frame {
     }
 
     private StartPage startPage() {
-        List<Action> ways = Stream.of("new", "open", "demo").map(actions::get).toList();
+        List<Action> ways =
+                Stream.of("new", "open", "demo", "allBackups").map(actions::get).toList();
         return new StartPage(words, look(), ways, settings.recent(), this::open);
     }
 
@@ -223,7 +225,8 @@ public final class Frame {
     }
 
     private void offerBackups(Path project, Message trouble) {
-        notices.alarm(trouble, words.text("action.backups"), () -> backups.show(project));
+        Notices.Remedy way = new Notices.Remedy("action.backups", () -> backups.show(project));
+        notices.alarm(trouble, List.of(way));
     }
 
     /** One of the ways to open a project. */
@@ -232,26 +235,14 @@ public final class Frame {
         ProjectFile open(Path project) throws UserException;
     }
 
-    /** What can be done where the open project can't be changed: opening it once more. */
-    AccessBar.Host access() {
-        return new AccessBar.Host() {
-            @Override
-            public void openAgain() {
-                session.map(open -> open.file().path()).ifPresent(Frame.this::openAgain);
-            }
-
-            @Override
-            public void takeOver() {
-                session.map(open -> open.file().path())
-                        .ifPresent(path -> open(path, projects::takeOver, opened -> {}));
-            }
-        };
+    /** Opens a project although somebody has it who gives no sign of life. */
+    void takeOver(Path project) {
+        open(project, projects::takeOver, opened -> {});
     }
 
-    /** Opens the project that is open, as it is on the disk now; we let go of it first. */
-    private void openAgain(Path project) {
-        closeProject();
-        open(project);
+    /** What can be done where the open project can't be changed. */
+    WaysOut waysOut() {
+        return waysOut;
     }
 
     /** Opens a copy of the demo project. */
@@ -279,6 +270,12 @@ public final class Frame {
         if (project.isPresent()) session.ifPresent(backups::keep);
         else backups.rest();
         firstWords.about(opened);
+    }
+
+    /** Tells others that we are at work, and the planner if it would be in vain. */
+    void keepAlive(Session open) {
+        open.keepAlive();
+        waysOut.look(open);
     }
 
     /** The project that is open. */
@@ -412,10 +409,15 @@ public final class Frame {
     /** Says what went wrong; what is our fault is logged, too. */
     public void alarm(Throwable failure) {
         if (failure instanceof ProjectInUseException lost && session.isPresent()) {
-            notices.alarm(lost.sentence(), words.text("access.again"), () -> access().openAgain());
+            alarm(lost.sentence());
         } else {
             notices.alarm(Mishap.sentence(failure));
         }
+    }
+
+    /** Says why the open project can't be changed, and what can be done. */
+    void alarm(Message trouble) {
+        notices.alarm(trouble, waysOut.about(trouble));
     }
 
     void showKeys() {

@@ -38,6 +38,7 @@ final class MainMenu extends MenuBar {
                     "pull",
                     "export",
                     "backups",
+                    "allBackups",
                     LINE,
                     "closeProject",
                     "quit");

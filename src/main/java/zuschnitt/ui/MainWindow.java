@@ -116,7 +116,7 @@ final class MainWindow extends BorderPane {
                         session, background, listening, frame, area, actions, controls, this::edit);
         this.tools = new ToolStrip(actions, controls);
         VBox top = new VBox(new MainMenu(actions, controls), tools);
-        AccessBar.of(session.readOnlyReason(), words, frame.access())
+        AccessBar.of(session.readOnlyReason(), words, frame.waysOut())
                 .ifPresent(top.getChildren()::add);
         setTop(top);
         this.status = new StatusBar(session, listening, words);

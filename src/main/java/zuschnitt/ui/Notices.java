@@ -1,5 +1,6 @@
 package zuschnitt.ui;
 
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -21,7 +22,7 @@ final class Notices extends HBox {
 
     private final Messages words;
     private final Label sentence = new Label();
-    private final Button remedy = new Button();
+    private final HBox remedies = new HBox(8);
     private final PauseTransition pause = new PauseTransition(Duration.seconds(8));
 
     Notices(Messages words) {
@@ -34,9 +35,9 @@ final class Notices extends HBox {
         close.getStyleClass().addAll("flat", "button-icon");
         close.setAccessibleText(words.text("ui.close"));
         close.setOnAction(event -> setVisible(false));
-        remedy.setId("notice-remedy");
-        remedy.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(sentence, remedy, close);
+        remedies.setAlignment(Pos.CENTER);
+        remedies.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(sentence, remedies, close);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         sentence.setMaxWidth(720);
         setVisible(false);
@@ -66,30 +67,41 @@ final class Notices extends HBox {
         pause.stop();
     }
 
-    /**
-     * Says what went wrong, until it is closed, and offers what can be done.
-     *
-     * @param way what the button says
-     */
-    void alarm(Message message, String way, Runnable act) {
+    /** Says what went wrong, until it is closed, and offers what can be done. */
+    void alarm(Message message, List<Remedy> ways) {
         alarm(message);
-        remedy.setText(way);
-        remedy.setOnAction(
+        for (Remedy way : ways) remedies.getChildren().add(button(way));
+        offerRemedies();
+    }
+
+    private Button button(Remedy way) {
+        Button button = new Button(words.text(way.key()));
+        boolean first = remedies.getChildren().isEmpty();
+        button.setId(first ? "notice-remedy" : "notice-" + way.key().replace('.', '-'));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(
                 event -> {
                     setVisible(false);
-                    act.run();
+                    way.act().run();
                 });
-        offerRemedy(true);
+        return button;
     }
 
     private void show(Message message) {
         sentence.setText(words.text(message));
-        offerRemedy(false);
+        remedies.getChildren().clear();
+        offerRemedies();
         setVisible(true);
     }
 
-    private void offerRemedy(boolean offered) {
-        remedy.setVisible(offered);
-        remedy.setManaged(offered);
+    private void offerRemedies() {
+        remedies.setManaged(!remedies.getChildren().isEmpty());
     }
+
+    /**
+     * What can be done about what went wrong.
+     *
+     * @param key of what the button says
+     */
+    record Remedy(String key, Runnable act) {}
 }

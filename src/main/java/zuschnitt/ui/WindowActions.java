@@ -19,6 +19,11 @@ final class WindowActions {
         actions.add("new", Material2OutlinedAL.CREATE_NEW_FOLDER, "Shortcut+N", frame::newProject);
         actions.add("open", Material2OutlinedAL.FOLDER_OPEN, "Shortcut+O", frame::chooseProject);
         actions.add("demo", Material2OutlinedMZ.MAP, "", frame::openDemo);
+        actions.add(
+                "allBackups",
+                Material2OutlinedMZ.RESTORE,
+                "",
+                () -> frame.backups().showProjects());
         actions.add("quit", Material2OutlinedAL.EXIT_TO_APP, "Shortcut+Q", frame::close);
     }
 

@@ -93,6 +93,20 @@ class RefusalTest {
     }
 
     @Test
+    void aBackupIsReadAndNotChanged() throws IOException {
+        Path backups = Files.createDirectories(folder.resolve("Stadt-0123456789ab"));
+        Path backup = backups.resolve("2026-05-01T10-00-00.000Z.gpkg");
+        Files.copy(project, backup);
+        byte[] before = Files.readAllBytes(backup);
+        assertThat(shell.say("stats", backup).code()).isZero();
+        Shell.Said said = shell.say("merge", backup, "B 1", "B 2");
+        assertThat(said.code()).isEqualTo(4);
+        assertThat(said.line())
+                .contains("ist eine Sicherung", "eine Kopie in einem anderen Ordner");
+        assertThat(Files.readAllBytes(backup)).isEqualTo(before);
+    }
+
+    @Test
     void aMissingOrForeignFileIsThree() throws IOException {
         Path missing = folder.resolve("fehlt.gpkg");
         assertThat(shell.say("stats", missing).code()).isEqualTo(3);

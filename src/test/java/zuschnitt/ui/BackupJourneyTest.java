@@ -206,6 +206,26 @@ class BackupJourneyTest {
         assertThat(settled()).isEqualTo(before);
     }
 
+    @Test
+    void aDeletedProjectIsFoundAmongAllAndComesBack(FxRobot robot) throws Exception {
+        backUp(robot);
+        Plan before = settled();
+        robot.interact(() -> frame.closeProject());
+        Files.delete(project);
+        robot.interact(() -> frame.lay());
+        robot.clickOn("#start-allBackups");
+        await(() -> robot.lookup("#backed-up").tryQuery().isPresent());
+        assertThat(robot.lookup("#backed-up .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("Bäsweiler")
+                .anyMatch(line -> line.startsWith("Nicht mehr da; lag in "));
+        robot.clickOn("#sheet-answer");
+        await(() -> robot.lookup("#backups").tryQuery().isPresent());
+        robot.clickOn("#sheet-answer");
+        await(() -> isOpen(project));
+        assertThat(settled()).isEqualTo(before);
+    }
+
     private void damageUnits() throws Exception {
         long page;
         try (Connection sqlite = DriverManager.getConnection("jdbc:sqlite:" + project.toUri());

@@ -1,0 +1,110 @@
+package zuschnitt.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import zuschnitt.message.Message;
+import zuschnitt.message.UserException;
+import zuschnitt.session.Session;
+import zuschnitt.store.BackupFolder;
+
+/**
+ * What can be done where the open project can't be changed any more: opening it again, taking it
+ * over, or going on in a copy of what is on the screen.
+ */
+final class WaysOut implements AccessBar.Host {
+    private final Frame frame;
+
+    /** What was last said of the file without being asked. */
+    private Optional<Message> said = Optional.empty();
+
+    WaysOut(Frame frame) {
+        this.frame = frame;
+    }
+
+    private Optional<Path> project() {
+        return frame.session().map(open -> open.file().path());
+    }
+
+    /** Opens the project that is open, as it is on the disk now; we let go of it first. */
+    @Override
+    public void openAgain() {
+        project()
+                .ifPresent(
+                        path -> {
+                            frame.closeProject();
+                            frame.open(path);
+                        });
+    }
+
+    @Override
+    public void takeOver() {
+        project().ifPresent(frame::takeOver);
+    }
+
+    @Override
+    public void copy() {
+        project()
+                .map(this::meant)
+                .flatMap(path -> CopyChooser.of(frame).choose(path, name(path)))
+                .map(File::toPath)
+                .ifPresent(copy -> frame.attempt(() -> saveCopy(copy)));
+    }
+
+    /**
+     * The project that is meant: a backup's own name is a time, and its folder is the program's.
+     */
+    private Path meant(Path open) {
+        boolean backup =
+                frame.session()
+                        .flatMap(Session::readOnlyReason)
+                        .filter(reason -> reason.key().equals("store.backup"))
+                        .isPresent();
+        return backup ? Backups.place(BackupFolder.around(open)) : open;
+    }
+
+    private static Message name(Path path) {
+        LocalDateTime now = LocalDateTime.now();
+        return Message.of("ui.copy.name", CopyChooser.stem(path), CopyChooser.NOW.format(now));
+    }
+
+    /**
+     * Writes what is on the screen to a new file, and opens that.
+     *
+     * @throws UserException if it can't be written; the project stays open then
+     */
+    void saveCopy(Path copy) throws UserException {
+        Session session = frame.session().orElseThrow();
+        Path project = session.file().path();
+        session.file().care().saveCopy(copy, frame.backups().of(project));
+        Message done =
+                Message.of(
+                        "ui.copy.saved",
+                        String.valueOf(copy.getFileName()),
+                        String.valueOf(project.getFileName()));
+        frame.open(copy, () -> frame.tell(done));
+    }
+
+    /** What there is to be done about it, for a button each. */
+    List<Notices.Remedy> about(Message trouble) {
+        List<Notices.Remedy> remedies = new ArrayList<>();
+        if (!trouble.key().equals("store.busy"))
+            remedies.add(new Notices.Remedy("access.copy", this::copy));
+        if (!trouble.key().equals("store.gone"))
+            remedies.add(new Notices.Remedy("access.again", this::openAgain));
+        return remedies;
+    }
+
+    /**
+     * Says once that the file is no longer the one that is open, before anybody works in vain; to
+     * be called every now and then.
+     */
+    void look(Session session) {
+        Optional<Message> now = session.file().care().estranged();
+        if (!now.equals(said)) now.ifPresent(frame::alarm);
+        said = now;
+    }
+}
