@@ -2,6 +2,7 @@ package zuschnitt.ui;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,7 @@ final class WaysOut implements AccessBar.Host {
     }
 
     private static Message name(Path path) {
-        LocalDateTime now = LocalDateTime.now();
+        LocalDateTime now = BackupLine.local(Instant.now());
         return Message.of("ui.copy.name", CopyChooser.stem(path), CopyChooser.NOW.format(now));
     }
 
