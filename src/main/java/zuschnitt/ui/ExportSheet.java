@@ -1,17 +1,9 @@
 package zuschnitt.ui;
 
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.scene.control.Button;
+import java.util.function.BiConsumer;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.stage.FileChooser;
 import zuschnitt.io.bytes.Existing;
 import zuschnitt.io.export.PlanExport;
 import zuschnitt.io.export.PlanExport.Content;
@@ -22,124 +14,145 @@ import zuschnitt.message.UserException;
 import zuschnitt.plan.Figures;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Version;
+import zuschnitt.session.Background;
 import zuschnitt.session.Session;
 import zuschnitt.ui.control.Named;
 
-/** Asks which version is written, what of it, as what and where to; then writes it. */
+/**
+ * Asks which version is written, what of it, as what and where to; then writes it. Warns of what it
+ * gives away together with what was published before.
+ */
 final class ExportSheet {
     private final Session session;
+    private final Frame frame;
     private final Messages words;
-    private final Consumer<Message> onDone;
+    private final FileWriting writing;
     private final VersionChoice version;
     private final ComboBox<Content> content = new ComboBox<>();
     private final ComboBox<Format> format = new ComboBox<>();
-    private final TextField file = new TextField();
+    private final TargetFile file;
+    private final ReleaseCheck check;
+    private final Sheet sheet;
 
-    private ExportSheet(Session session, Messages words, Consumer<Message> onDone) {
+    private ExportSheet(
+            Session session,
+            Background background,
+            Frame frame,
+            BiConsumer<Optional<Version>, Optional<Version>> compare) {
         this.session = session;
-        this.words = words;
-        this.onDone = onDone;
+        this.frame = frame;
+        this.words = frame.words();
+        this.writing = new FileWriting(background, frame);
         this.version = new VersionChoice(session.versions().all().get(), Optional.empty(), words);
+        this.file = new TargetFile(words, "export-file");
+        this.check =
+                new ReleaseCheck(session, background, words, (old, now) -> look(old, now, compare));
+        this.sheet = new Sheet(words, words.text("ui.export"), form());
     }
 
     /**
-     * @param onDone told that it was written
+     * @param compare shows two versions, the older one first; empty for what is being worked on
      */
-    static Sheet of(Session session, Messages words, Look look, Consumer<Message> onDone) {
-        return new ExportSheet(session, words, onDone).sheet(look);
+    static Sheet of(
+            Session session,
+            Background background,
+            Frame frame,
+            BiConsumer<Optional<Version>, Optional<Version>> compare) {
+        return new ExportSheet(session, background, frame, compare).ask();
     }
 
-    private Sheet sheet(Look look) {
-        fill(content, "ui.export.content.", Content.values());
-        fill(format, "ui.export.format.", Format.values());
-        content.setId("export-content");
-        format.setId("export-format");
-        file.setId("export-file");
-        proposeFile();
-        Button browse = new Button(words.text("ui.browse"));
-        browse.setOnAction(event -> browse());
-        HBox.setHgrow(file, Priority.ALWAYS);
-        Form form =
-                new Form(look.em(28))
-                        .with(words.text("ui.export.version"), version)
-                        .with(words.text("ui.export.content"), content)
-                        .with(words.text("ui.export.format"), format)
-                        .with(words.text("ui.export.file"), new HBox(8, file, browse));
-        Sheet sheet = new Sheet(words, words.text("ui.export"), form);
-        sheet.ask(words.text("ui.export.do"), this::objection, this::write);
-        format.valueProperty().addListener((value, old, now) -> proposeFile());
-        content.valueProperty().addListener((value, old, now) -> proposeFile());
-        content.valueProperty().subscribe(sheet::refresh);
-        format.valueProperty().subscribe(sheet::refresh);
-        file.textProperty().subscribe(sheet::refresh);
-        return sheet;
+    private Form form() {
+        version.setId("export-version");
+        fill(content, "content", Content.values());
+        fill(format, "format", Format.values());
+        return new Form(frame.look().em(28))
+                .with(words.text("ui.export.version"), version)
+                .with(words.text("ui.export.content"), content)
+                .with(words.text("ui.export.format"), format)
+                .with(words.text("ui.export.file"), file)
+                .with(check);
     }
 
     /** Fills a choice with all values of an enumeration, named by the bundle. */
-    private <E extends Enum<E>> void fill(ComboBox<E> box, String keys, E[] values) {
+    private <E extends Enum<E>> void fill(ComboBox<E> box, String id, E[] values) {
+        box.setId("export-" + id);
         box.getItems().setAll(values);
         box.setValue(values[0]);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new Named<>(value -> words.text(keys + value.name())));
+        box.setConverter(new Named<>(value -> words.text("ui.export." + id + "." + value.name())));
     }
 
-    /** A file beside the project, named after it and after what it holds. */
+    private Sheet ask() {
+        proposeFile();
+        check();
+        sheet.ask(words.text("ui.export.do"), this::objection, this::write);
+        file.onChange(sheet::refresh);
+        version.onChosen(this::changed);
+        content.setOnAction(event -> changed());
+        format.setOnAction(event -> changed());
+        return sheet;
+    }
+
+    private void changed() {
+        proposeFile();
+        check();
+        sheet.refresh();
+    }
+
+    /** What is given away of units is no secret any more. */
+    private void check() {
+        check.setVisible(content.getValue() == Content.DISTRICTS);
+        check.check(version.getValue());
+    }
+
+    private void look(
+            Optional<Version> older,
+            Optional<Version> newer,
+            BiConsumer<Optional<Version>, Optional<Version>> compare) {
+        sheet.close();
+        compare.accept(older, newer);
+    }
+
+    /** A file beside the project, named after it, the version and what it holds. */
     private void proposeFile() {
-        String project =
-                String.valueOf(session.file().path().getFileName()).replaceFirst("\\.gpkg$", "");
-        String name = project + " " + words.text("ui.export.content." + content.getValue().name());
-        file.setText(
-                session.file()
-                        .path()
-                        .toAbsolutePath()
-                        .resolveSibling(name + format.getValue().suffix())
-                        .toString());
-    }
-
-    private void browse() {
-        FileChooser chooser = new FileChooser();
-        target().map(Path::getFileName).map(Path::toString).ifPresent(chooser::setInitialFileName);
-        target().map(Path::getParent)
-                .filter(Files::isDirectory)
-                .map(Path::toFile)
-                .ifPresent(chooser::setInitialDirectory);
-        Optional.ofNullable(chooser.showSaveDialog(file.getScene().getWindow()))
-                .map(File::toString)
-                .ifPresent(file::setText);
-    }
-
-    private Optional<Path> target() {
-        try {
-            return file.getText().isBlank()
-                    ? Optional.empty()
-                    : Optional.of(Path.of(file.getText().strip()));
-        } catch (InvalidPathException failure) {
-            return Optional.empty();
-        }
+        Path project = session.file().path();
+        String name = String.valueOf(project.getFileName()).replaceFirst("\\.gpkg$", "");
+        String shown = version.getValue().map(Version::name).orElse(words.text("ui.present"));
+        String held = words.text("ui.export.content." + content.getValue().name());
+        file.propose(project, String.join(" ", name, shown, held), format.getValue().suffix());
     }
 
     private Optional<Message> objection() {
         if (!format.getValue().holds(content.getValue()))
             return Optional.of(Message.of("ui.export.needsCsv"));
-        if (target().isEmpty()) return Optional.of(Message.of("ui.export.needsFile"));
-        return Optional.empty();
+        return file.objection();
     }
 
     private void write() throws UserException {
-        Path target = target().orElseThrow();
+        PlanExport export = export();
+        Content wanted = content.getValue();
+        Format as = format.getValue();
+        Path target = file.path().orElseThrow();
+        Existing existing = file.existing();
+        writing.begin(
+                target,
+                job -> {
+                    if (job.cancelled()) return;
+                    switch (as) {
+                        case GEOJSON -> export.writeGeoJson(target, wanted, existing);
+                        case CSV -> export.writeCsv(target, wanted, words.locale(), existing);
+                    }
+                });
+    }
+
+    private PlanExport export() throws UserException {
         Optional<Version> chosen = version.getValue();
         Plan plan = chosen.isPresent() ? session.versions().plan(chosen.get()) : session.settled();
         Figures figures =
                 chosen.isPresent()
-                        ? session.versions().figures(chosen.get())
+                        ? session.file().archive().counted(chosen.get(), plan)
                         : session.figures().get();
         String name = chosen.map(Version::name).orElse("working");
-        PlanExport export = new PlanExport(plan, figures, name, session.project().crs());
-        switch (format.getValue()) {
-            case GEOJSON -> export.writeGeoJson(target, content.getValue(), Existing.REPLACE);
-            case CSV ->
-                    export.writeCsv(target, content.getValue(), words.locale(), Existing.REPLACE);
-        }
-        onDone.accept(Message.of("ui.export.done", target.toString()));
+        return new PlanExport(plan, figures, name, session.project().crs());
     }
 }

@@ -117,7 +117,7 @@ final class ProjectActions {
     }
 
     private void export() {
-        frame.show(ExportSheet.of(session, words, frame.look(), frame::say));
+        frame.show(ExportSheet.of(session, background, frame, window::compare));
     }
 
     private void addVersions() {
@@ -156,12 +156,7 @@ final class ProjectActions {
                 this::noVersions,
                 () ->
                         frame.show(
-                                CrosswalkExport.of(
-                                        session,
-                                        window.compared(),
-                                        words,
-                                        frame.look(),
-                                        frame::say)));
+                                CrosswalkExport.of(session, window.compared(), background, frame)));
     }
 
     /** The latest version that differs from the present plan; if none does, the latest. */

@@ -95,6 +95,11 @@ final class Sheet extends VBox {
         complaint.setText(sentence);
     }
 
+    /** Goes without an answer. */
+    void close() {
+        onClose.run();
+    }
+
     void onClose(Runnable listener) {
         onClose = listener;
     }

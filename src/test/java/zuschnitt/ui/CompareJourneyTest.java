@@ -284,6 +284,7 @@ class CompareJourneyTest {
                             .setText(file.toString());
                     robot.lookup("#sheet-answer").queryButton().fire();
                 });
+        await(() -> Files.exists(file));
         assertThat(Files.readAllLines(file).get(0)).contains("old_code").contains("new_code");
     }
 

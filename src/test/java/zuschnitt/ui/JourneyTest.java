@@ -209,7 +209,7 @@ class JourneyTest {
                 });
         write("#export-file", csv.toString());
         click("#sheet-answer");
-        await(() -> !shown("#export-file"));
+        await(() -> !shown("#export-file") && Files.exists(csv));
         Map<String, Long> sums = new TreeMap<>();
         List<String> lines = Files.readAllLines(csv);
         for (String line : lines.subList(1, lines.size())) {
