@@ -32,6 +32,7 @@ import zuschnitt.session.Session;
  */
 final class CompareView extends BorderPane implements CompareTables.Host {
     private static final double MAPS_SHARE = 0.72;
+    private static final double WIDE_EMS = 110;
 
     private final Session session;
     private final Frame frame;
@@ -269,9 +270,16 @@ final class CompareView extends BorderPane implements CompareTables.Host {
                     HBox.setHgrow(hints, Priority.ALWAYS);
                     HBox strip = new HBox(tools, hints);
                     strip.getStyleClass().add("compare-strip");
+                    strip.widthProperty()
+                            .subscribe(width -> tools.compact(width.doubleValue() < roomy()));
                     middle.getChildren().setAll(strip, maps);
                     tools.showTool(area.atHand());
                 });
+    }
+
+    /** Pixels that the line of tools takes with all of its words. */
+    private double roomy() {
+        return frame.look().em(WIDE_EMS);
     }
 
     private void show(Compared compared) {

@@ -33,6 +33,7 @@ final class HintStrip extends VBox {
     private final HBox brush = new HBox(8);
     private final CheckBox contiguous = new CheckBox();
     private final HBox settings = new HBox(24);
+    private final HBox advice = new HBox(16, hint, chosen);
     private Optional<DoubleProperty> radius = Optional.empty();
 
     /**
@@ -44,6 +45,7 @@ final class HintStrip extends VBox {
         hint.setId("tool-hint");
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
+        hint.setMinWidth(0);
         HBox.setHgrow(hint, Priority.ALWAYS);
         hint.setMaxWidth(Double.MAX_VALUE);
         hint.getStyleClass().add("muted");
@@ -65,7 +67,8 @@ final class HintStrip extends VBox {
         contiguous.selectedProperty().bindBidirectional(contiguity);
         contiguous.setFocusTraversable(false);
         contiguous.setMinWidth(USE_PREF_SIZE);
-        HBox advice = new HBox(16, hint, chosen);
+        hint.setTooltip(new Tooltip());
+        hint.getTooltip().textProperty().bind(hint.textProperty());
         advice.getStyleClass().add("hint-row");
         settings.getChildren().addAll(choices, brush, contiguous);
         settings.getStyleClass().add("settings");
@@ -73,6 +76,19 @@ final class HintStrip extends VBox {
         showChoice(Optional.empty());
         showBrush(Optional.empty());
         showContiguity(false);
+    }
+
+    /**
+     * Takes two lines and no more from now on, whatever there is to be set or said, or as much as
+     * it wants again: what doesn't fit is in the tooltip.
+     */
+    void flatten(boolean flat) {
+        getStyleClass().remove("flat");
+        if (flat) getStyleClass().add("flat");
+        hint.setMinHeight(flat ? 0 : USE_PREF_SIZE);
+        getChildren().remove(settings);
+        advice.getChildren().remove(settings);
+        (flat ? advice : this).getChildren().add(settings);
     }
 
     void showHint(Optional<Message> message) {

@@ -24,7 +24,6 @@ import zuschnitt.message.Messages;
 final class TargetFile extends VBox {
     private static final int LONGEST_NAME = 120;
 
-    private final Messages words;
     private final TextField file = new TextField();
     private final CheckBox replace = new CheckBox();
     private Runnable onChange = () -> {};
@@ -35,7 +34,6 @@ final class TargetFile extends VBox {
      * @param filters of the window in which files are looked for
      */
     TargetFile(Messages words, String id, FileChooser.ExtensionFilter... filters) {
-        this.words = words;
         file.setId(id);
         HBox.setHgrow(file, Priority.ALWAYS);
         Button browse = new Button(words.text("ui.browse"));

@@ -188,6 +188,7 @@ final class WorkArea extends VBox {
      */
     Node lend(MapPane other) {
         workOn(Optional.of(other));
+        hints.flatten(true);
         return hints;
     }
 
@@ -195,6 +196,7 @@ final class WorkArea extends VBox {
     void takeBack() {
         if (bench.isEmpty()) return;
         workOn(Optional.empty());
+        hints.flatten(false);
         showAbove(hints);
     }
 

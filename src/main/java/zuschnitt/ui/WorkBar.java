@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
@@ -17,6 +18,7 @@ final class WorkBar extends HBox {
     static final List<String> TOOLS = List.of("choose", "lasso", "paint", "border");
 
     private final Map<String, ToggleButton> tools;
+    private final Label target;
 
     WorkBar(Session session, Listening listening, Actions actions, ActionControls controls) {
         setId("compare-work");
@@ -26,7 +28,7 @@ final class WorkBar extends HBox {
                         .collect(
                                 Collectors.toMap(id -> id, id -> controls.toggle(actions.get(id))));
         TOOLS.forEach(id -> getChildren().add(tools.get(id)));
-        Label target = new Label(controls.words().text("ui.compare.target"));
+        target = new Label(controls.words().text("ui.compare.target"));
         target.getStyleClass().add("muted");
         getChildren()
                 .addAll(
@@ -38,6 +40,14 @@ final class WorkBar extends HBox {
                         controls.iconButton(actions.get("redo")));
         getChildren().forEach(child -> ((Region) child).setMinWidth(USE_PREF_SIZE));
         setMinWidth(USE_PREF_SIZE);
+    }
+
+    /** Does without words that tooltips say, too, or has them again. */
+    void compact(boolean narrow) {
+        ContentDisplay display = narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+        tools.values().forEach(button -> button.setContentDisplay(display));
+        target.setVisible(!narrow);
+        target.setManaged(!narrow);
     }
 
     /** Shows which tool is at hand. */

@@ -216,6 +216,20 @@ class CompareJourneyTest {
     }
 
     @Test
+    void theMapsStayWhereTheyAreWhicheverToolIsChosen(FxRobot robot) throws Exception {
+        compare(robot);
+        Node map = robot.lookup("#map-after").query();
+        Bounds before = map.localToScene(map.getBoundsInLocal());
+        for (KeyCode tool : List.of(KeyCode.P, KeyCode.L, KeyCode.G, KeyCode.A)) {
+            robot.push(tool);
+            WaitForAsyncUtils.waitForAsyncFx(10_000, () -> map.getScene().getRoot().layout());
+            assertThat(map.localToScene(map.getBoundsInLocal()))
+                    .as("with " + tool)
+                    .isEqualTo(before);
+        }
+    }
+
+    @Test
     void threeAndFourVersionsStandSideBySideAndTheTablesFoldAway(FxRobot robot) throws Exception {
         compare(robot);
         robot.push(KeyCode.DIGIT7).push(KeyCode.DIGIT7).push(KeyCode.DIGIT7);
