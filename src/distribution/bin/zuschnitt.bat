@@ -14,18 +14,21 @@ if exist "%~dp0..\runtime\bin\java.exe" (
     set "zuschnitt_java=java.exe"
 )
 
-rem A command is short: the simplest garbage collector starts soonest, and thorough compiling pays
-rem off only where much is computed. Who reads a whole layer gets room for it at once, and all
-rem processors collect what is left to collect. The window runs beside other programs: 1000 MB
-rem carry 400,000 units, and who has more sets ZUSCHNITT_MEMORY, say to 3g. While pixels are copied
-rem to the screen nothing can be collected; before a wish for memory is refused it has to wait for
-rem that, more often than twice.
+rem A command is short: the simplest garbage collector starts soonest, and thorough compiling does
+rem not pay off, not even where a large layer is cleaned; only proposals compute long enough. Who
+rem reads a whole layer gets room for it at once, and all processors collect what is left to collect.
+rem The window runs beside other programs: 1000 MB carry 400,000 units, and who has more sets
+rem ZUSCHNITT_MEMORY, say to 3g. While pixels are copied to the screen nothing can be collected;
+rem before a wish for memory is refused it has to wait for that, more often than twice.
 set "zuschnitt_patient=-XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:GCLockerRetryAllocationCount=1000"
 if not defined ZUSCHNITT_MEMORY set "ZUSCHNITT_MEMORY=1000m"
-set "zuschnitt_options=-Dfile.encoding=UTF-8 -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
-for %%c in (new add-layer import-plan propose compare crosswalk export render report verify) do (
-    if "%~1"=="%%c" set "zuschnitt_options=-Dfile.encoding=UTF-8 -XX:+UseParallelGC -Xmn500m -Xlog:gc+ergo=error"
+set "zuschnitt_quick=-XX:TieredStopAtLevel=1"
+set "zuschnitt_roomy=-XX:+UseParallelGC -Xmn900m -XX:InitialSurvivorRatio=50 -Xlog:gc+ergo=error"
+set "zuschnitt_options=-Dfile.encoding=UTF-8 -XX:+UseSerialGC %zuschnitt_quick%"
+for %%c in (new add-layer import-plan compare crosswalk export render report verify) do (
+    if "%~1"=="%%c" set "zuschnitt_options=-Dfile.encoding=UTF-8 %zuschnitt_roomy% %zuschnitt_quick%"
 )
+if "%~1"=="propose" set "zuschnitt_options=-Dfile.encoding=UTF-8 %zuschnitt_roomy%"
 if "%~1"=="" set "zuschnitt_options=-Dfile.encoding=UTF-8 -Xmx%ZUSCHNITT_MEMORY% %zuschnitt_patient%"
 if "%~1"=="gui" set "zuschnitt_options=-Dfile.encoding=UTF-8 -Xmx%ZUSCHNITT_MEMORY% %zuschnitt_patient%"
 

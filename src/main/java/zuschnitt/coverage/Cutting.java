@@ -3,6 +3,7 @@ package zuschnitt.coverage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Cuts rings at the nodes into {@link Stretches}, every stretch of border once although two rings
@@ -10,6 +11,9 @@ import java.util.List;
  */
 final class Cutting {
     private static final int FREE = -1;
+
+    /** So many stops are looked at in one go. */
+    private static final int SHARE = 1 << 14;
 
     private final Loops loops;
     private final Stops stops;
@@ -43,9 +47,17 @@ final class Cutting {
     }
 
     private int most(Nodes nodes) {
-        int most = loops.ringCount();
-        for (int stop = 0; stop < stops.count(); stop++) if (nodes.node(stops.place(stop))) most++;
-        return most;
+        AtomicInteger most = new AtomicInteger(loops.ringCount());
+        Shares.of(
+                stops.count(),
+                SHARE,
+                (from, to) -> {
+                    int some = 0;
+                    for (int stop = from; stop < to; stop++)
+                        if (nodes.node(stops.place(stop))) some++;
+                    most.addAndGet(some);
+                });
+        return most.get();
     }
 
     private void cut(int ring, Nodes nodes) {

@@ -49,6 +49,10 @@ final class Faces {
         return faces;
     }
 
+    Stretches stretches() {
+        return stretches;
+    }
+
     private int origin(int dart) {
         return dart % 2 == 0 ? stretches.first(dart / 2) : stretches.last(dart / 2);
     }

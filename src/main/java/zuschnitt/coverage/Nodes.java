@@ -7,6 +7,9 @@ package zuschnitt.coverage;
 final class Nodes {
     private static final int UNSEEN = 0;
 
+    /** So many rings are started in one go. */
+    private static final int SHARE = 1024;
+
     private final boolean[] node;
 
     private Nodes(boolean[] node) {
@@ -63,10 +66,15 @@ final class Nodes {
      * Lets every ring begin at a node, or at its first place from the south-west if it meets none.
      */
     void startRings(Loops loops) {
-        for (int ring = 0; ring < loops.ringCount(); ring++) {
-            int start = startOf(loops, ring);
-            if (start != loops.start(ring)) loops.rotate(ring, start);
-        }
+        Shares.of(
+                loops.ringCount(),
+                SHARE,
+                (from, to) -> {
+                    for (int ring = from; ring < to; ring++) {
+                        int start = startOf(loops, ring);
+                        if (start != loops.start(ring)) loops.rotate(ring, start);
+                    }
+                });
     }
 
     private int startOf(Loops loops, int ring) {

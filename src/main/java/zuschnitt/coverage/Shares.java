@@ -3,6 +3,7 @@ package zuschnitt.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.Supplier;
 
 /**
  * Work on very many like things, done by all processors at once. To its caller it is a plain call:
@@ -44,5 +45,16 @@ public final class Shares {
             tasks.add(ForkJoinTask.adapt(() -> work.on(from, to)));
         }
         ForkJoinTask.invokeAll(tasks);
+    }
+
+    /**
+     * Begins with something that can't be shared, while the caller goes on with something else.
+     *
+     * @param work what it looks at must not change before it is asked for
+     * @return gives the outcome, and waits for it if need be; to be asked before the caller comes
+     *     back, so that nothing is still at work then
+     */
+    public static <T> Supplier<T> ahead(Supplier<T> work) {
+        return ForkJoinTask.adapt(work::get).fork()::join;
     }
 }

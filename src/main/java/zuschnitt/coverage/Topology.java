@@ -3,6 +3,7 @@ package zuschnitt.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * From the rings of all units to borders that units share: a {@link Coverage} if the rings fit
@@ -52,13 +53,14 @@ public final class Topology {
         nodes.startRings(loops);
         Cutting cutting = new Cutting(loops, nodes);
         Stretches met = cutting.stretches();
+        Supplier<Faces> ahead = Shares.ahead(() -> new Faces(met.sorted()));
         BorderChecks checks = new BorderChecks(loops);
         List<Defect> ofRings = new ArrayList<>(loops.defects());
         ofRings.addAll(cutting.defects().isEmpty() ? checks.ofUnits(met) : checks.ofRings());
+        Faces faces = ahead.get();
         if (!ofRings.isEmpty()) return failed(ofRings);
         if (!cutting.defects().isEmpty()) return failed(cutting.defects());
-        Stretches stretches = met.sorted();
-        Faces faces = new Faces(stretches);
+        Stretches stretches = faces.stretches();
         List<Defect> betweenUnits = checks.betweenUnits(stretches);
         betweenUnits.addAll(faces.defects());
         if (!betweenUnits.isEmpty()) return failed(betweenUnits);

@@ -25,7 +25,12 @@ import zuschnitt.message.UserException;
 public final class Load {
     /** What the launcher gives to commands that read layers, with room for the whole of one. */
     private static final List<String> LAUNCHER =
-            List.of("-XX:+UseParallelGC", "-Xmn500m", "-Xlog:gc+ergo=error");
+            List.of(
+                    "-XX:+UseParallelGC",
+                    "-Xmn900m",
+                    "-XX:InitialSurvivorRatio=50",
+                    "-Xlog:gc+ergo=error",
+                    "-XX:TieredStopAtLevel=1");
 
     private final Path file = Path.of(System.getProperty("file"));
     private final String field = System.getProperty("field");

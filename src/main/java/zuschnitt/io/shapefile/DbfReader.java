@@ -17,6 +17,7 @@ import zuschnitt.io.bytes.EncodingGuess;
 import zuschnitt.io.layer.Column;
 import zuschnitt.io.layer.ColumnBuilder;
 import zuschnitt.io.layer.Kind;
+import zuschnitt.io.layer.Note;
 import zuschnitt.io.layer.NoteKind;
 import zuschnitt.io.layer.Notes;
 import zuschnitt.io.layer.Numbers;
@@ -34,11 +35,10 @@ final class DbfReader {
     private static final int DELETED = '*';
 
     private final ByteSource source;
-    private final Notes notes;
+    private final Notes notes = new Notes();
 
-    private DbfReader(ByteSource source, Notes notes) {
+    private DbfReader(ByteSource source) {
         this.source = source;
-        this.notes = notes;
     }
 
     /**
@@ -46,15 +46,15 @@ final class DbfReader {
      *
      * @param table all rows, the deleted ones too
      * @param deleted the rows that are marked as deleted
+     * @param notes what was noticed
      */
-    record Rows(Table table, BitSet deleted, TextEncoding encoding) {}
+    record Rows(Table table, BitSet deleted, TextEncoding encoding, List<Note> notes) {}
 
     /**
      * @param declared the encoding, if it is known from elsewhere than the .dbf itself
      */
-    static Rows read(ByteSource source, Optional<TextEncoding> declared, Notes notes)
-            throws UserException {
-        DbfReader dbf = new DbfReader(source, notes);
+    static Rows read(ByteSource source, Optional<TextEncoding> declared) throws UserException {
+        DbfReader dbf = new DbfReader(source);
         try {
             TextEncoding encoding = declared.isPresent() ? declared.get() : dbf.encoding();
             return dbf.rows(encoding);
@@ -109,7 +109,8 @@ final class DbfReader {
                 for (int f = 0; f < columns.length; f++)
                     add(columns[f], fields.get(f), row, decoder);
             }
-            return new Rows(table(fields, columns, header.rows()), deleted, encoding);
+            return new Rows(
+                    table(fields, columns, header.rows()), deleted, encoding, notes.toList());
         }
     }
 

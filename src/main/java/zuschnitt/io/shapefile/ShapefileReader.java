@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import zuschnitt.coverage.Rings;
+import zuschnitt.coverage.Shares;
 import zuschnitt.io.bytes.ByteReader;
 import zuschnitt.io.bytes.ByteSource;
 import zuschnitt.io.bytes.CodePages;
@@ -72,13 +74,21 @@ public final class ShapefileReader {
     }
 
     private Layer layer(Path file, Optional<Charset> chosen) throws UserException {
-        ShpReader.Shapes shapes = ShpReader.read(wanted, parts.shp(), notes);
-        checkIndex(shapes);
+        if (parts.dbf().isEmpty()) return bare(file, shapes(), reference());
+        ByteSource dbf = parts.dbf().get();
+        Optional<TextEncoding> encoding = declaredEncoding(chosen);
+        Supplier<Reading> beside = Shares.ahead(() -> reading(dbf, encoding));
+        ShpReader.Shapes shapes;
+        Reading reading;
+        try {
+            shapes = shapes();
+        } finally {
+            reading = beside.get();
+        }
         List<Rings> areas = shapes.areas();
         Optional<Reference> reference = reference();
-        if (parts.dbf().isEmpty()) return bare(file, shapes, reference);
-        ByteSource dbf = parts.dbf().get();
-        DbfReader.Rows rows = DbfReader.read(dbf, declaredEncoding(chosen), notes);
+        DbfReader.Rows rows = reading.rows();
+        notes.addAll(rows.notes());
         if (rows.table().rows() != areas.size()) {
             throw new UserException(
                     Message.of(
@@ -100,6 +110,29 @@ public final class ShapefileReader {
                         List.of(),
                         shapes.others());
         return withoutDeleted(all, rows.deleted());
+    }
+
+    private ShpReader.Shapes shapes() throws UserException {
+        ShpReader.Shapes shapes = ShpReader.read(wanted, parts.shp(), notes);
+        checkIndex(shapes);
+        return shapes;
+    }
+
+    /** What came of reading the rows, while the shapes were read. */
+    @FunctionalInterface
+    private interface Reading {
+        DbfReader.Rows rows() throws UserException;
+    }
+
+    private static Reading reading(ByteSource dbf, Optional<TextEncoding> encoding) {
+        try {
+            DbfReader.Rows rows = DbfReader.read(dbf, encoding);
+            return () -> rows;
+        } catch (UserException e) {
+            return () -> {
+                throw e;
+            };
+        }
     }
 
     private Layer bare(Path file, ShpReader.Shapes shapes, Optional<Reference> reference) {
