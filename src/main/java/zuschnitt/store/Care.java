@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 
@@ -37,10 +39,10 @@ public final class Care {
      * Finds out what other programs have done to the layers of this project. May take a second, and
      * may be asked on any thread: it looks into the file by itself, and never holds up who writes.
      *
-     * @return a sentence each; empty if the project was changed or closed while it was looked at,
-     *     so that nobody can tell
+     * @return what was done to each layer; empty if the project was changed or closed while it was
+     *     looked at, so that nobody can tell
      */
-    public Callable<Optional<List<Message>>> outsideChanges() {
+    public Callable<Optional<List<OutsideChange>>> outsideChanges() {
         StoredProject stored = file.state().stored();
         Contents contents = file.state().contents();
         String change = file.state().lastChange();
@@ -56,6 +58,26 @@ public final class Care {
                 throw Failure.reading(beside.file(), e);
             }
         };
+    }
+
+    /**
+     * Makes layers for other programs again as they have to be, which others edited, dropped or
+     * renamed; what they did is gone then. A second for each layer of a large project.
+     *
+     * @throws UserException if it can't be written; nothing has changed then
+     */
+    public void restore(List<OutsideChange> changes) throws UserException {
+        FileState state = file.state();
+        Set<String> tables =
+                changes.stream()
+                        .filter(OutsideChange::restorable)
+                        .map(OutsideChange::layer)
+                        .collect(Collectors.toSet());
+        state.write(
+                () ->
+                        new OwnLayers(state.database(), state.stored(), state.contents())
+                                .restore(tables),
+                again -> again.care().restore(changes));
     }
 
     /**

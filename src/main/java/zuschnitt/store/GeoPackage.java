@@ -96,13 +96,20 @@ final class GeoPackage {
                 srs);
     }
 
-    /** Forgets a table, and drops it. */
+    /** Forgets a table, and drops it with the index that others may have made for it. */
     void removeLayer(String table) throws SQLException {
+        forget(table);
+        database.run("DROP TABLE IF EXISTS \"rtree_" + table + "_geom\"");
+        database.run("DROP TABLE IF EXISTS " + table);
+    }
+
+    /** Takes a table or view out of the lists of layers. */
+    void forget(String table) throws SQLException {
+        database.run("DELETE FROM gpkg_extensions WHERE table_name = ?", table);
         database.run("DELETE FROM gpkg_data_columns WHERE table_name = ?", table);
         database.run("DELETE FROM gpkg_geometry_columns WHERE table_name = ?", table);
         database.run("DELETE FROM gpkg_contents WHERE table_name = ?", table);
         database.run("DELETE FROM layer_styles WHERE f_table_name = ?", table);
-        database.run("DROP TABLE IF EXISTS " + table);
     }
 
     /** A name for a layer, the given one or the nearest to it that is free. */

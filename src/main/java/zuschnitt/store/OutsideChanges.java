@@ -4,14 +4,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import zuschnitt.message.Message;
-import zuschnitt.plan.Figures;
-import zuschnitt.plan.Plan;
-import zuschnitt.plan.Project;
-import zuschnitt.plan.Vintage;
 
 /**
  * What other programs have done to the layers of a project: they are there for others, and nothing
@@ -19,10 +14,10 @@ import zuschnitt.plan.Vintage;
  */
 final class OutsideChanges {
     private static final String LAYERS =
-            "SELECT table_name FROM gpkg_contents WHERE data_type = 'features'"
-                    + " ORDER BY last_change";
-
-    private static final Column GEOMETRY = new Column("geom", "MULTIPOLYGON", "");
+            "SELECT c.table_name, coalesce(g.geometry_type_name, '') LIKE '%POLYGON'"
+                    + " OR coalesce(g.geometry_type_name, '') = 'GEOMETRY' FROM gpkg_contents c"
+                    + " LEFT JOIN gpkg_geometry_columns g USING (table_name)"
+                    + " WHERE c.data_type = 'features' ORDER BY c.last_change";
 
     private final Database database;
     private final StoredProject stored;
@@ -45,17 +40,19 @@ final class OutsideChanges {
      *
      * @param change the last that is known
      */
-    Optional<List<Message>> since(String change) throws SQLException {
-        List<Message> all = all();
+    Optional<List<OutsideChange>> since(String change) throws SQLException {
+        List<OutsideChange> all = all();
         return Guard.changeId(database).equals(change) ? Optional.of(all) : Optional.empty();
     }
 
-    private List<Message> all() throws SQLException {
-        List<Message> all = new ArrayList<>(differences());
-        List<String> layers = database.all(LAYERS, row -> row.text(1));
+    private List<OutsideChange> all() throws SQLException {
+        List<OutsideChange> all = new ArrayList<>(differences());
         Set<String> ours = ours();
-        for (String layer : layers)
-            if (!ours.contains(layer)) all.add(Message.of("store.outside.added", layer));
+        database.each(
+                LAYERS,
+                row -> {
+                    if (!ours.contains(row.text(1))) all.add(added(row.text(1), row.flag(2)));
+                });
         return all;
     }
 
@@ -67,77 +64,45 @@ final class OutsideChanges {
         return ours;
     }
 
+    private static OutsideChange added(String layer, boolean areas) {
+        Message sentence = Message.of("store.outside.added", layer);
+        return new OutsideChange(layer, OutsideChange.Kind.ADDED, areas, sentence);
+    }
+
     /** Where our own layers are not as they were written. */
-    List<Message> differences() throws SQLException {
-        List<Message> found = new ArrayList<>();
-        UnitLayer units = new UnitLayer(database, stored.srs());
-        Project project = stored.project();
-        List<Column> columns = UnitLayer.columns(project);
-        compareAreas(UnitLayer.TABLE, columns, to -> units.rows(project, to), found);
-        for (Map.Entry<Integer, Vintage> vintage : stored.vintages().entrySet()) {
-            Project there = vintage.getValue().in(project);
-            String table = UnitLayer.TABLE + "_" + vintage.getKey();
-            compareAreas(table, UnitLayer.columns(there), to -> units.rows(there, to), found);
-        }
-        PartLayer parts = new PartLayer(database, stored);
-        if (parts.due()) {
-            compareAreas(PartLayer.TABLE, columns, to -> parts.rows(contents.plan(), to), found);
-        }
-        for (StoredVersion version : contents.versions()) compare(version, found);
-        for (Map.Entry<Integer, Figures> set : stored.figures().entrySet())
-            compare(set.getKey(), set.getValue(), found);
+    List<OutsideChange> differences() throws SQLException {
+        List<OutsideChange> found = new ArrayList<>();
+        for (OwnLayer layer : new OwnLayers(database, stored, contents).all())
+            compare(layer).ifPresent(found::add);
+        if (!viewed()) found.add(missing(UnitLayer.VIEW));
         return found;
     }
 
-    private void compare(StoredVersion version, List<Message> found) throws SQLException {
-        Plan plan = new VersionTable(database).plan(version.version().id(), contents.grounds());
-        Figures figures = stored.figures(version.figures());
-        compareAreas(
-                version.layer(),
-                VersionLayer.COLUMNS,
-                to -> VersionLayer.rows(plan, figures, stored.srs(), to),
-                found);
+    private boolean viewed() throws SQLException {
+        return database.one(
+                "SELECT count(*) FROM sqlite_master JOIN gpkg_contents ON name = table_name"
+                        + " WHERE name = ?",
+                row -> row.flag(1),
+                UnitLayer.VIEW);
     }
 
-    /** Earlier programs made no tables of figures; then there is nothing to compare. */
-    private void compare(int number, Figures figures, List<Message> found) throws SQLException {
-        String table = FiguresLayer.table(number);
-        if (columns(table).isEmpty()) return;
-        FiguresLayer layer = new FiguresLayer(database, figures, stored.project().ground().units());
-        compare(table, layer.columns(), layer::rows, found);
-    }
-
-    private void compareAreas(String table, List<Column> columns, Rows rows, List<Message> found)
-            throws SQLException {
-        List<Column> all = new ArrayList<>(List.of(GEOMETRY));
-        all.addAll(columns);
-        compare(table, all, rows, found);
-    }
-
-    private void compare(String table, List<Column> columns, Rows rows, List<Message> found)
-            throws SQLException {
-        if (!has(table, columns)) {
-            found.add(Message.of("store.outside.missing", table));
-            return;
-        }
-        LayerDifference difference = LayerDifference.between(database, table, columns, rows);
-        if (difference.rows() == 0) return;
-        found.add(
+    private Optional<OutsideChange> compare(OwnLayer layer) throws SQLException {
+        if (!layer.whole(database)) return Optional.of(missing(layer.table()));
+        LayerDifference difference = LayerDifference.between(database, layer);
+        if (difference.rows() == 0) return Optional.empty();
+        Message sentence =
                 Message.of(
                         "store.outside.rows",
-                        table,
+                        layer.table(),
                         difference.changed(),
                         difference.added(),
-                        difference.removed()));
+                        difference.removed());
+        OutsideChange.Kind edited = OutsideChange.Kind.EDITED;
+        return Optional.of(new OutsideChange(layer.table(), edited, layer.areas(), sentence));
     }
 
-    private boolean has(String table, List<Column> columns) throws SQLException {
-        List<String> there = columns(table);
-        return there.contains("fid")
-                && columns.stream().map(Column::name).allMatch(there::contains);
-    }
-
-    private List<String> columns(String table) throws SQLException {
-        return database.all("SELECT name FROM pragma_table_info(?)", row -> row.text(1), table);
+    private static OutsideChange missing(String layer) {
+        Message sentence = Message.of("store.outside.missing", layer);
+        return new OutsideChange(layer, OutsideChange.Kind.MISSING, false, sentence);
     }
 }

@@ -37,15 +37,15 @@ final class PartLayer {
 
     /**
      * Whether the layer has to be there: cuts that came with versions of others make none, since
-     * the working plan has no part in them.
+     * the working plan has no part in them. Others may have dropped it, but hardly every trace.
      */
-    boolean due() throws SQLException {
-        return exists()
+    boolean due(Plan plan) throws SQLException {
+        return !plan.ground().units().parts().isEmpty()
                 || database.one(
-                        "SELECT count(*) FROM sqlite_master WHERE name = ? AND sql LIKE ?",
-                        row -> row.flag(1),
-                        UnitLayer.VIEW,
-                        "%" + TABLE + "%");
+                        "SELECT count(*) FROM sqlite_master WHERE name = ?1"
+                                + " OR name = ?2 AND sql LIKE '%' || ?1 || '%'"
+                                + " OR ?1 IN (SELECT table_name FROM gpkg_contents)",
+                        row -> row.flag(1), TABLE, UnitLayer.VIEW);
     }
 
     /** Whether any unit of the working plan was ever cut. */
@@ -59,16 +59,7 @@ final class PartLayer {
         if (!exists()) create();
         for (Placed unit : change.gone())
             database.run("DELETE FROM " + TABLE + " WHERE fid = ?", unit.number());
-        List<Column> columns = UnitLayer.columns(project);
-        String insert =
-                "INSERT OR REPLACE INTO "
-                        + TABLE
-                        + " VALUES (?, ?"
-                        + ", ?".repeat(columns.size())
-                        + ")";
-        try (Database.Batch batch = database.batch(insert)) {
-            rows(after, touched(change, after.ground()), batch::add);
-        }
+        write(after, touched(change, after.ground()));
     }
 
     /** The parts that are new or got vertices. */
@@ -84,7 +75,7 @@ final class PartLayer {
     private void create() throws SQLException {
         List<Column> columns = UnitLayer.columns(project);
         database.run(UnitLayer.table(TABLE, columns));
-        database.run("DROP VIEW " + UnitLayer.VIEW);
+        database.run("DROP VIEW IF EXISTS " + UnitLayer.VIEW);
         database.run(UnitLayer.view(columns, UNITS.formatted(UnitLayer.TABLE, TABLE)));
         GeoPackage geoPackage = new GeoPackage(database);
         geoPackage.registerLayer(
@@ -92,6 +83,26 @@ final class PartLayer {
                 project.ground().coverage().bounds(),
                 srs);
         for (Column column : columns) geoPackage.describeColumn(TABLE, column);
+    }
+
+    /** Makes the layer where there is none, with all parts of a plan. */
+    void write(Plan plan) throws SQLException {
+        create();
+        write(plan, plan.ground().units().parts());
+    }
+
+    private void write(Plan plan, UnitSet parts) throws SQLException {
+        int columns = UnitLayer.columns(project).size();
+        String insert =
+                "INSERT OR REPLACE INTO " + TABLE + " VALUES (?, ?" + ", ?".repeat(columns) + ")";
+        try (Database.Batch batch = database.batch(insert)) {
+            rows(plan, parts, batch::add);
+        }
+    }
+
+    /** All units that there are now: a table, or a query in brackets. */
+    String units() throws SQLException {
+        return exists() ? UNITS.formatted(UnitLayer.TABLE, TABLE) : UnitLayer.TABLE;
     }
 
     /** All rows of the layer, as they have to stand there. */

@@ -30,11 +30,36 @@ final class UnitLayer {
 
     /** Makes layer and view of the project's units and its first figures. */
     void write(Project project) throws SQLException {
+        writeTable(project);
+        writeView(project, TABLE);
+        writeStyle(database, List.of());
+    }
+
+    /** Makes the layer of the project's units. */
+    void writeTable(Project project) throws SQLException {
         List<Column> columns = columns(project);
         database.script(table(TABLE, columns));
-        database.script(view(columns, TABLE));
         writeRows(TABLE, project, columns);
-        register(project, columns);
+        register(new Layer(TABLE, TABLE, "Bausteine, wie importiert"), project);
+        GeoPackage geoPackage = new GeoPackage(database);
+        for (Column column : columns) geoPackage.describeColumn(TABLE, column);
+    }
+
+    /**
+     * Makes the view, in place of the one that there may be.
+     *
+     * @param units the table of all units that there are now, or a query in brackets
+     */
+    void writeView(Project project, String units) throws SQLException {
+        List<Column> columns = columns(project);
+        GeoPackage geoPackage = new GeoPackage(database);
+        geoPackage.forget(VIEW);
+        database.run("DROP VIEW IF EXISTS " + VIEW);
+        database.script(view(columns, units));
+        register(new Layer(VIEW, VIEW, "Bausteine mit ihrem Sozialraum im Arbeitsstand"), project);
+        for (Column column : columns) geoPackage.describeColumn(VIEW, column);
+        geoPackage.describeColumn(VIEW, Column.text("district", "Kürzel des Sozialraums"));
+        geoPackage.describeColumn(VIEW, Column.text("district_name", "Name des Sozialraums"));
     }
 
     /** Makes a layer of the units of another year, which no working plan lies over. */
@@ -126,21 +151,8 @@ final class UnitLayer {
         return row.toArray();
     }
 
-    private void register(Project project, List<Column> columns) throws SQLException {
-        GeoPackage geoPackage = new GeoPackage(database);
-        var bounds = project.ground().coverage().bounds();
-        geoPackage.registerLayer(new Layer(TABLE, TABLE, "Bausteine, wie importiert"), bounds, srs);
-        geoPackage.registerLayer(
-                new Layer(VIEW, VIEW, "Bausteine mit ihrem Sozialraum im Arbeitsstand"),
-                bounds,
-                srs);
-        for (Column column : columns) {
-            geoPackage.describeColumn(TABLE, column);
-            geoPackage.describeColumn(VIEW, column);
-        }
-        geoPackage.describeColumn(VIEW, Column.text("district", "Kürzel des Sozialraums"));
-        geoPackage.describeColumn(VIEW, Column.text("district_name", "Name des Sozialraums"));
-        writeStyle(database, List.of());
+    private void register(Layer layer, Project project) throws SQLException {
+        new GeoPackage(database).registerLayer(layer, project.ground().coverage().bounds(), srs);
     }
 
     /** Gives the view the colours of the districts. */

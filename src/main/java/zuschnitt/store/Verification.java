@@ -70,7 +70,9 @@ final class Verification {
         if (!same(replayed(open, contents.history().past()), contents.plan()))
             findings.add(Message.of("store.verify.replay"));
         replayed(contents.plan(), contents.history().future());
-        findings.addAll(new OutsideChanges(database, stored, contents).differences());
+        findings.addAll(
+                OutsideChange.sentences(
+                        new OutsideChanges(database, stored, contents).differences()));
     }
 
     /**

@@ -48,7 +48,7 @@ final class VersionLayer {
         Coverage coverage = plan.ground().coverage();
         geoPackage.registerLayer(layer(stored), coverage.bounds(), srs);
         for (Column column : COLUMNS) geoPackage.describeColumn(table, column);
-        geoPackage.writeStyle(table, style(plan.districts()));
+        writeStyle(stored, plan);
     }
 
     private void writeRows(String table, Rows rows) throws SQLException {
@@ -84,7 +84,9 @@ final class VersionLayer {
         return new Layer(stored.layer(), identifier, version.reason());
     }
 
-    private static String style(List<District> districts) {
-        return new QgisStyle("code").with(districts).toXml();
+    /** Gives the layer the colours of its districts, in place of what it may have. */
+    void writeStyle(StoredVersion stored, Plan plan) throws SQLException {
+        String style = new QgisStyle("code").with(plan.districts()).toXml();
+        new GeoPackage(database).writeStyle(stored.layer(), style);
     }
 }

@@ -7,6 +7,7 @@ import javafx.util.Duration;
 import zuschnitt.edit.History;
 import zuschnitt.message.Message;
 import zuschnitt.session.Background;
+import zuschnitt.store.OutsideChange;
 import zuschnitt.store.ProjectFile;
 import zuschnitt.store.Soundness;
 
@@ -78,8 +79,9 @@ final class FirstWords {
                                 () -> lookForOutsideChanges(project, looks - 1)));
     }
 
-    private void tell(ProjectFile project, List<Message> changes) {
+    private void tell(ProjectFile project, List<OutsideChange> changes) {
         if (open.test(project) && !changes.isEmpty())
-            frame.show(OutsideSheet.of(changes, frame.words(), frame.look()));
+            frame.show(
+                    OutsideSheet.of(OutsideChange.sentences(changes), frame.words(), frame.look()));
     }
 }

@@ -156,7 +156,9 @@ final class GdalTest {
         try (ProjectFile file = ProjectFile.open(path)) {
             assertTrue(file.readOnlyReason().isEmpty(), file.readOnlyReason() + "");
             assertEquals(plan, file.history().present());
-            assertEquals(Optional.of(List.of(changes)), file.care().outsideChanges().call());
+            assertEquals(
+                    Optional.of(List.of(changes)),
+                    file.care().outsideChanges().call().map(OutsideChange::sentences));
             left = new Planner(1).work(file, 25);
         }
         try (ProjectFile file = ProjectFile.open(path)) {

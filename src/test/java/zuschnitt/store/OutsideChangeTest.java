@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -159,14 +160,18 @@ final class OutsideChangeTest {
         sql("UPDATE units SET name = 'aus QGIS' WHERE fid < 4");
         List<Message> all = List.of(Message.of("store.outside.rows", "units", 3, 0, 0));
         try (ProjectFile file = ProjectFile.open(path)) {
-            Callable<Optional<List<Message>>> look = file.care().outsideChanges();
-            assertEquals(Optional.of(all), look.call());
+            Callable<Optional<List<OutsideChange>>> look = file.care().outsideChanges();
+            assertEquals(Optional.of(all), look.call().map(OutsideChange::sentences));
             new Planner(3).work(file, 1);
             assertEquals(Optional.empty(), look.call(), "the plan may be another now");
-            assertEquals(Optional.of(all), file.care().outsideChanges().call());
+            assertEquals(
+                    Optional.of(all),
+                    file.care().outsideChanges().call().map(OutsideChange::sentences));
         }
         try (ProjectFile file = ProjectFile.openReadOnly(path)) {
-            assertEquals(Optional.of(all), file.care().outsideChanges().call());
+            assertEquals(
+                    Optional.of(all),
+                    file.care().outsideChanges().call().map(OutsideChange::sentences));
         }
     }
 
@@ -221,6 +226,85 @@ final class OutsideChangeTest {
         try (ProjectFile file = ProjectFile.openReadOnly(path)) {
             Message missing = Message.of("store.outside.missing", "unit_parts");
             assertTrue(file.verify().contains(missing), file.verify() + "");
+        }
+    }
+
+    /** What others can do to a layer, and still keep the file a project. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE units SET name = 'aus QGIS', geom = NULL WHERE fid < 4",
+                "INSERT INTO units (fid, key) VALUES (9999, 'neu')",
+                "DELETE FROM units WHERE fid > 5",
+                "ALTER TABLE units RENAME TO bausteine",
+                "ALTER TABLE version_1 DROP COLUMN name",
+                "DROP TABLE version_1",
+                "UPDATE version_1 SET population = 0, geom = NULL",
+                "DELETE FROM gpkg_geometry_columns WHERE table_name = 'version_1';"
+                        + "DELETE FROM gpkg_contents WHERE table_name = 'version_1'",
+                "DELETE FROM version_1",
+                "DROP TABLE unit_parts",
+                "DELETE FROM unit_parts",
+                "UPDATE figures_1 SET key = 'x'",
+                "DROP VIEW units_with_district",
+                "DROP VIEW units_with_district; DROP TABLE units; DROP TABLE unit_parts"
+            })
+    void layersThatOthersSpoiltAreMadeAgain(String deeds) throws Exception {
+        try (ProjectFile file = ProjectFile.open(path)) {
+            Planner planner = new Planner(3);
+            while (file.history().present().ground().units().parts().isEmpty())
+                planner.work(file, 1);
+            file.archive()
+                    .save(
+                            ProjectFileTest.version(file, "Workshop"),
+                            file.history().present(),
+                            file.project().latestFigures());
+        }
+        List<String> before = layers();
+        for (String deed : deeds.split(";")) sql(deed);
+        try (ProjectFile file = ProjectFile.open(path)) {
+            History history = file.history();
+            List<OutsideChange> changes = file.care().outsideChanges().call().orElseThrow();
+            assertTrue(changes.stream().anyMatch(OutsideChange::restorable), changes + "");
+            file.care().restore(changes);
+            assertEquals(history.present(), file.history().present());
+            List<OutsideChange> left = file.care().outsideChanges().call().orElseThrow();
+            assertTrue(left.stream().noneMatch(OutsideChange::restorable), left + "");
+            assertEquals(List.of(), file.verify());
+            new Planner(4).work(file, 20);
+        }
+        try (ProjectFile file = ProjectFile.open(path)) {
+            assertEquals(List.of(), file.verify());
+        }
+        assertTrue(layers().containsAll(before), layers() + ", not " + before);
+    }
+
+    /** What other programs are told of layers: names, columns, how they are to be drawn. */
+    private List<String> layers() throws SQLException {
+        try (Database database = Opening.toRead(path)) {
+            List<String> all = new ArrayList<>();
+            for (String query :
+                    List.of(
+                            "SELECT table_name || data_type || identifier FROM gpkg_contents",
+                            "SELECT table_name || column_name FROM gpkg_geometry_columns",
+                            "SELECT table_name || column_name || title FROM gpkg_data_columns",
+                            "SELECT f_table_name FROM layer_styles"))
+                all.addAll(database.all(query, row -> row.text(1)));
+            return all;
+        }
+    }
+
+    @Test
+    void columnsOfOthersStayWhereOurRowsAreMadeAgain() throws Exception {
+        sql("ALTER TABLE units ADD COLUMN notiz TEXT DEFAULT 'ihre'");
+        sql("UPDATE units SET name = 'aus QGIS' WHERE fid < 4");
+        try (ProjectFile file = ProjectFile.open(path)) {
+            file.care().restore(file.care().outsideChanges().call().orElseThrow());
+            assertEquals(List.of(), file.verify());
+        }
+        try (Database database = Opening.toRead(path)) {
+            String lost = "SELECT count(*) FROM units WHERE notiz IS NOT 'ihre'";
+            assertEquals(0, database.<Integer>one(lost, row -> row.number(1)));
         }
     }
 

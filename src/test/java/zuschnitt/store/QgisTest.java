@@ -146,7 +146,7 @@ final class QgisTest {
                             List.of(
                                     Message.of("store.outside.rows", "units", 1, 0, 0),
                                     Message.of("store.outside.rows", "version_2", 1, 0, 0))),
-                    file.care().outsideChanges().call());
+                    file.care().outsideChanges().call().map(OutsideChange::sentences));
             new Planner(1).work(file, 20);
         }
     }
