@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import zuschnitt.message.Message;
-import zuschnitt.message.UserException;
+import zuschnitt.session.Session;
+import zuschnitt.store.Care;
+import zuschnitt.store.OutsideChange;
 
 /** Says whether a project file is sound. */
 @Command(name = "verify")
@@ -18,13 +21,37 @@ final class VerifyCommand implements Callable<Integer> {
         this.console = console;
     }
 
+    @Option(names = "--restore-layers", descriptionKey = "cli.option.restoreLayers")
+    private boolean restoring = false;
+
     @Override
-    public Integer call() throws UserException {
+    public Integer call() throws Exception {
+        if (restoring) restore();
         try (Reading reading = Reading.of(project)) {
             List<Message> wrong = reading.file().verify();
-            console.say(wrong.isEmpty() ? "cli.verify.sound" : "cli.verify.damaged");
+            console.say(verdict(wrong));
             for (Message message : wrong) console.say("cli.check.problem", message);
             return wrong.isEmpty() ? ExitCode.DONE : ExitCode.NO;
+        }
+    }
+
+    /** Layers for others that others edited are no damage. */
+    private static String verdict(List<Message> wrong) {
+        if (wrong.isEmpty()) return "cli.verify.sound";
+        boolean edited = wrong.stream().allMatch(m -> m.key().startsWith("store.outside."));
+        return edited ? "cli.verify.edited" : "cli.verify.damaged";
+    }
+
+    private void restore() throws Exception {
+        try (Session session = Working.on(project, console)) {
+            Care care = session.file().care();
+            List<OutsideChange> changes =
+                    care.outsideChanges().call().orElse(List.of()).stream()
+                            .filter(OutsideChange::restorable)
+                            .toList();
+            if (changes.isEmpty()) return;
+            care.restore(changes);
+            for (OutsideChange change : changes) console.say("cli.verify.restored", change.layer());
         }
     }
 }

@@ -1,5 +1,6 @@
 package zuschnitt.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -55,6 +56,29 @@ public final class Care {
             } catch (SideConnections.EndedException e) {
                 return Optional.empty();
             } catch (SQLException e) {
+                throw Failure.reading(beside.file(), e);
+            }
+        };
+    }
+
+    /**
+     * Copies the file as it is, with what others did to its layers; to be called on any thread, and
+     * to be closed when nothing is read from it any more.
+     */
+    public Callable<LayersCopy> layersCopy() {
+        SideConnections beside = access().beside();
+        return () -> {
+            Path folder = Files.createTempDirectory("zuschnitt-");
+            LayersCopy copy = new LayersCopy(folder, folder.resolve(Failure.name(beside.file())));
+            try {
+                return beside.look(
+                        () -> false,
+                        database -> {
+                            database.copyTo(copy.file());
+                            return copy;
+                        });
+            } catch (SQLException e) {
+                copy.close();
                 throw Failure.reading(beside.file(), e);
             }
         };

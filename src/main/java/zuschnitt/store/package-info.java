@@ -55,7 +55,8 @@
  * a project without export; nothing is ever read back from them. The working plan is a view and
  * can't be stale. Looking for what others did to them reads table by table and computes in between,
  * so that nobody waits for it; and where a change of ours came meanwhile, it says nothing rather
- * than a wrong thing.
+ * than a wrong thing. Such a layer can be made again ({@link zuschnitt.store.OwnLayers} says how
+ * each has to be), or be read from a copy like anybody's.
  *
  * <p><b>Our own tables are no extension</b> of GeoPackage and not registered as one: GDAL takes
  * such a row for a warning that reading or writing the layers is unsafe, which it isn't. A word

@@ -80,8 +80,8 @@ final class FirstWords {
     }
 
     private void tell(ProjectFile project, List<OutsideChange> changes) {
-        if (open.test(project) && !changes.isEmpty())
-            frame.show(
-                    OutsideSheet.of(OutsideChange.sentences(changes), frame.words(), frame.look()));
+        if (!open.test(project) || changes.isEmpty()) return;
+        OutsideAnswers answers = new OutsideAnswers(frame, background, project, changes);
+        frame.show(new OutsideSheet(changes, answers).of(frame.words(), frame.look()));
     }
 }

@@ -30,6 +30,7 @@ import zuschnitt.message.Messages;
 import zuschnitt.message.UserException;
 import zuschnitt.session.Background;
 import zuschnitt.session.Session;
+import zuschnitt.store.LayersCopy;
 import zuschnitt.store.ProjectFile;
 import zuschnitt.store.ProjectInUseException;
 import zuschnitt.ui.doctor.DoctorPage;
@@ -355,6 +356,11 @@ public final class Frame {
         DoctorPage.Host host = new DoctorHost(this, () -> content.getChildren().setAll(asking));
         content.getChildren()
                 .setAll(new DoctorPage(Patient.of(layers), background, words, host, onTaken));
+    }
+
+    /** Considers a layer of the open project that others edited as a division. */
+    void considerLayer(LayersCopy copy, String layer) {
+        window.ifPresentOrElse(open -> open.considerDivision(copy, layer), copy::close);
     }
 
     private void offerDrop(DragEvent event) {

@@ -19,6 +19,7 @@ import zuschnitt.plan.UnitSet;
 import zuschnitt.plan.Version;
 import zuschnitt.session.Background;
 import zuschnitt.session.Session;
+import zuschnitt.store.LayersCopy;
 import zuschnitt.ui.basemap.BaseMapPane;
 import zuschnitt.ui.basemap.BaseMaps;
 import zuschnitt.ui.importing.DivisionPane;
@@ -263,10 +264,27 @@ final class MainWindow extends BorderPane {
 
     /** Considers a division of others beside the map, in place of districts and findings. */
     void considerDivision() {
+        considerDivision(() -> {});
+    }
+
+    /** Shows it with a layer of the project itself; the copy that it is read from goes with it. */
+    void considerDivision(LayersCopy copy, String layer) {
+        considerDivision(copy::close)
+                .ifPresentOrElse(pane -> pane.take(copy.file(), layer), copy::close);
+    }
+
+    /** Empty where something else is under way at the right. */
+    private Optional<DivisionPane> considerDivision(Runnable onLeave) {
         Region rightSide = columns.rightSide();
-        if (rightSide != right && !(rightSide instanceof BaseMapPane)) return;
-        ImportHost host = new ImportHost(frame, () -> columns.layAtTheRight(right));
-        columns.layAtTheRight(
+        if (rightSide != right && !(rightSide instanceof BaseMapPane)) return Optional.empty();
+        ImportHost host =
+                new ImportHost(
+                        frame,
+                        () -> {
+                            columns.layAtTheRight(right);
+                            onLeave.run();
+                        });
+        DivisionPane pane =
                 new DivisionPane(
                         session,
                         background,
@@ -275,7 +293,9 @@ final class MainWindow extends BorderPane {
                         units -> {
                             session.select(units);
                             area.map().lookAt(units);
-                        }));
+                        });
+        columns.layAtTheRight(pane);
+        return Optional.of(pane);
     }
 
     /** Lays the choice of base maps in place of what lies at the right, or that back again. */

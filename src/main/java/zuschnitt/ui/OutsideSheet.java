@@ -1,31 +1,83 @@
 package zuschnitt.ui;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import zuschnitt.message.Message;
 import zuschnitt.message.Messages;
+import zuschnitt.message.UserException;
+import zuschnitt.store.OutsideChange;
 
-/** What other programs have done to the layers of a project while it was closed. */
+/**
+ * What other programs have done to the layers of a project while it was closed: taken over as a
+ * division, made undone, or left as it is.
+ */
 final class OutsideSheet {
-    private OutsideSheet() {}
+    private final List<OutsideChange> changes;
+    private final Host host;
 
-    /**
-     * The sheet.
-     *
-     * @param changes a sentence each
-     */
-    static Sheet of(List<Message> changes, Messages words, Look look) {
-        VBox lines = new VBox(8);
-        lines.setId("outside-changes");
-        for (Message change : changes) lines.getChildren().add(line(words.text(change), look));
-        return new Sheet(words, words.text("ui.outside"), lines).tell();
+    /** What can be done about it. */
+    interface Host {
+        /** Why layers can't be made again; empty if they can. */
+        Optional<Message> objection();
+
+        /** Makes the layers again as they have to be. */
+        void restore() throws UserException;
+
+        /** Considers the areas of a layer as a division. */
+        void takeOver(OutsideChange change);
     }
 
-    private static Label line(String text, Look look) {
+    OutsideSheet(List<OutsideChange> changes, Host host) {
+        this.changes = List.copyOf(changes);
+        this.host = host;
+    }
+
+    Sheet of(Messages words, Look look) {
+        VBox lines = new VBox(14);
+        lines.setId("outside-changes");
+        ScrollPane scroll = new ScrollPane(lines);
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(look.em(24));
+        Sheet sheet = new Sheet(words, words.text("ui.outside"), scroll);
+        for (OutsideChange change : changes)
+            lines.getChildren().add(line(change, sheet, words, look));
+        boolean ours = changes.stream().anyMatch(OutsideChange::restorable);
+        if (!ours) return sheet.tell();
+        lines.getChildren().add(text(words.text("ui.outside.about"), look, "muted"));
+        return sheet.ask(words.text("ui.outside.restore"), host::objection, host::restore);
+    }
+
+    private Node line(OutsideChange change, Sheet sheet, Messages words, Look look) {
+        Label sentence = text(words.text(change.sentence()), look, "outside-change");
+        if (!change.areas()) return sentence;
+        Button take = new Button(words.text("ui.outside.take"));
+        take.getStyleClass().add("small");
+        take.setId("outside-take-" + change.layer());
+        take.setMinWidth(Button.USE_PREF_SIZE);
+        take.setOnAction(
+                event -> {
+                    sheet.close();
+                    host.takeOver(change);
+                });
+        HBox line = new HBox(16, sentence, take);
+        line.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        return line;
+    }
+
+    private static Label text(String text, Look look, String style) {
         Label line = new Label(text);
+        line.getStyleClass().add(style);
         line.setWrapText(true);
-        line.setMaxWidth(look.em(40));
+        line.setPrefWidth(look.em(32));
         line.setMinHeight(Label.USE_PREF_SIZE);
         return line;
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +62,21 @@ class ReadingTest {
                 .containsExactly("file", "features", "encoding", "crs", "findings");
         assertThat(source.get("findings").items().get(0).get("kind").text()).isEqualTo("gap");
         assertThat(source.get("findings").items().get(0).get("count").number()).isEqualTo(2);
+    }
+
+    @Test
+    void layersThatOthersEditedAreNoDamageAndMadeAgain() throws Exception {
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + project.toUri());
+                Statement sql = other.createStatement()) {
+            sql.execute("UPDATE units SET name = 'aus QGIS' WHERE fid < 4");
+        }
+        Shell.Said said = shell.say("verify", project);
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).contains("unversehrt, aber", "„units“", "--restore-layers");
+        assertThat(shell.done("verify", project, "--restore-layers").out())
+                .contains(
+                        "Die Ebene units ist wiederhergestellt", "Die Projektdatei ist unversehrt");
+        assertThat(shell.done("verify", project).out()).contains("ist unversehrt.");
     }
 
     @Test

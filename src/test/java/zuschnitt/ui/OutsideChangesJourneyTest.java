@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -17,10 +19,14 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import zuschnitt.store.ProjectFile;
+import zuschnitt.ui.importing.DivisionPane;
 
 /** A project that another program has edited, in the real window. */
 @ExtendWith(ApplicationExtension.class)
 class OutsideChangesJourneyTest {
+    private static final String LINE = "#outside-changes .outside-change";
+
     private Workplace place;
     private Frame frame;
 
@@ -41,14 +47,49 @@ class OutsideChangesJourneyTest {
         place.close();
     }
 
+    private void await(FxRobot robot, String query) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> robot.lookup(query).tryQuery().isPresent());
+    }
+
     @Test
     void whatItDidIsSaidWhenTheProjectOpens(FxRobot robot) throws Exception {
-        String line = "#outside-changes .label";
-        WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> robot.lookup(line).tryQuery().isPresent());
-        assertThat(robot.lookup(line).queryAs(Label.class).getText())
+        await(robot, LINE);
+        assertThat(robot.lookup(LINE).queryAs(Label.class).getText())
                 .contains("„units“", "3 geändert, 0 neu, 0 gelöscht");
         robot.clickOn("#sheet-cancel");
-        assertThat(robot.lookup(line).tryQuery()).isEmpty();
+        assertThat(robot.lookup(LINE).tryQuery()).isEmpty();
+    }
+
+    @Test
+    void theLayerIsMadeAgain(FxRobot robot) throws Exception {
+        await(robot, LINE);
+        robot.clickOn("#sheet-answer");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#notice-sentence").queryAs(Label.class).getText())
+                .isEqualTo("Eine Ebene ist wieder so, wie Zuschnitt sie geschrieben hat.");
+        ProjectFile file = frame.session().orElseThrow().file();
+        assertThat(file.care().outsideChanges().call()).contains(List.of());
+    }
+
+    @Test
+    void theLayerIsConsideredAsADivisionAndItsCopyGoesWithThePane(FxRobot robot) throws Exception {
+        await(robot, LINE);
+        robot.clickOn("#outside-take-units");
+        await(robot, "#division");
+        DivisionPane pane = robot.lookup("#division").queryAs(DivisionPane.class);
+        String table = "#division .combo-box";
+        WaitForAsyncUtils.waitFor(
+                60,
+                TimeUnit.SECONDS,
+                () ->
+                        "units".equals(robot.lookup(table).queryAs(ComboBox.class).getValue())
+                                && !robot.lookup("#division-district").query().isDisabled());
+        assertThat(robot.lookup("#outside-changes").tryQuery()).isEmpty();
+        assertThat(pane.source()).isPresent();
+        Path copy = pane.source().orElseThrow();
+        assertThat(copy).exists().isNotEqualTo(frame.session().orElseThrow().file().path());
+        robot.clickOn("#division-close");
+        assertThat(copy.getParent()).doesNotExist();
     }
 }

@@ -172,9 +172,28 @@ public final class DivisionPane extends VBox {
 
     /** Considers the division in a file. */
     public void take(Path chosen) {
+        take(chosen, this::offer);
+    }
+
+    /** Considers the division in a layer of a file. */
+    public void take(Path chosen, String layer) {
+        take(
+                chosen,
+                names -> {
+                    offer(names);
+                    layers.setValue(layer);
+                });
+    }
+
+    private void take(Path chosen, Consumer<List<String>> then) {
         source = Optional.of(chosen);
         file.setText(String.valueOf(chosen.getFileName()));
-        run(chosen, job -> Layers.names(chosen), this::offer);
+        run(chosen, job -> Layers.names(chosen), then);
+    }
+
+    /** The file that is considered. */
+    public Optional<Path> source() {
+        return source;
     }
 
     private void offer(List<String> names) {

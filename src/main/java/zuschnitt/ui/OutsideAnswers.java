@@ -1,0 +1,46 @@
+package zuschnitt.ui;
+
+import java.util.List;
+import java.util.Optional;
+import zuschnitt.message.Message;
+import zuschnitt.message.UserException;
+import zuschnitt.session.Background;
+import zuschnitt.store.OutsideChange;
+import zuschnitt.store.ProjectFile;
+
+/** What the planner answers to what other programs have done to the open project. */
+final class OutsideAnswers implements OutsideSheet.Host {
+    private final Frame frame;
+    private final Background background;
+    private final ProjectFile project;
+    private final List<OutsideChange> changes;
+
+    OutsideAnswers(
+            Frame frame, Background background, ProjectFile project, List<OutsideChange> changes) {
+        this.frame = frame;
+        this.background = background;
+        this.project = project;
+        this.changes = List.copyOf(changes);
+    }
+
+    @Override
+    public Optional<Message> objection() {
+        return project.readOnlyReason();
+    }
+
+    @Override
+    public void restore() throws UserException {
+        project.care().restore(changes);
+        long count = changes.stream().filter(OutsideChange::restorable).count();
+        frame.say(Message.of("ui.outside.restored", count));
+    }
+
+    @Override
+    public void takeOver(OutsideChange change) {
+        background.run(
+                Message.of("ui.outside.reading", change.layer()),
+                job -> project.care().layersCopy().call(),
+                copy -> frame.considerLayer(copy, change.layer()),
+                frame::alarm);
+    }
+}
