@@ -19,9 +19,15 @@ final class DwellingOptions {
     @Option(names = "--crs", paramLabel = "EPSG:N", descriptionKey = "cli.option.crs")
     private Optional<String> crs = Optional.empty();
 
+    @Option(
+            names = "--weights-from",
+            paramLabel = "NAME",
+            descriptionKey = "cli.option.weightsFrom")
+    private Optional<String> from = Optional.empty();
+
     /** Whether anything was said of them. */
     boolean given() {
-        return crs.isPresent() || weights.mentioned();
+        return crs.isPresent() || from.isPresent() || weights.mentioned();
     }
 
     /**
@@ -38,17 +44,24 @@ final class DwellingOptions {
      * @throws UserException if the file can't be read, or has nothing there
      */
     Known read(Reading reading, Side before, Side after) throws UserException {
-        Optional<Reference> declared =
-                crs.isPresent() ? Optional.of(Reference.of(crs.get())) : Optional.empty();
-        Optional<WeightSource> source = weights.read(Optional.empty(), declared);
-        if (source.isEmpty()) return new Known(Dwellings.UNKNOWN, Optional.empty());
         Bounds around =
                 before.plan()
                         .ground()
                         .coverage()
                         .bounds()
                         .union(after.plan().ground().coverage().bounds());
-        Weights known = WeightOptions.over(source.get(), reading.project().crs(), around);
-        return new Known(known.dwellings(), Optional.of(known.said()));
+        if (from.isPresent()) {
+            if (crs.isPresent() || weights.ofFile()) throw UsageException.of("cli.weights.both");
+            return known(new OwnLayer(from.get(), weights.field()).read(reading.file(), around));
+        }
+        Optional<Reference> declared =
+                crs.isPresent() ? Optional.of(Reference.of(crs.get())) : Optional.empty();
+        Optional<WeightSource> source = weights.read(Optional.empty(), declared);
+        if (source.isEmpty()) return new Known(Dwellings.UNKNOWN, Optional.empty());
+        return known(WeightOptions.over(source.get(), reading.project().crs(), around));
+    }
+
+    private static Known known(Weights weights) {
+        return new Known(weights.dwellings(), Optional.of(weights.said()));
     }
 }

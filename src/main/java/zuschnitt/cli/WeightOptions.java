@@ -30,6 +30,16 @@ final class WeightOptions {
         return file.isPresent();
     }
 
+    /** Whether a file was named, or a layer of one. */
+    boolean ofFile() {
+        return file.isPresent() || layer.isPresent();
+    }
+
+    /** The column that counts, if it was named. */
+    Optional<String> field() {
+        return field;
+    }
+
     /** Whether a file was named, or anything of one. */
     boolean mentioned() {
         return file.isPresent() || layer.isPresent() || field.isPresent();

@@ -61,6 +61,7 @@ final class CompareTables extends TabPane {
         this.people = new NumberField(OptionalInt.empty(), words);
         setId("compare-tabs");
         setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        everything.setId("compare-everything");
         everything.setText(words.text("ui.compare.everything"));
         everything.selectedProperty().addListener((value, old, now) -> refresh());
         tables.setText(words.text("ui.compare.tables"));

@@ -17,11 +17,13 @@ import zuschnitt.compare.Comparison;
 import zuschnitt.compare.Disclosure;
 import zuschnitt.compare.Flow;
 import zuschnitt.compare.Lineage;
+import zuschnitt.compare.Side;
 import zuschnitt.map.ComparePane;
 import zuschnitt.map.MapPane;
 import zuschnitt.message.Messages;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Version;
+import zuschnitt.plan.Vintage;
 import zuschnitt.session.Background;
 import zuschnitt.session.Session;
 
@@ -49,6 +51,7 @@ final class CompareView extends BorderPane implements CompareTables.Host {
     private final VBox middle;
     private final SplitPane content = new SplitPane();
     private final CompareTables tables;
+    private final DwellingChoice dwellings;
     private final Runnable onMaps;
     private Optional<Comparison> shown = Optional.empty();
     private Optional<MapPane> bench = Optional.empty();
@@ -109,12 +112,15 @@ final class CompareView extends BorderPane implements CompareTables.Host {
                                 host.close();
                             }
                         });
+        this.dwellings = new DwellingChoice(session, area.shelf(), background, frame::alarm, words);
+        dwellings.onRead(() -> comparing.dwell(dwellings.dwellings()));
         this.tables =
                 new CompareTables(
                         comparing,
                         words,
                         frame.look(),
                         this,
+                        dwellings,
                         controls.during(listening).iconButton(actions.get("crosswalk")));
         this.tools = new WorkBar(session, listening, actions, controls.during(listening));
         summary.setId("compare-summary");
@@ -277,6 +283,17 @@ final class CompareView extends BorderPane implements CompareTables.Host {
                 });
     }
 
+    /** Only between units of different years it matters where people live. */
+    private void offerDwellings(Comparison comparison) {
+        boolean years = !year(comparison.before()).equals(year(comparison.after()));
+        dwellings.setVisible(years);
+        dwellings.setManaged(years);
+    }
+
+    private Optional<String> year(Side side) {
+        return session.versions().vintage(side.plan()).map(Vintage::name);
+    }
+
     /** Pixels that the line of tools takes with all of its words. */
     private double roomy() {
         return frame.look().em(WIDE_EMS);
@@ -286,6 +303,7 @@ final class CompareView extends BorderPane implements CompareTables.Host {
         shown = Optional.of(compared.comparison());
         maps.show(name(compared.older()), name(compared.newer()), compared.comparison());
         summary.setText(compared.sentence());
+        offerDwellings(compared.comparison());
         tables.show(compared);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import zuschnitt.compare.Comparison;
+import zuschnitt.compare.Dwellings;
 import zuschnitt.compare.Side;
 import zuschnitt.compare.Tolerance;
 import zuschnitt.map.Newest;
@@ -25,7 +26,7 @@ import zuschnitt.session.Session;
 final class Comparing {
     private final Session session;
     private final Messages words;
-    private final Newest<Compared> results;
+    private final Newest<Made> results;
     private final Consumer<Compared> screen;
 
     /** The two versions → old district → the one that continues it, as far as was said. */
@@ -37,6 +38,10 @@ final class Comparing {
     private Optional<Side> newer = Optional.empty();
     private Optional<Comparison> last = Optional.empty();
     private Tolerance tolerance = Tolerance.NONE;
+    private Dwellings dwellings = Dwellings.UNKNOWN;
+
+    /** What came out of the background, and by what residents were shared out there. */
+    private record Made(Compared compared, Dwellings dwellings) {}
 
     /**
      * @param screen is handed every comparison of the two that was made
@@ -108,6 +113,13 @@ final class Comparing {
         compare();
     }
 
+    /** Shares out residents by where they live, from now on. */
+    void dwell(Dwellings places) {
+        dwellings = places;
+        last = Optional.empty();
+        compare();
+    }
+
     /** Old district → the one that continues it, as far as the planner has said of the two. */
     Map<UUID, Optional<UUID>> heirs() {
         List<Optional<UUID>> pair = List.of(before.map(Version::id), after.map(Version::id));
@@ -122,26 +134,30 @@ final class Comparing {
         Map<Integer, Integer> byHand = HeirChoice.places(heirs(), old.plan(), now.plan());
         Optional<Comparison> known = last;
         Tolerance tolerated = tolerance;
+        Dwellings places = dwellings;
         Optional<Version> from = before;
         Optional<Version> to = after;
         List<Indicator> indicators = session.project().indicators();
         results.want(
                 () -> {
-                    Comparison made = goneOn(known, old, now);
+                    Comparison made = goneOn(known, old, now, places);
                     Comparison said = byHand.isEmpty() ? made : made.continuedBy(byHand);
-                    return Compared.of(from, to, said, tolerated, indicators, words);
+                    return new Made(
+                            Compared.of(from, to, said, tolerated, indicators, words), places);
                 });
     }
 
     /** The comparison of two versions, out of a former one where that is cheaper. */
-    static Comparison goneOn(Optional<Comparison> known, Side old, Side now) {
+    static Comparison goneOn(Optional<Comparison> known, Side old, Side now, Dwellings dwellings) {
         return known.flatMap(former -> former.goneOn(old, now))
-                .orElseGet(() -> Comparison.of(old, now));
+                .orElseGet(() -> Comparison.of(old, now, dwellings));
     }
 
-    /** A late result of two others that nobody looks at any more is left out. */
-    private void take(Compared compared) {
-        if (!compared.older().equals(before) || !compared.newer().equals(after)) return;
+    /** A late result of others, that nobody looks at any more, is left out. */
+    private void take(Made made) {
+        Compared compared = made.compared();
+        boolean same = compared.older().equals(before) && compared.newer().equals(after);
+        if (!same || made.dwellings() != dwellings) return;
         last = Optional.of(compared.comparison());
         screen.accept(compared);
     }

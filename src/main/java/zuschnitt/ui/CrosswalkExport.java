@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.stage.FileChooser;
 import zuschnitt.compare.Comparison;
 import zuschnitt.compare.Crosswalk;
+import zuschnitt.compare.Dwellings;
 import zuschnitt.compare.Side;
 import zuschnitt.io.bytes.Existing;
 import zuschnitt.io.export.CrosswalkSheet;
@@ -35,6 +36,7 @@ final class CrosswalkExport {
     private final VersionChoice after;
     private final ComboBox<Layout> layout = new ComboBox<>();
     private final TargetFile file;
+    private final DwellingChoice dwellings;
 
     /** How the table is laid out. */
     private enum Layout {
@@ -43,7 +45,11 @@ final class CrosswalkExport {
     }
 
     private CrosswalkExport(
-            Session session, List<Optional<Version>> compared, Background background, Frame frame) {
+            Session session,
+            List<Optional<Version>> compared,
+            LayerShelf shelf,
+            Background background,
+            Frame frame) {
         this.session = session;
         this.words = frame.words();
         this.look = frame.look();
@@ -54,6 +60,7 @@ final class CrosswalkExport {
         Optional<Version> second = compared.isEmpty() ? Optional.empty() : compared.get(1);
         this.before = new VersionChoice(versions, first, words);
         this.after = new VersionChoice(versions, second, words);
+        this.dwellings = new DwellingChoice(session, shelf, background, frame::alarm, words);
         String tables = words.text("ui.crosswalk.files");
         this.file =
                 new TargetFile(
@@ -66,8 +73,12 @@ final class CrosswalkExport {
      * @param compared the two versions on screen, or none
      */
     static Sheet of(
-            Session session, List<Optional<Version>> compared, Background background, Frame frame) {
-        return new CrosswalkExport(session, compared, background, frame).sheet();
+            Session session,
+            List<Optional<Version>> compared,
+            LayerShelf shelf,
+            Background background,
+            Frame frame) {
+        return new CrosswalkExport(session, compared, shelf, background, frame).sheet();
     }
 
     private Sheet sheet() {
@@ -84,11 +95,14 @@ final class CrosswalkExport {
                         .with(hint())
                         .with(words.text("ui.crosswalk.before"), before)
                         .with(words.text("ui.crosswalk.after"), after)
-                        .with(words.text("ui.crosswalk.layout"), layout)
-                        .with(words.text("ui.export.file"), file);
+                        .with(words.text("ui.crosswalk.layout"), layout);
+        if (dwellings.useful()) form.with(words.text("ui.dwellings"), dwellings);
+        form.with(words.text("ui.export.file"), file);
         Sheet sheet = new Sheet(words, words.text("ui.crosswalk"), form);
         sheet.ask(words.text("ui.export.do"), this::objection, this::write);
         file.onChange(sheet::refresh);
+        dwellings.valueProperty().addListener((value, old, now) -> sheet.refresh());
+        dwellings.onRead(sheet::refresh);
         for (VersionChoice choice : List.of(before, after))
             choice.onChosen(
                     () -> {
@@ -122,28 +136,29 @@ final class CrosswalkExport {
             return Optional.of(Message.of("ui.crosswalk.same"));
         if (file.path().filter(TableExport::takes).isEmpty())
             return Optional.of(Message.of("ui.crosswalk.needsFile"));
+        if (dwellings.reading()) return Optional.of(Message.of("ui.dwellings.reading"));
         return file.objection();
     }
 
     private void write() throws UserException {
         Side old = Comparing.side(session, before.getValue());
         Side now = Comparing.side(session, after.getValue());
+        Dwellings places = dwellings.dwellings();
         boolean plain = layout.getValue() == Layout.PLAIN;
         Path target = file.path().orElseThrow();
         Existing existing = file.existing();
         writing.begin(
                 target,
                 job -> {
-                    Table table = table(old, now, plain);
+                    Table table = table(Comparison.of(old, now, places), plain);
                     job.report(HALF);
                     if (!job.cancelled())
                         TableExport.write(target, table, words.locale(), existing);
                 });
     }
 
-    private static Table table(Side old, Side now, boolean plain) {
-        Crosswalk crosswalk = Crosswalk.of(Comparison.of(old, now));
-        CrosswalkSheet sheet = new CrosswalkSheet(crosswalk, Map.of());
+    private static Table table(Comparison comparison, boolean plain) {
+        CrosswalkSheet sheet = new CrosswalkSheet(Crosswalk.of(comparison), Map.of());
         return plain ? sheet.plain() : sheet.bbsr();
     }
 }

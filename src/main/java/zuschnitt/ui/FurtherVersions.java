@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import zuschnitt.compare.Comparison;
+import zuschnitt.compare.Dwellings;
 import zuschnitt.compare.Side;
 import zuschnitt.coverage.Mapping;
 import zuschnitt.map.ComparePane;
@@ -153,7 +154,7 @@ final class FurtherVersions {
             Side old = side.get();
             Side now = newer.get();
             Optional<Comparison> known = last;
-            results.want(() -> Comparing.goneOn(known, old, now));
+            results.want(() -> Comparing.goneOn(known, old, now, Dwellings.UNKNOWN));
         }
 
         private void take(Comparison comparison) {

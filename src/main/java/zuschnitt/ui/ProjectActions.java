@@ -156,7 +156,12 @@ final class ProjectActions {
                 this::noVersions,
                 () ->
                         frame.show(
-                                CrosswalkExport.of(session, window.compared(), background, frame)));
+                                CrosswalkExport.of(
+                                        session,
+                                        window.compared(),
+                                        window.shelf(),
+                                        background,
+                                        frame)));
     }
 
     /** The latest version that differs from the present plan; if none does, the latest. */

@@ -44,6 +44,7 @@ final class TargetFile extends VBox {
         getChildren().setAll(new HBox(8, file, browse), replace);
         file.textProperty().addListener((text, old, now) -> changed());
         replace.selectedProperty().addListener((selected, old, now) -> onChange.run());
+        file.widthProperty().subscribe(() -> file.end()); // the name matters more than the folder
         changed();
     }
 
@@ -77,6 +78,7 @@ final class TargetFile extends VBox {
         String whole = beside.toAbsolutePath().resolveSibling(stem + suffix).toString();
         proposed = Optional.of(whole);
         file.setText(whole);
+        file.end();
     }
 
     /** The file; empty if what is typed can be none. */

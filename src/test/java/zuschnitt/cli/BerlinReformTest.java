@@ -227,6 +227,71 @@ class BerlinReformTest {
         assertThat(meanError(byBlocks, "07")).isLessThan(meanError(comparison, "07") / 2);
     }
 
+    @Test
+    void whatTheProjectHasItselfWeighsAsItsFileDoes() throws IOException {
+        Path copy = Files.copy(project, folder.resolve("Kopie.gpkg"));
+        Path blocks = Shared.data("berlin_wahlbezirke_blocks/blocks.geojson");
+        Shell shell = Shell.german();
+        JsonTree byFile = weighed(copy, "--weights", blocks);
+        shell.done("layer", copy, blocks, "--name", "Blöcke", "--embed");
+        JsonTree byLayer = weighed(copy, "--weights-from", "Blöcke");
+        assertThat(estimates(byLayer)).isEqualTo(estimates(byFile));
+        shell.done(
+                "add-layer",
+                copy,
+                "--units",
+                blocks,
+                "--key",
+                "id",
+                "--population",
+                "population",
+                "--save",
+                "Wohnblöcke",
+                "--repair");
+        JsonTree byUnits = weighed(copy, "--weights-from", "blocks");
+        System.out.printf(
+                "Berlin, Bezirk 07: mean error by a layer of the project %.1f, by its units %.1f%n",
+                meanError(byLayer, "07"), meanError(byUnits, "07"));
+        assertThat(meanError(byUnits, "07")).isLessThan(meanError(comparison, "07") / 2);
+    }
+
+    private static JsonTree weighed(Path project, String option, Object from) {
+        return Shell.german()
+                .json(
+                        "compare",
+                        project,
+                        "alt",
+                        "neu",
+                        "--by",
+                        "area",
+                        "--link",
+                        "0.1",
+                        option,
+                        from,
+                        "--weight-field",
+                        "population");
+    }
+
+    @Test
+    void whatTheProjectHasNotIsRefusedWithWhatThereIs() {
+        Shell.Said said =
+                Shell.german().say("compare", project, "alt", "neu", "--weights-from", "Häuser");
+        assertThat(said.code()).isEqualTo(3);
+        assertThat(said.err()).contains("Häuser", "Es gibt:");
+        said =
+                Shell.german()
+                        .say(
+                                "compare",
+                                project,
+                                "alt",
+                                "neu",
+                                "--weights-from",
+                                "Häuser",
+                                "--weights",
+                                "x.csv");
+        assertThat(said.code()).isEqualTo(2);
+    }
+
     private static List<String> lines(JsonTree compared) {
         return compared.get("districts").items().stream()
                 .map(line -> line.get("from").texts() + " → " + line.get("to").texts())

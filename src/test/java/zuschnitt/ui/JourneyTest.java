@@ -34,7 +34,6 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import zuschnitt.cli.CommandLineProgram;
 import zuschnitt.cli.Terminal;
-import zuschnitt.cli.Window;
 import zuschnitt.map.MapPane;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Unit;
@@ -360,22 +359,5 @@ class JourneyTest {
                 .map(Labeled::getText)
                 .filter(text -> !text.isEmpty())
                 .toList();
-    }
-
-    private static final class NoWindow implements Window {
-        @Override
-        public void open() {
-            throw new AssertionError("a window opened");
-        }
-
-        @Override
-        public void open(Path file) {
-            open();
-        }
-
-        @Override
-        public void openDemo() {
-            open();
-        }
     }
 }
