@@ -57,6 +57,9 @@ final class CarryOptions {
     /** Says what is wrong with the words before anything is read. */
     void check() throws UsageException {
         if (table.isPresent() && key.isEmpty()) throw UsageException.of("cli.crosswalk.key");
+        if (table.isEmpty() && key.isPresent()) throw UsageException.needs("--key", "--apply");
+        if (table.isEmpty() && !named.isEmpty()) throw UsageException.needs("--counts", "--apply");
+        if (table.isEmpty() && !rates.isEmpty()) throw UsageException.needs("--rate", "--apply");
         rates();
     }
 

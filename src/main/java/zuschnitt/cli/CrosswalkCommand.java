@@ -83,6 +83,7 @@ final class CrosswalkCommand implements Callable<Integer> {
             throw UsageException.of("cli.crosswalk.format", file.toString());
         carry.check();
         if (by.isPresent() && bbsr()) throw UsageException.of("cli.crosswalk.by");
+        if (!others.isEmpty() && !bbsr()) throw UsageException.of("cli.crosswalk.weight");
         try (Reading reading = Reading.of(project)) {
             Side old = reading.side(before);
             Side now = reading.side(after);

@@ -40,7 +40,7 @@ final class DwellingOptions {
     /**
      * The dwellings around both versions.
      *
-     * @throws UsageException if a column or layer is named and no file
+     * @throws UsageException if a column, layer or coordinate system is named and no file
      * @throws UserException if the file can't be read, or has nothing there
      */
     Known read(Reading reading, Side before, Side after) throws UserException {
@@ -54,6 +54,8 @@ final class DwellingOptions {
             if (crs.isPresent() || weights.ofFile()) throw UsageException.of("cli.weights.both");
             return known(new OwnLayer(from.get(), weights.field()).read(reading.file(), around));
         }
+        if (crs.isPresent() && !weights.mentioned())
+            throw UsageException.needs("--crs", "--weights");
         Optional<Reference> declared =
                 crs.isPresent() ? Optional.of(Reference.of(crs.get())) : Optional.empty();
         Optional<WeightSource> source = weights.read(Optional.empty(), declared);

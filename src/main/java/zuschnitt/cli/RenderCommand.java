@@ -71,7 +71,9 @@ final class RenderCommand implements Callable<Integer> {
         System.setProperty("java.awt.headless", "true");
         Optional<Paper> paper = Paper.of(file);
         if (paper.isEmpty()) throw UsageException.of("cli.render.format", file.toString());
-        if (difference && other.isEmpty()) throw UsageException.of("cli.render.alone");
+        if (difference && other.isEmpty()) throw UsageException.needs("--difference", "--compare");
+        if (dwellings.given() && other.isEmpty())
+            throw UsageException.needs("--weights", "--compare");
         theme.check();
         if (other.isPresent() && theme.given())
             console.complain(console.text("cli.render.themeless"));

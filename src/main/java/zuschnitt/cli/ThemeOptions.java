@@ -18,18 +18,19 @@ import zuschnitt.theme.Theme;
 /** What a map is to show in classes instead of the districts' own colours. */
 final class ThemeOptions {
     private static final int MOST_SHOWN = 12;
+    private static final int USUAL_CLASSES = 5;
 
     @Option(names = "--theme", paramLabel = "F", descriptionKey = "cli.option.theme")
     private Optional<String> field = Optional.empty();
 
     @Option(names = "--by", paramLabel = "units|districts", descriptionKey = "cli.option.by.theme")
-    private Level level = Level.UNITS;
+    private Optional<Level> level = Optional.empty();
 
     @Option(names = "--density", descriptionKey = "cli.option.density")
     private boolean density;
 
     @Option(names = "--classes", paramLabel = "N", descriptionKey = "cli.option.classes")
-    private int classes = 5;
+    private Optional<Integer> classes = Optional.empty();
 
     /** Whether one was named. */
     boolean given() {
@@ -38,8 +39,16 @@ final class ThemeOptions {
 
     /** Says what is wrong with the words before anything is read. */
     void check() throws UsageException {
-        if (classes < Breaks.FEWEST || classes > Breaks.MOST)
-            throw UsageException.of("cli.render.classes", classes, Breaks.FEWEST, Breaks.MOST);
+        if (field.isEmpty() && density) throw UsageException.needs("--density", "--theme");
+        if (field.isEmpty() && level.isPresent()) throw UsageException.needs("--by", "--theme");
+        if (field.isEmpty() && classes.isPresent())
+            throw UsageException.needs("--classes", "--theme");
+        if (classes() < Breaks.FEWEST || classes() > Breaks.MOST)
+            throw UsageException.of("cli.render.classes", classes(), Breaks.FEWEST, Breaks.MOST);
+    }
+
+    private int classes() {
+        return classes.orElse(USUAL_CLASSES);
     }
 
     /**
@@ -49,11 +58,11 @@ final class ThemeOptions {
      */
     Optional<Theme> theme(Figures figures, List<Indicator> indicators) throws UserException {
         if (field.isEmpty()) return Optional.empty();
-        Breaks breaks = new Breaks.Computed(Breaks.Method.NATURAL, classes);
+        Breaks breaks = new Breaks.Computed(Breaks.Method.NATURAL, classes());
         return Optional.of(
                 new Theme(
                         measure(field.get(), figures, indicators),
-                        level,
+                        level.orElse(Level.UNITS),
                         new Form.Shades(breaks, Scheme.EMBERS, 0)));
     }
 

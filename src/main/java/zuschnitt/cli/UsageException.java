@@ -14,4 +14,9 @@ final class UsageException extends UserException {
     static UsageException of(String key, Object... arguments) {
         return new UsageException(Message.of(key, arguments));
     }
+
+    /** An option would be ignored, since another one is missing. */
+    static UsageException needs(String option, String other) {
+        return of("cli.needs", option, other);
+    }
 }

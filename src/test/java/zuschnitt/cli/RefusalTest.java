@@ -48,6 +48,19 @@ class RefusalTest {
                 "compare P Entwurf working --by haus",
                 "stats P --figures gestern",
                 "stats P --json --json",
+                "render P --difference -o x.png",
+                "render P --density -o x.png",
+                "render P --by districts -o x.png",
+                "render P --classes 5 -o x.png",
+                "render P --weights x.csv -o x.png",
+                "render P --crs EPSG:25832 -o x.png",
+                "render P --compare Entwurf --crs EPSG:25832 -o x.png",
+                "compare P Entwurf working --crs EPSG:25832",
+                "crosswalk P Entwurf working --crs EPSG:25832 -o x.csv",
+                "crosswalk P Entwurf working --weight EINW --layout plain -o x.csv",
+                "crosswalk P Entwurf working --key A -o x.csv",
+                "crosswalk P Entwurf working --counts A -o x.csv",
+                "crosswalk P Entwurf working --rate R=A/B -o x.csv",
                 "stats"
             })
     void wrongUsageIsTwo(String words) {
