@@ -85,7 +85,7 @@ final class Access implements AutoCloseable {
     /** A backup has to stay what it is, or it would be none. */
     private static Optional<Message> backup(Path file) {
         return BackupFolder.holds(file)
-                ? Optional.of(Failure.sentence("store.backup", file))
+                ? Optional.of(Message.of("store.backup", BackupFolder.around(file).name()))
                 : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package zuschnitt.store;
 
 import java.util.List;
+import java.util.Optional;
 import zuschnitt.message.Message;
 
 /**
@@ -9,9 +10,11 @@ import zuschnitt.message.Message;
  * @param layer its table
  * @param kind what was done
  * @param areas whether it is there and has polygons, so that a division may be taken over from it
+ * @param version the name of the version that the layer shows; empty for all others
  * @param sentence says it to people
  */
-public record OutsideChange(String layer, Kind kind, boolean areas, Message sentence) {
+public record OutsideChange(
+        String layer, Kind kind, boolean areas, Optional<String> version, Message sentence) {
     /** What can have been done. */
     public enum Kind {
         /** Rows of ours were changed, added or deleted. */

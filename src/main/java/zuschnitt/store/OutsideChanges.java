@@ -66,7 +66,8 @@ final class OutsideChanges {
 
     private static OutsideChange added(String layer, boolean areas) {
         Message sentence = Message.of("store.outside.added", layer);
-        return new OutsideChange(layer, OutsideChange.Kind.ADDED, areas, sentence);
+        return new OutsideChange(
+                layer, OutsideChange.Kind.ADDED, areas, Optional.empty(), sentence);
     }
 
     /** Where our own layers are not as they were written. */
@@ -98,11 +99,21 @@ final class OutsideChanges {
                         difference.added(),
                         difference.removed());
         OutsideChange.Kind edited = OutsideChange.Kind.EDITED;
-        return Optional.of(new OutsideChange(layer.table(), edited, layer.areas(), sentence));
+        return Optional.of(
+                new OutsideChange(
+                        layer.table(), edited, layer.areas(), version(layer.table()), sentence));
     }
 
-    private static OutsideChange missing(String layer) {
+    private Optional<String> version(String layer) {
+        return contents.versions().stream()
+                .filter(stored -> stored.layer().equals(layer))
+                .map(stored -> stored.version().name())
+                .findAny();
+    }
+
+    private OutsideChange missing(String layer) {
         Message sentence = Message.of("store.outside.missing", layer);
-        return new OutsideChange(layer, OutsideChange.Kind.MISSING, false, sentence);
+        return new OutsideChange(
+                layer, OutsideChange.Kind.MISSING, false, version(layer), sentence);
     }
 }

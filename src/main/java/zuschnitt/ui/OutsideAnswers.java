@@ -3,7 +3,6 @@ package zuschnitt.ui;
 import java.util.List;
 import java.util.Optional;
 import zuschnitt.message.Message;
-import zuschnitt.message.UserException;
 import zuschnitt.session.Background;
 import zuschnitt.store.OutsideChange;
 import zuschnitt.store.ProjectFile;
@@ -29,10 +28,13 @@ final class OutsideAnswers implements OutsideSheet.Host {
     }
 
     @Override
-    public void restore() throws UserException {
-        project.care().restore(changes);
-        long count = changes.stream().filter(OutsideChange::restorable).count();
-        frame.say(Message.of("ui.outside.restored", count));
+    public void restore() {
+        frame.attempt(
+                () -> {
+                    project.care().restore(changes);
+                    long count = changes.stream().filter(OutsideChange::restorable).count();
+                    frame.say(Message.of("ui.outside.restored", count));
+                });
     }
 
     @Override

@@ -12,7 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import zuschnitt.message.Message;
 import zuschnitt.message.Messages;
-import zuschnitt.message.UserException;
 import zuschnitt.store.OutsideChange;
 
 /**
@@ -29,7 +28,7 @@ final class OutsideSheet {
         Optional<Message> objection();
 
         /** Makes the layers again as they have to be. */
-        void restore() throws UserException;
+        void restore();
 
         /** Considers the areas of a layer as a division. */
         void takeOver(OutsideChange change);
@@ -49,15 +48,32 @@ final class OutsideSheet {
         Sheet sheet = new Sheet(words, words.text("ui.outside"), scroll);
         for (OutsideChange change : changes)
             lines.getChildren().add(line(change, sheet, words, look));
-        boolean ours = changes.stream().anyMatch(OutsideChange::restorable);
-        if (!ours) return sheet.tell();
-        lines.getChildren().add(text(words.text("ui.outside.about"), look, "muted"));
-        return sheet.ask(words.text("ui.outside.restore"), host::objection, host::restore);
+        Optional<Message> against = host.objection();
+        if (changes.stream().anyMatch(OutsideChange::restorable) && against.isEmpty())
+            lines.getChildren().addAll(restoring(sheet, words, look));
+        return sheet.tell();
+    }
+
+    /** Not the sheet's own answer: Enter must not take away what others have drawn. */
+    private List<Node> restoring(Sheet sheet, Messages words, Look look) {
+        Button restore = new Button(words.text("ui.outside.restore"));
+        restore.setId("outside-restore");
+        restore.setOnAction(
+                event -> {
+                    sheet.close();
+                    host.restore();
+                });
+        return List.of(text(words.text("ui.outside.about"), look, "muted"), restore);
     }
 
     private Node line(OutsideChange change, Sheet sheet, Messages words, Look look) {
         Label sentence = text(words.text(change.sentence()), look, "outside-change");
-        if (!change.areas()) return sentence;
+        VBox said = new VBox(2);
+        change.version()
+                .map(name -> text(words.text("ui.outside.version", name), look, "strong"))
+                .ifPresent(said.getChildren()::add);
+        said.getChildren().add(sentence);
+        if (!change.areas()) return said;
         Button take = new Button(words.text("ui.outside.take"));
         take.getStyleClass().add("small");
         take.setId("outside-take-" + change.layer());
@@ -67,9 +83,9 @@ final class OutsideSheet {
                     sheet.close();
                     host.takeOver(change);
                 });
-        HBox line = new HBox(16, sentence, take);
+        HBox line = new HBox(16, said, take);
         line.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(sentence, Priority.ALWAYS);
+        HBox.setHgrow(said, Priority.ALWAYS);
         return line;
     }
 

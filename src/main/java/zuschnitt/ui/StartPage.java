@@ -42,7 +42,8 @@ final class StartPage extends StackPane {
         buttons.setMinWidth(look.em(34));
         HBox columns = new HBox(48, buttons);
         HBox.setHgrow(buttons, Priority.ALWAYS);
-        if (!recent.isEmpty()) columns.getChildren().add(recent(recent, onOpen, look));
+        List<Path> there = recent.stream().filter(Files::isRegularFile).toList();
+        if (!there.isEmpty()) columns.getChildren().add(recent(there, onOpen, look));
         Label hint = new Label(words.text("ui.start.drop"));
         hint.getStyleClass().addAll("muted", "small");
         VBox card = new VBox(new VBox(4, title, subtitle), columns, hint);
@@ -74,10 +75,7 @@ final class StartPage extends StackPane {
         Label heading = new Label(words.text("ui.start.recent"));
         heading.getStyleClass().add("strong");
         VBox list = new VBox(8, heading);
-        recent.stream()
-                .filter(Files::isRegularFile)
-                .map(path -> entry(path, onOpen))
-                .forEach(list.getChildren()::add);
+        recent.stream().map(path -> entry(path, onOpen)).forEach(list.getChildren()::add);
         list.setPrefWidth(look.em(20));
         HBox.setHgrow(list, Priority.ALWAYS);
         return list;

@@ -115,7 +115,7 @@ class RefusalTest {
         Shell.Said said = shell.say("merge", backup, "B 1", "B 2");
         assertThat(said.code()).isEqualTo(4);
         assertThat(said.line())
-                .contains("ist eine Sicherung", "eine Kopie in einem anderen Ordner");
+                .contains("eine Sicherung von „Stadt“", "eine Kopie in einem anderen Ordner");
         assertThat(Files.readAllBytes(backup)).isEqualTo(before);
     }
 

@@ -30,6 +30,7 @@ import zuschnitt.edit.History;
 import zuschnitt.edit.Step;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
+import zuschnitt.plan.Version;
 
 /** What others do to the file of a project, open or not. */
 final class OutsideChangeTest {
@@ -291,6 +292,23 @@ final class OutsideChangeTest {
                             "SELECT f_table_name FROM layer_styles"))
                 all.addAll(database.all(query, row -> row.text(1)));
             return all;
+        }
+    }
+
+    @Test
+    void theVersionIsNamedWhoseLayerOthersEdited() throws Exception {
+        try (ProjectFile file = ProjectFile.open(path)) {
+            Version version = ProjectFileTest.version(file, "Workshop");
+            file.archive().save(version, file.history().present(), file.project().latestFigures());
+        }
+        sql("UPDATE version_1 SET population = 0");
+        sql("CREATE TABLE bau (fid INTEGER PRIMARY KEY, geom POINT)");
+        sql("INSERT INTO gpkg_contents (table_name, data_type) VALUES ('bau', 'features')");
+        try (ProjectFile file = ProjectFile.openReadOnly(path)) {
+            List<OutsideChange> changes = file.care().outsideChanges().call().orElseThrow();
+            assertEquals(
+                    List.of("version_1 Workshop", "bau "),
+                    changes.stream().map(c -> c.layer() + " " + c.version().orElse("")).toList());
         }
     }
 

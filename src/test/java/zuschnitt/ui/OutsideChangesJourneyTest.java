@@ -64,7 +64,8 @@ class OutsideChangesJourneyTest {
     @Test
     void theLayerIsMadeAgain(FxRobot robot) throws Exception {
         await(robot, LINE);
-        robot.clickOn("#sheet-answer");
+        assertThat(robot.lookup("#sheet-answer").tryQuery()).as("Enter does not do it").isEmpty();
+        robot.clickOn("#outside-restore");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#notice-sentence").queryAs(Label.class).getText())
                 .isEqualTo("Eine Ebene ist wieder so, wie Zuschnitt sie geschrieben hat.");

@@ -130,7 +130,7 @@ class WaysOutJourneyTest {
         robot.interact(() -> frame.open(backup.file()));
         await(() -> isOpen(backup.file()));
         assertThat(robot.lookup("#access-sentence").queryAs(Label.class).getText())
-                .contains("ist eine Sicherung");
+                .contains("eine Sicherung von „Bäsweiler“");
         assertThat(robot.lookup("#access-copy-work").queryAs(Button.class).getText())
                 .isEqualTo("Kopie zum Arbeiten …");
         assertThat(robot.lookup("#access-again").tryQuery()).isEmpty();
