@@ -61,7 +61,7 @@ public class CompareBenchmark {
                     before,
                     after,
                     new Side(
-                            after.plan().withAssigned(UnitSet.of(1, 2, 3), Plan.FIRST + 1),
+                            after.plan().withAssigned(UnitSet.of(1, 2, 3), plan.slots() - 1),
                             after.figures()),
                     Comparison.of(before, after),
                     FaceRaster.of(scene, view));
