@@ -71,7 +71,7 @@ public final class ComparePane extends BorderPane {
     private final Label afterName = new Label();
     private final CompareLegend legend;
     private final Mapping toMap;
-    private final Optional<Scene> borders;
+    private final Supplier<Optional<Scene>> borders;
     private final Difference.Words words;
     private final ObjectProperty<Mode> mode =
             new SimpleObjectProperty<>(this, "mode", Mode.SIDE_BY_SIDE);
@@ -96,7 +96,10 @@ public final class ComparePane extends BorderPane {
      *     takes longer than all the rest
      */
     public ComparePane(
-            Background background, Messages messages, Mapping toMap, Optional<Scene> borders) {
+            Background background,
+            Messages messages,
+            Mapping toMap,
+            Supplier<Optional<Scene>> borders) {
         this.toMap = toMap;
         this.borders = borders;
         this.pictures = new Newest<>(background, this::take);
@@ -257,7 +260,8 @@ public final class ComparePane extends BorderPane {
     public void show(String oldName, String newName, Comparison comparison) {
         Optional<ComparedMaps> last = shown;
         Coverage newer = comparison.after().plan().ground().coverage();
-        Supplier<Scene> known = () -> borders.orElseGet(() -> Scene.of(newer, toMap));
+        Optional<Scene> elsewhere = borders.get();
+        Supplier<Scene> known = () -> elsewhere.orElseGet(() -> Scene.of(newer, toMap));
         pictures.want(
                 () ->
                         new Titled(

@@ -80,7 +80,7 @@ final class CompareView extends BorderPane implements CompareTables.Host {
         this.area = area;
         this.words = controls.words();
         this.onMaps = () -> host.lay(maps());
-        this.maps = new ComparePane(background, words, area.toMap(), area.map().borders());
+        this.maps = new ComparePane(background, words, area.toMap(), area.map()::borders);
         this.comparing = new Comparing(session, background, words, this::show);
         this.further = new FurtherVersions(session, background, frame, words, maps, area.toMap());
         this.head =

@@ -54,10 +54,7 @@ class ComparePaneTest {
         background = new Background(Platform::runLater);
         pane =
                 new ComparePane(
-                        background,
-                        Messages.of(Locale.GERMANY),
-                        Mapping.IDENTITY,
-                        Optional.empty());
+                        background, Messages.of(Locale.GERMANY), Mapping.IDENTITY, Optional::empty);
         stage.setScene(new Scene(pane, 900, 500));
         stage.show();
         pane.show("Entwurf", "Beschluss", comparison);
