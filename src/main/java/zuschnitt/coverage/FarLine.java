@@ -1,18 +1,12 @@
 package zuschnitt.coverage;
 
-import java.util.Arrays;
-
 /** A line some of whose vertices lie farther than two thousand kilometres from the first. */
 final class FarLine extends Polyline {
-    private final long originX;
-    private final long originY;
-
-    /** The way of each vertex from the first in millimetres, x and y in turn. */
+    /** East and north in turn. */
     private final long[] way;
 
     FarLine(long originX, long originY, long[] way) {
-        this.originX = originX;
-        this.originY = originY;
+        super(originX, originY);
         this.way = way;
     }
 
@@ -22,25 +16,12 @@ final class FarLine extends Polyline {
     }
 
     @Override
-    public long gridX(int vertex) {
-        return originX + way[2 * vertex];
+    long east(int vertex) {
+        return way[2 * vertex];
     }
 
     @Override
-    public long gridY(int vertex) {
-        return originY + way[2 * vertex + 1];
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof FarLine line
-                && originX == line.originX
-                && originY == line.originY
-                && Arrays.equals(way, line.way);
-    }
-
-    @Override
-    public int hashCode() {
-        return Long.hashCode(31 * originX + originY) ^ Arrays.hashCode(way);
+    long north(int vertex) {
+        return way[2 * vertex + 1];
     }
 }

@@ -13,6 +13,16 @@ public abstract sealed class Polyline permits NearLine, FarLine {
     /** No vertex lies farther from the origin, metres. */
     static final double FARTHEST = 1e9;
 
+    /** Where the first vertex lies. */
+    private final long originX;
+
+    private final long originY;
+
+    Polyline(long originX, long originY) {
+        this.originX = originX;
+        this.originY = originY;
+    }
+
     /**
      * The line through the given places.
      *
@@ -41,11 +51,21 @@ public abstract sealed class Polyline permits NearLine, FarLine {
     /** Number of vertices, at least 2. */
     public abstract int size();
 
+    /** How many millimetres the vertex lies east of the first. */
+    abstract long east(int vertex);
+
+    /** How many millimetres the vertex lies north of the first. */
+    abstract long north(int vertex);
+
     /** Whole millimetres east. */
-    public abstract long gridX(int vertex);
+    public final long gridX(int vertex) {
+        return originX + east(vertex);
+    }
 
     /** Whole millimetres north. */
-    public abstract long gridY(int vertex);
+    public final long gridY(int vertex) {
+        return originY + north(vertex);
+    }
 
     /** Metres east. */
     public final double x(int vertex) {
@@ -167,10 +187,21 @@ public abstract sealed class Polyline permits NearLine, FarLine {
     }
 
     @Override
-    public abstract boolean equals(Object other);
+    public final boolean equals(Object other) {
+        if (!(other instanceof Polyline line)) return false;
+        if (originX != line.originX || originY != line.originY) return false;
+        if (size() != line.size()) return false;
+        for (int i = 1; i < size(); i++)
+            if (east(i) != line.east(i) || north(i) != line.north(i)) return false;
+        return true;
+    }
 
     @Override
-    public abstract int hashCode();
+    public final int hashCode() {
+        long hash = 31 * originX + originY;
+        for (int i = 1; i < size(); i++) hash = 961 * hash + 31 * east(i) + north(i);
+        return Long.hashCode(hash);
+    }
 
     /** A line that comes vertex by vertex. */
     public static final class Chain {

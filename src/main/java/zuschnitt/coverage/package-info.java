@@ -24,6 +24,12 @@
  * side of a line a place lies on is computed in whole millimetres, so it is never a matter of
  * rounding.
  *
+ * <p><b>What a large layer costs</b> is memory that was never touched before, more than arithmetic:
+ * a hundred megabytes take as long as a million vertices. So tables are made as large as they will
+ * be ({@code PlaceIndex}), several walkers fill one array ({@code Walkers}), and a set of bits with
+ * ranks stands where a table by place would be mostly empty ({@code Ranks}). What can't be shared
+ * out is begun ahead of what can ({@link zuschnitt.coverage.Shares#ahead}).
+ *
  * <p><b>Equal input, equal coverage.</b> Arcs are sorted by where they begin and run eastward;
  * faces are numbered by unit, gaps last. So neither the order of a unit's rings nor their direction
  * or first vertex shows in the result, and two coverages can be compared by {@code equals}. A layer

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class CrosswalkCommandTest {
         Path file = folder.resolve("schlüssel.csv");
         shell.done(
                 Stream.of(new Object[] {"crosswalk", project, "alt", "neu", "-o", file}, more)
-                        .flatMap(java.util.stream.Stream::of)
+                        .flatMap(Stream::of)
                         .toArray());
         String text = Files.readString(file);
         assertThat(text).startsWith("\uFEFF");
@@ -73,11 +74,7 @@ class CrosswalkCommandTest {
         Path book = folder.resolve("key.xlsx");
         shell.done("crosswalk", project, "alt", "neu", "-o", book);
         Table table =
-                Layers.read(
-                                book,
-                                new Layers.Options(
-                                        java.util.Optional.empty(), java.util.Optional.empty()))
-                        .table();
+                Layers.read(book, new Layers.Options(Optional.empty(), Optional.empty())).table();
         assertThat(table.rows()).isEqualTo(4);
         assertThat(table.column("weight_population").orElseThrow().number(2)).isEqualTo(0.5);
     }
@@ -125,30 +122,25 @@ class CrosswalkCommandTest {
                 .containsExactly("2", "4", "4", "6");
         assertThat(written("--layout", "plain", "--by", "area", "--force").get(1))
                 .isEqualTo("B 1;B 1;0,3333333334");
-        Path file = folder.resolve("a.csv");
-        Shell.Said said =
-                shell.say(
-                        "crosswalk",
-                        project,
-                        "alt",
-                        "neu",
-                        "-o",
-                        file,
-                        "--layout",
-                        "plain",
-                        "--by",
-                        "X");
+        Shell.Said said = asked("--layout", "plain", "--by", "X");
         assertThat(said.code()).isEqualTo(3);
         assertThat(said.line()).contains("EINW, HH");
     }
 
     @Test
     void theLayoutThatHasBothWeightsTakesNoOther() {
-        Path file = folder.resolve("b.csv");
-        Shell.Said said = shell.say("crosswalk", project, "alt", "neu", "-o", file, "--by", "HH");
+        Path file = folder.resolve("a.csv");
+        Shell.Said said = asked("--by", "HH");
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.line()).contains("--layout plain", "--apply");
         assertThat(file).doesNotExist();
+    }
+
+    /** Asks for the crosswalk between both versions in the file a.csv. */
+    private Shell.Said asked(Object... options) {
+        Stream<Object> words =
+                Stream.of("crosswalk", project, "alt", "neu", "-o", folder.resolve("a.csv"));
+        return shell.say(Stream.concat(words, Arrays.stream(options)).toArray());
     }
 
     private static Object[] with(Object[] words, Object last) {
@@ -159,18 +151,7 @@ class CrosswalkCommandTest {
     void whoHasNoRowInTheTableIsSaidAndStaysEmpty() throws IOException {
         Path old = Files.writeString(folder.resolve("alt.csv"), "code;x\nB 2;4\n");
         Path file = folder.resolve("a.csv");
-        Shell.Said said =
-                shell.done(
-                        "crosswalk",
-                        project,
-                        "alt",
-                        "neu",
-                        "-o",
-                        file,
-                        "--apply",
-                        old,
-                        "--key",
-                        "code");
+        Shell.Said said = asked("--apply", old, "--key", "code");
         assertThat(said.err()).contains("keine Zeile").contains("B 1").doesNotContain("B 2");
         assertThat(Files.readString(file)).contains("B 3;;;").contains("B 2;;4;");
     }
@@ -181,18 +162,7 @@ class CrosswalkCommandTest {
                 Files.writeString(
                         folder.resolve("alt.csv"), "code;arbeitslos\nB 1;12\nB 2;4\nB 1;13\n");
         Path file = folder.resolve("a.csv");
-        Shell.Said said =
-                shell.say(
-                        "crosswalk",
-                        project,
-                        "alt",
-                        "neu",
-                        "-o",
-                        file,
-                        "--apply",
-                        old,
-                        "--key",
-                        "code");
+        Shell.Said said = asked("--apply", old, "--key", "code");
         assertThat(said.code()).isEqualTo(3);
         assertThat(said.line()).contains("alt.csv").contains("B 1").doesNotContain("B 2");
         assertThat(file).doesNotExist();
@@ -203,8 +173,7 @@ class CrosswalkCommandTest {
         Path file = folder.resolve("a.csv");
         assertThat(shell.say("crosswalk", project, "alt", "neu", "-o", "a.txt").code())
                 .isEqualTo(2);
-        Shell.Said count =
-                shell.say("crosswalk", project, "alt", "neu", "-o", file, "--weight", "X");
+        Shell.Said count = asked("--weight", "X");
         assertThat(count.code()).isEqualTo(3);
         assertThat(count.line()).contains("X").contains("EINW");
         assertThat(shell.say("crosswalk", project, "alt", "nie", "-o", file).line())
