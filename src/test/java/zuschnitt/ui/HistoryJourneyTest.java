@@ -254,8 +254,8 @@ class HistoryJourneyTest {
         Session old = session();
         robot.interact(() -> robot.lookup("#map").query().requestFocus());
         robot.push(KeyCode.F9);
-        await(() -> shown("#notice-remedy"));
-        robot.clickOn("#notice-remedy");
+        await(() -> shown("#notice-access-again"));
+        robot.clickOn("#notice-access-again");
         await(() -> frame.session().isPresent() && frame.session().get() != old);
         assertThat(session().readOnlyReason()).isEmpty();
         assertThat(session().settled().districts()).isEqualTo(before.districts());
