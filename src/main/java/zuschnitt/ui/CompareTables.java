@@ -2,6 +2,8 @@ package zuschnitt.ui;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -11,6 +13,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import zuschnitt.compare.Disclosure;
 import zuschnitt.compare.Flow;
@@ -22,7 +25,10 @@ import zuschnitt.message.Messages;
  * What a comparison says in tables, in a picture of its flows, and who continues whom. Only what is
  * on top is kept up to date; the others are when they are chosen.
  */
-final class CompareTables extends TabPane {
+final class CompareTables extends StackPane {
+    /** Where the tabs' names end, so that the warning has its place beside them. */
+    private static final double BESIDE_TABS = 21;
+
     private final Messages words;
     private final Look look;
     private final Host host;
@@ -34,6 +40,7 @@ final class CompareTables extends TabPane {
     private final CheckBox everything = new CheckBox();
     private final NumberField percent;
     private final NumberField people;
+    private final TabPane tabs = new TabPane();
     private final Tab tables = new Tab();
     private final Tab picture = new Tab();
     private final Tab continuations = new Tab();
@@ -59,20 +66,22 @@ final class CompareTables extends TabPane {
         this.disclosure = new DisclosureLine(words, host::lookAt);
         this.percent = new NumberField(OptionalInt.empty(), words);
         this.people = new NumberField(OptionalInt.empty(), words);
-        setId("compare-tabs");
-        setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setId("compare-tabs");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         everything.setId("compare-everything");
         everything.setText(words.text("ui.compare.everything"));
         everything.selectedProperty().addListener((value, old, now) -> refresh());
         tables.setText(words.text("ui.compare.tables"));
-        SplitPane both = tables(actions);
-        VBox.setVgrow(both, Priority.ALWAYS);
-        tables.setContent(new VBox(both, disclosure));
+        tables.setContent(tables(actions));
         picture.setText(words.text("ui.compare.picture"));
         continuations.setText(words.text("ui.compare.heirs"));
         continuations.setContent(heirs);
-        getTabs().setAll(tables, picture, continuations);
-        getSelectionModel().selectedItemProperty().addListener((tab, old, now) -> refresh());
+        tabs.getTabs().setAll(tables, picture, continuations);
+        disclosure.setMaxHeight(USE_PREF_SIZE);
+        StackPane.setAlignment(disclosure, Pos.TOP_RIGHT);
+        StackPane.setMargin(disclosure, new Insets(0, 0, 0, look.em(BESIDE_TABS)));
+        getChildren().setAll(tabs, disclosure);
+        tabs.getSelectionModel().selectedItemProperty().addListener((tab, old, now) -> refresh());
     }
 
     private SplitPane tables(Node... actions) {
@@ -133,10 +142,10 @@ final class CompareTables extends TabPane {
     }
 
     private void refresh(Compared now) {
-        Tab chosen = getSelectionModel().getSelectedItem();
+        disclosure.show(now.comparison(), now.disclosures());
+        Tab chosen = tabs.getSelectionModel().getSelectedItem();
         if (chosen == tables) {
             lineage.show(now);
-            disclosure.show(now.comparison(), now.disclosures());
             flows.show(now.comparison(), everything.isSelected() ? now.flows() : now.moved());
         } else if (chosen == picture) {
             picture.setContent(new FlowPicture(now.comparison(), words, host::lookAt));

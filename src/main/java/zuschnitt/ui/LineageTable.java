@@ -45,13 +45,13 @@ final class LineageTable extends TableView<Turnover> {
         setId("lineage");
         setFixedCellSize(look.rowHeight());
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        getColumns().add(text("became", look.em(13), this::sentence));
-        getColumns().add(number("before", look.em(5), Turnover::before));
-        getColumns().add(number("after", look.em(5), Turnover::after));
-        getColumns().add(share(look.em(4.5)));
-        getColumns().add(number("gone", look.em(4.5), Turnover::gone));
+        getColumns().add(text("became", look.em(10.4), this::sentence));
+        getColumns().add(number("before", look.em(4.5), Turnover::before));
+        getColumns().add(number("after", look.em(4.7), Turnover::after));
+        getColumns().add(share(look.em(4.2)));
+        getColumns().add(number("gone", look.em(4.2), Turnover::gone));
         getColumns().add(number("come", look.em(4.5), Turnover::come));
-        getColumns().add(text("band", look.em(7), this::band));
+        getColumns().add(text("band", look.em(7.4), this::band));
         columnsOfAll = getColumns().size();
     }
 
@@ -70,7 +70,15 @@ final class LineageTable extends TableView<Turnover> {
                 known.isEmpty()
                         ? CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN
                         : UNCONSTRAINED_RESIZE_POLICY);
+        getColumns().forEach(LineageTable::narrow);
         for (int i = 0; i < known.size(); i++) getColumns().add(indicator(known.get(i), i));
+    }
+
+    /** As wide as it was meant to be, before columns were stretched to fill the table. */
+    private static void narrow(TableColumn<Turnover, ?> column) {
+        double wide = column.getPrefWidth();
+        column.setPrefWidth(wide + 1);
+        column.setPrefWidth(wide);
     }
 
     private TableColumn<Turnover, Turnover> indicator(Indicator indicator, int index) {

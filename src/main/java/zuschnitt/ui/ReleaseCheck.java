@@ -52,6 +52,7 @@ final class ReleaseCheck extends VBox {
         this.compare = compare;
         setId("release-check");
         setSpacing(6);
+        setPrefWidth(0); // as wide as what is asked beside it, and as many lines as that takes
         setManaged(false);
     }
 

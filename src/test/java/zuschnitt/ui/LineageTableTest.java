@@ -89,6 +89,18 @@ class LineageTableTest {
     }
 
     @Test
+    void columnsThatWereStretchedMakeRoomForIndicators() {
+        show(compared(6));
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> table.getScene().getRoot().layout());
+        double stretched = table.getColumns().get(0).getWidth();
+        show(compared(6, HOUSEHOLDS));
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> table.getScene().getRoot().layout());
+        assertThat(table.getColumns().get(0).getWidth()).isLessThan(stretched);
+        double all = table.getColumns().stream().mapToDouble(TableColumn::getWidth).sum();
+        assertThat(all).isLessThan(table.getWidth());
+    }
+
+    @Test
     void linesAreSortedByHowMuchAnIndicatorRose() {
         show(compared(6, HOUSEHOLDS));
         WaitForAsyncUtils.waitForAsyncFx(
