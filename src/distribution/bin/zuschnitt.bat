@@ -23,7 +23,7 @@ rem before a wish for memory is refused it has to wait for that, more often than
 set "zuschnitt_patient=-XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:GCLockerRetryAllocationCount=1000"
 if not defined ZUSCHNITT_MEMORY set "ZUSCHNITT_MEMORY=1000m"
 set "zuschnitt_quick=-XX:TieredStopAtLevel=1"
-set "zuschnitt_roomy=-XX:+UseParallelGC -Xmn900m -XX:InitialSurvivorRatio=50 -Xlog:gc+ergo=error"
+set "zuschnitt_roomy=-XX:+UseParallelGC -Xmn900m -XX:InitialSurvivorRatio=20 -Xlog:gc+ergo=error"
 set "zuschnitt_options=-Dfile.encoding=UTF-8 -XX:+UseSerialGC %zuschnitt_quick%"
 for %%c in (new add-layer import-plan compare crosswalk export render report verify) do (
     if "%~1"=="%%c" set "zuschnitt_options=-Dfile.encoding=UTF-8 %zuschnitt_roomy% %zuschnitt_quick%"

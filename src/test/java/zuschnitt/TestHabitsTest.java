@@ -9,6 +9,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
 
 /** What every test holds to, so that a green build means something. */
 @AnalyzeClasses(packages = "zuschnitt", importOptions = TestHabitsTest.TestCode.class)
@@ -28,6 +29,18 @@ final class TestHabitsTest {
                     .dependOnClassesThat()
                     .haveFullyQualifiedName("org.junit.jupiter.api.Disabled")
                     .because("a test that does not run holds nothing");
+
+    @ArchTest
+    static final ArchRule testsAreRun =
+            methods()
+                    .that()
+                    .areAnnotatedWith(Test.class)
+                    .or()
+                    .areAnnotatedWith(ParameterizedTest.class)
+                    .should()
+                    .beDeclaredInClassesThat()
+                    .haveNameMatching(".*Test(\\$.*)?")
+                    .because("the build looks for tests in classes that are called so");
 
     @ArchTest
     static final ArchRule testsAreSentences =

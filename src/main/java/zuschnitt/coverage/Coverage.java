@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import java.util.Queue;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -269,16 +271,16 @@ public final class Coverage {
     }
 
     private static Bounds boundsOf(Arc[] arcs) {
-        Bounds[] ofArc = new Bounds[arcs.length];
+        Queue<Bounds> ofShares = new ConcurrentLinkedQueue<>();
         Shares.of(
                 arcs.length,
                 SHARE,
                 (from, to) -> {
-                    for (int i = from; i < to; i++) ofArc[i] = arcs[i].line().bounds();
+                    Box box = new Box();
+                    for (int i = from; i < to; i++) box.add(arcs[i].line());
+                    ofShares.add(box.bounds());
                 });
-        Bounds bounds = Bounds.EMPTY;
-        for (Bounds box : ofArc) bounds = bounds.union(box);
-        return bounds;
+        return ofShares.stream().reduce(Bounds.EMPTY, Bounds::union);
     }
 
     private double[] areas() {

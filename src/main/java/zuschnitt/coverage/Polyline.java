@@ -139,18 +139,9 @@ public abstract sealed class Polyline permits NearLine, FarLine {
     }
 
     public final Bounds bounds() {
-        long minX = gridX(0);
-        long minY = gridY(0);
-        long maxX = minX;
-        long maxY = minY;
-        for (int i = 1; i < size(); i++) {
-            minX = Math.min(minX, gridX(i));
-            maxX = Math.max(maxX, gridX(i));
-            minY = Math.min(minY, gridY(i));
-            maxY = Math.max(maxY, gridY(i));
-        }
-        return new Bounds(
-                minX / MILLIMETRES, minY / MILLIMETRES, maxX / MILLIMETRES, maxY / MILLIMETRES);
+        Box box = new Box();
+        box.add(this);
+        return box.bounds();
     }
 
     public final Polyline reversed() {

@@ -28,7 +28,7 @@ public final class Load {
             List.of(
                     "-XX:+UseParallelGC",
                     "-Xmn900m",
-                    "-XX:InitialSurvivorRatio=50",
+                    "-XX:InitialSurvivorRatio=20",
                     "-Xlog:gc+ergo=error",
                     "-XX:TieredStopAtLevel=1");
 

@@ -17,6 +17,11 @@ public final class ColumnBuilder {
     /** Beyond this, a double no longer holds every whole number. */
     private static final long EXACT = 1L << 53;
 
+    private static final int FEW = 16;
+
+    /** Room for the first rows. */
+    private final int room;
+
     private Holding holding = Holding.NOTHING;
     private long[] integers = {};
     private double[] decimals = {};
@@ -25,6 +30,18 @@ public final class ColumnBuilder {
     private int mixed;
     private int values;
     private int truths;
+
+    /** A column of nobody knows how many rows. */
+    public ColumnBuilder() {
+        this(FEW);
+    }
+
+    /**
+     * @param rows about so many will come
+     */
+    public ColumnBuilder(int rows) {
+        this.room = Math.max(FEW, rows);
+    }
 
     int size() {
         return size;
@@ -132,7 +149,7 @@ public final class ColumnBuilder {
     }
 
     private int more() {
-        return Math.max(16, size + size / 2);
+        return Math.max(FEW, size + size / 2);
     }
 
     private boolean exactAsDecimals() {
@@ -141,7 +158,7 @@ public final class ColumnBuilder {
     }
 
     private void hold(Holding next) {
-        int room = Math.max(16, size + 1);
+        int room = Math.max(this.room, size + 1);
         switch (next) {
             case INTEGERS -> {
                 integers = new long[room];

@@ -100,7 +100,9 @@ final class DbfReader {
             CellDecoder decoder = new CellDecoder(encoding.charset(), notes);
             List<DbfField> fields = header.fields(decoder, source.name(), notes);
             ColumnBuilder[] columns =
-                    fields.stream().map(field -> new ColumnBuilder()).toArray(ColumnBuilder[]::new);
+                    fields.stream()
+                            .map(field -> new ColumnBuilder(header.rows()))
+                            .toArray(ColumnBuilder[]::new);
             BitSet deleted = new BitSet();
             byte[] row = new byte[header.rowLength()];
             for (int i = 0; i < header.rows(); i++) {

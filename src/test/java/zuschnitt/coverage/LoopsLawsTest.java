@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What several walkers bring home is what one alone would. */
-class LoopsLaws {
+class LoopsLawsTest {
     private static final double UNREACHABLE = 2e9;
 
     @ParameterizedTest(name = "{0} walkers")
