@@ -70,6 +70,8 @@ public final class Care {
         return () -> {
             Path folder = Files.createTempDirectory("zuschnitt-");
             LayersCopy copy = new LayersCopy(folder, folder.resolve(Failure.name(beside.file())));
+            folder.toFile().deleteOnExit(); // after the copy: what was asked for last goes first
+            copy.file().toFile().deleteOnExit();
             try {
                 return beside.look(
                         () -> false,
