@@ -3,6 +3,7 @@ package zuschnitt.ui;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -127,6 +128,9 @@ final class CompareView extends BorderPane implements CompareTables.Host {
         summary.getStyleClass().addAll("panel-title", "compare-summary");
         summary.setWrapText(true);
         summary.setMinHeight(USE_PREF_SIZE);
+        summary.setAlignment(Pos.TOP_LEFT);
+        summary.heightProperty().subscribe(height -> keepLines(height.doubleValue()));
+        summary.widthProperty().subscribe(() -> summary.setMinHeight(USE_PREF_SIZE));
         this.top = new VBox(head, summary);
         this.middle = new VBox(maps);
         VBox.setVgrow(maps, Priority.ALWAYS);
@@ -281,6 +285,11 @@ final class CompareView extends BorderPane implements CompareTables.Host {
                     middle.getChildren().setAll(strip, maps);
                     tools.showTool(area.atHand());
                 });
+    }
+
+    /** The sentence takes no fewer lines again: maps don't move because it became shorter. */
+    private void keepLines(double height) {
+        if (height > summary.getMinHeight()) summary.setMinHeight(height);
     }
 
     /** Only between units of different years it matters where people live. */

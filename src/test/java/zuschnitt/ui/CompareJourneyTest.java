@@ -230,6 +230,21 @@ class CompareJourneyTest {
     }
 
     @Test
+    void theMapsStayWhereTheyAreWhenTheSentenceBecomesShorter(FxRobot robot) throws Exception {
+        compare(robot);
+        Node map = robot.lookup("#map-after").query();
+        Bounds before = map.localToScene(map.getBoundsInLocal());
+        robot.interact(
+                () -> {
+                    robot.lookup("#compare-summary")
+                            .<Labeled>queryAs(Labeled.class)
+                            .setText("Kein Baustein wechselt.");
+                    map.getScene().getRoot().layout();
+                });
+        assertThat(map.localToScene(map.getBoundsInLocal())).isEqualTo(before);
+    }
+
+    @Test
     void threeAndFourVersionsStandSideBySideAndTheTablesFoldAway(FxRobot robot) throws Exception {
         compare(robot);
         robot.push(KeyCode.DIGIT7).push(KeyCode.DIGIT7).push(KeyCode.DIGIT7);
