@@ -129,6 +129,7 @@ final class CompareView extends BorderPane implements CompareTables.Host {
         summary.setWrapText(true);
         summary.setMinHeight(USE_PREF_SIZE);
         summary.setAlignment(Pos.TOP_LEFT);
+        summary.setMaxWidth(Double.MAX_VALUE);
         summary.heightProperty().subscribe(height -> keepLines(height.doubleValue()));
         summary.widthProperty().subscribe(() -> summary.setMinHeight(USE_PREF_SIZE));
         this.top = new VBox(head, summary);

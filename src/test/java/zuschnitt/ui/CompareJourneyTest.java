@@ -241,6 +241,7 @@ class CompareJourneyTest {
                             .setText("Kein Baustein wechselt.");
                     map.getScene().getRoot().layout();
                 });
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> map.getScene().getRoot().layout());
         assertThat(map.localToScene(map.getBoundsInLocal())).isEqualTo(before);
     }
 
