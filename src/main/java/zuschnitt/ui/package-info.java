@@ -43,6 +43,14 @@
  * zuschnitt.ui.WorkArea} lends its tools and its line of advice. Drawing is for the newer side
  * only, since the older one wears the colours of the newer.
  *
+ * <p>While somebody draws there, no map moves: the sentence keeps its lines, the tools their
+ * height, and a warning has its place beside the tabs. What can't be read is chosen no longer.
+ *
+ * <p><b>Files that go out</b> ({@link zuschnitt.ui.TargetFile}, {@link zuschnitt.ui.FileWriting})
+ * are written in the background under names that tell the versions, and replace nothing unasked.
+ * What a version gives away together with a decided one is looked for meanwhile ({@link
+ * zuschnitt.ui.ReleaseCheck}): a decided version counts as published.
+ *
  * <p><b>Several people.</b> Why a project can't be changed stands in a line of its own above
  * everything, with what can be done about it ({@link zuschnitt.ui.AccessBar}), not in a notice that
  * goes away. What was taken over from others ({@link zuschnitt.ui.Pulls}) is told beside the map.
