@@ -98,7 +98,7 @@ public final class Background implements AutoCloseable {
             Work<T> work,
             Consumer<? super T> done,
             Consumer<? super Throwable> failed) {
-        Job job = added(title);
+        Job job = added(title, false);
         workers.execute(() -> work(job, work, done, failed));
         return job;
     }
@@ -117,7 +117,7 @@ public final class Background implements AutoCloseable {
             Work<T> work,
             Consumer<? super T> done,
             Consumer<? super Throwable> failed) {
-        Job job = added(title);
+        Job job = added(title, true);
         workers.execute(
                 () -> {
                     try {
@@ -130,8 +130,8 @@ public final class Background implements AutoCloseable {
         return job;
     }
 
-    private Job added(Message title) {
-        Job job = new Job(title, screen);
+    private Job added(Message title, boolean toItsEnd) {
+        Job job = new Job(title, screen, toItsEnd);
         List<Job> more = new ArrayList<>(jobs.get());
         more.add(job);
         jobs.set(List.copyOf(more));
@@ -204,8 +204,11 @@ public final class Background implements AutoCloseable {
     }
 
     private void end(Job job, Runnable takeUp) {
-        jobs.set(jobs.get().stream().filter(other -> other != job).toList());
-        takeUp.run();
+        try {
+            takeUp.run();
+        } finally {
+            jobs.set(jobs.get().stream().filter(other -> other != job).toList());
+        }
     }
 
     /** Nobody wants it any more: a project that was opened, say, lets others in again. */

@@ -10,10 +10,20 @@ public final class Job {
     private final Executor screen;
     private final Watched<Double> progress = new Watched<>(0.0);
     private final AtomicBoolean cancelled = new AtomicBoolean();
+    private final boolean toItsEnd;
 
-    Job(Message title, Executor screen) {
+    /**
+     * @param toItsEnd whether the program may not end before the work has
+     */
+    Job(Message title, Executor screen, boolean toItsEnd) {
         this.title = title;
         this.screen = screen;
+        this.toItsEnd = toItsEnd;
+    }
+
+    /** Whether the work is to come to its end before the program does: it changes files. */
+    public boolean toItsEnd() {
+        return toItsEnd;
     }
 
     public Message title() {

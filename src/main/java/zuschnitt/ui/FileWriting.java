@@ -21,13 +21,15 @@ record FileWriting(Background background, Frame frame) {
     }
 
     void begin(Path file, Work work) {
-        background.run(
+        background.runToItsEnd(
                 Message.of("ui.export.writing", String.valueOf(file.getFileName())),
                 job -> {
                     work.write(job);
-                    return file;
+                    return !job.cancelled();
                 },
-                done -> frame.say(Message.of("ui.export.done", done.toString())),
+                written -> {
+                    if (written) frame.say(Message.of("ui.export.done", file.toString()));
+                },
                 frame::alarm);
     }
 }

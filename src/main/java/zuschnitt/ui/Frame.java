@@ -54,6 +54,7 @@ public final class Frame {
     private final Projects projects;
     private final Places places;
     private final Backups backups;
+    private final Leaving leaving;
     private final WaysOut waysOut = new WaysOut(this);
     private final FirstWords firstWords;
     private final Scene scene = new Scene(new StackPane());
@@ -88,6 +89,7 @@ public final class Frame {
         this.projects = projects;
         this.places = places;
         this.backups = new Backups(this, background, places.backups());
+        this.leaving = new Leaving(this, background);
         this.firstWords =
                 new FirstWords(
                         this,
@@ -107,7 +109,11 @@ public final class Frame {
         stage.setMinWidth(1024);
         stage.setMinHeight(640);
         stage.setFullScreenExitHint("");
-        stage.setOnCloseRequest(event -> close());
+        stage.setOnCloseRequest(
+                event -> {
+                    event.consume();
+                    close();
+                });
         signOfLife.setCycleCount(Timeline.INDEFINITE);
         signOfLife.play();
         lay();
@@ -423,7 +429,12 @@ public final class Frame {
 
     /** Says why the open project can't be changed, and what can be done. */
     void alarm(Message trouble) {
-        notices.alarm(trouble, waysOut.about(trouble));
+        alarm(trouble, waysOut.about(trouble));
+    }
+
+    /** Says what stands in the way, and what can be done. */
+    void alarm(Message trouble, List<Notices.Remedy> ways) {
+        notices.alarm(trouble, ways);
     }
 
     void showKeys() {
@@ -434,8 +445,13 @@ public final class Frame {
         show(AboutSheet.of(words, look()));
     }
 
-    /** Puts the project away and ends the program. */
+    /** Puts the project away and ends the program, once nothing is written any more. */
     void close() {
+        leaving.begin();
+    }
+
+    /** Puts the project away and ends the program at once. */
+    void leave() {
         window.ifPresent(MainWindow::layAway);
         signOfLife.stop();
         backups.stop();
