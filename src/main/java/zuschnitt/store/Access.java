@@ -30,6 +30,8 @@ final class Access implements AutoCloseable {
 
     private AtomicBoolean checkEnds = new AtomicBoolean();
 
+    private AtomicBoolean copyEnds = new AtomicBoolean();
+
     private Access(
             Database database,
             SideConnections beside,
@@ -169,6 +171,7 @@ final class Access implements AutoCloseable {
         if (readOnlyReason.isPresent()) throw new ProjectInUseException(readOnlyReason.get());
         backupEnds.set(true);
         checkEnds.set(true);
+        copyEnds.set(true);
         guard.orElseThrow().write(work);
     }
 
@@ -177,6 +180,13 @@ final class Access implements AutoCloseable {
         backupEnds.set(true);
         backupEnds = new AtomicBoolean();
         return backupEnds;
+    }
+
+    /** A copy for reading layers begins: it has to end when this is true. */
+    AtomicBoolean copy() {
+        copyEnds.set(true);
+        copyEnds = new AtomicBoolean();
+        return copyEnds;
     }
 
     /** What the last change is called that is known; empty where the file is only read. */

@@ -1,6 +1,5 @@
 package zuschnitt.store;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import zuschnitt.message.Message;
@@ -63,27 +63,17 @@ public final class Care {
 
     /**
      * Copies the file as it is, with what others did to its layers; to be called on any thread, and
-     * to be closed when nothing is read from it any more.
+     * to be closed when nothing is read from it any more. It ends without a copy as soon as
+     * anything is written here, so that no step waits for it.
+     *
+     * @param cancelled asked again and again
+     * @return the copy; empty if it had to end before it was there
      */
-    public Callable<LayersCopy> layersCopy() {
+    public Callable<Optional<LayersCopy>> layersCopy(BooleanSupplier cancelled) {
         SideConnections beside = access().beside();
-        return () -> {
-            Path folder = Files.createTempDirectory("zuschnitt-");
-            LayersCopy copy = new LayersCopy(folder, folder.resolve(Failure.name(beside.file())));
-            folder.toFile().deleteOnExit(); // after the copy: what was asked for last goes first
-            copy.file().toFile().deleteOnExit();
-            try {
-                return beside.look(
-                        () -> false,
-                        database -> {
-                            database.copyTo(copy.file());
-                            return copy;
-                        });
-            } catch (SQLException e) {
-                copy.close();
-                throw Failure.reading(beside.file(), e);
-            }
-        };
+        AtomicBoolean ends = access().copy();
+        Path place = Path.of(System.getProperty("java.io.tmpdir"));
+        return () -> LayersCopy.of(beside, place, () -> ends.get() || cancelled.getAsBoolean());
     }
 
     /**

@@ -2,6 +2,7 @@ package zuschnitt.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,6 +110,7 @@ final class OwnLayers {
      * others added stay.
      */
     void restore(Set<String> tables) throws SQLException {
+        Set<String> anew = new HashSet<>();
         for (OwnLayer layer : all()) {
             if (!tables.contains(layer.table())) continue;
             if (layer.whole(database)) {
@@ -116,12 +118,16 @@ final class OwnLayers {
             } else {
                 new GeoPackage(database).removeLayer(layer.table());
                 layer.anew().run();
+                anew.add(layer.table());
             }
         }
-        if (tables.contains(UnitLayer.VIEW)) restoreView();
+        if (tables.contains(UnitLayer.VIEW)
+                || anew.contains(UnitLayer.TABLE)
+                || anew.contains(PartLayer.TABLE)) restoreView();
         restoreStyles(tables);
     }
 
+    /** Also where only a table of it was renamed: SQLite lets a view follow, and it still does. */
     private void restoreView() throws SQLException {
         String units = new PartLayer(database, stored).units();
         new UnitLayer(database, stored.srs()).writeView(stored.project(), units);

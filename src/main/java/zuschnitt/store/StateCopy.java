@@ -43,52 +43,73 @@ final class StateCopy {
                 throw new UserException(Failure.sentence("store.copyLost", known.path()));
             Files.move(half, copy);
         } catch (IOException e) {
-            throw new UserException(Failure.sentence("store.cannotCreate", copy), e);
+            throw cannotCreate(e);
         } finally {
             delete();
         }
     }
 
+    private UserException cannotCreate(Exception cause) {
+        return new UserException(Failure.sentence("store.cannotCreate", copy), cause);
+    }
+
     /** Out of the connection that the project is open with. */
-    private boolean madeOfFile() throws IOException {
+    private boolean madeOfFile() throws IOException, UserException {
         Database database = known.state().database();
         try {
             if (!Guard.changeId(database).equals(known.state().lastChange())) return false;
-            database.copyTo(half);
-            return equal();
         } catch (SQLException e) {
+            return inVain(e);
+        }
+        return copied(database) && equal();
+    }
+
+    /** Whether it could be read; where it can't be written, no other source would help. */
+    private boolean copied(Database database) throws IOException, UserException {
+        try {
+            database.copyTo(half);
+            return true;
+        } catch (SQLException e) {
+            if (!Failure.ofReading(e)) throw cannotCreate(e);
             return inVain(e);
         }
     }
 
-    private boolean madeOfBackup(List<Backup> backups) throws IOException {
+    private boolean madeOfBackup(List<Backup> backups) throws IOException, UserException {
         for (Backup backup : backups) {
             Optional<List<Deeds.Deed>> since =
                     backup.change().flatMap(known.state().deeds()::since);
             if (since.isEmpty()) continue;
-            FileCopy.write(backup.file(), half, () -> false);
-            if (done(since.get())) return true;
+            if (copied(backup) && done(since.get())) return true;
         }
         return false;
     }
 
+    private boolean copied(Backup backup) throws IOException {
+        try {
+            return FileCopy.write(backup.file(), half, () -> false);
+        } catch (FileCopy.UnreadableException e) {
+            return inVain(e);
+        }
+    }
+
     /** An earlier state of ours may have come back, from a synchronised folder, say. */
-    private boolean madeOfPresentFile() throws IOException {
+    private boolean madeOfPresentFile() throws IOException, UserException {
         try (Database database = Opening.toRead(known.path())) {
             Optional<List<Deeds.Deed>> since =
                     known.state().deeds().since(Guard.changeId(database));
-            if (since.isEmpty()) return false;
-            database.copyTo(half);
-            return done(since.get());
+            return since.isPresent() && copied(database) && done(since.get());
         } catch (SQLException e) {
             return inVain(e);
         }
     }
 
-    private boolean done(List<Deeds.Deed> deeds) throws IOException {
+    private boolean done(List<Deeds.Deed> deeds) throws IOException, UserException {
         try (ProjectFile project = ProjectFile.open(half)) {
             for (Deeds.Deed deed : deeds) deed.on(project);
         } catch (UserException | IllegalArgumentException e) {
+            if (e.getCause() instanceof SQLException cause && Failure.full(cause))
+                throw cannotCreate(e);
             return inVain(e);
         }
         return equal();

@@ -3,7 +3,10 @@ package zuschnitt.ui;
 import java.util.List;
 import java.util.Optional;
 import zuschnitt.message.Message;
+import zuschnitt.message.UserException;
 import zuschnitt.session.Background;
+import zuschnitt.session.Job;
+import zuschnitt.store.LayersCopy;
 import zuschnitt.store.OutsideChange;
 import zuschnitt.store.ProjectFile;
 
@@ -41,8 +44,26 @@ final class OutsideAnswers implements OutsideSheet.Host {
     public void takeOver(OutsideChange change) {
         background.run(
                 Message.of("ui.outside.reading", change.layer()),
-                job -> project.care().layersCopy().call(),
-                copy -> frame.considerLayer(copy, change.layer()),
-                frame::alarm);
+                job -> copy(change, job),
+                copy -> {
+                    if (shown()) frame.considerLayer(copy, change.layer());
+                    else copy.close();
+                },
+                failure -> {
+                    if (shown()) frame.alarm(failure);
+                });
+    }
+
+    private LayersCopy copy(OutsideChange change, Job job) throws Exception {
+        Message interrupted = Message.of("ui.outside.interrupted", change.layer());
+        return project.care()
+                .layersCopy(job::cancelled)
+                .call()
+                .orElseThrow(() -> new UserException(interrupted));
+    }
+
+    /** Whether it is still the project that is open; otherwise nobody waits for the answer. */
+    private boolean shown() {
+        return frame.session().filter(open -> open.file() == project).isPresent();
     }
 }

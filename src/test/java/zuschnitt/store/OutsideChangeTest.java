@@ -1,6 +1,7 @@
 package zuschnitt.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -20,6 +21,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -215,6 +220,85 @@ final class OutsideChangeTest {
     }
 
     @Test
+    void aCopyForReadingLayersEndsWithTheProject() throws Exception {
+        ProjectFile file = ProjectFile.open(path);
+        Callable<Optional<LayersCopy>> copying = file.care().layersCopy(() -> false);
+        file.close();
+        assertEquals(Optional.empty(), copying.call(), "nothing is wrong with the file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5, 13})
+    void aCopyForReadingLayersThatIsCancelledLeavesNothing(int questions) throws Exception {
+        Path place = Files.createDirectory(path.resolveSibling("vorläufig"));
+        int[] asked = {0};
+        SideConnections connections = new SideConnections(path);
+        assertEquals(
+                Optional.empty(), LayersCopy.of(connections, place, () -> ++asked[0] >= questions));
+        assertEquals(0, place.toFile().list().length);
+    }
+
+    /** While SQLite copies nobody else can commit; it would wait for five seconds. */
+    @Test
+    void aStepEndsACopyForReadingLayers() throws Exception {
+        try (ProjectFile file = ProjectFile.open(path)) {
+            Step step = new Planner(3).step(file.history());
+            List<CompletableFuture<?>> steps = new ArrayList<>();
+            int[] asked = {0};
+            BooleanSupplier stepComesBetween =
+                    () -> {
+                        if (++asked[0] == 20) steps.add(appending(file, step));
+                        return false;
+                    };
+            assertEquals(Optional.empty(), file.care().layersCopy(stepComesBetween).call());
+            steps.get(0).get(); // it was written
+            try (LayersCopy copy = file.care().layersCopy(() -> false).call().orElseThrow()) {
+                assertEquals(file.path().getFileName(), copy.file().getFileName());
+                ProjectFile.openReadOnly(copy.file()).close();
+            }
+        }
+    }
+
+    /** On another thread; it has got as far as it gets while the file is read. */
+    private static CompletableFuture<?> appending(ProjectFile file, Step step) {
+        CompletableFuture<?> appended =
+                CompletableFuture.runAsync(() -> assertDoesNotThrow(() -> file.append(step)));
+        assertThrows(TimeoutException.class, () -> appended.get(1, TimeUnit.SECONDS));
+        return appended;
+    }
+
+    @Test
+    void thatThereIsNoRoomForACopyIsNotBlamedOnTheProject() throws Exception {
+        Path place = path.resolveSibling("vorläufig");
+        assertEquals("store.noRoomBeside", copyInto(place));
+        Files.createDirectory(place);
+        SmallDisk.mount(place, "100k");
+        try {
+            assertEquals("store.noRoomBeside", copyInto(place));
+            assertEquals(0, place.toFile().list().length);
+        } finally {
+            SmallDisk.unmount(place);
+        }
+    }
+
+    @Test
+    void thatTheProjectIsDamagedIsSaidOfItself() throws Exception {
+        Files.write(path, new byte[20_000]);
+        assertEquals("store.notDatabase", copyInto(path.getParent()));
+        Files.delete(path);
+        assertEquals("store.cannotOpen", copyInto(path.getParent()));
+    }
+
+    /** What is said of it. */
+    private String copyInto(Path place) {
+        SideConnections connections = new SideConnections(path);
+        return assertThrows(
+                        UserException.class, () -> LayersCopy.of(connections, place, () -> false))
+                .sentence()
+                .key();
+    }
+
+    @Test
     void aLayerOfPartsThatIsGoneIsMissedAlsoWhereTheirCutIsUndone() throws Exception {
         try (ProjectFile file = ProjectFile.open(path)) {
             Planner planner = new Planner(3);
@@ -262,6 +346,7 @@ final class OutsideChangeTest {
                             file.project().latestFigures());
         }
         List<String> before = layers();
+        List<String> viewed = viewed();
         for (String deed : deeds.split(";")) sql(deed);
         try (ProjectFile file = ProjectFile.open(path)) {
             History history = file.history();
@@ -272,12 +357,30 @@ final class OutsideChangeTest {
             List<OutsideChange> left = file.care().outsideChanges().call().orElseThrow();
             assertTrue(left.stream().noneMatch(OutsideChange::restorable), left + "");
             assertEquals(List.of(), file.verify());
+            assertEquals(viewed, viewed());
             new Planner(4).work(file, 20);
         }
         try (ProjectFile file = ProjectFile.open(path)) {
             assertEquals(List.of(), file.verify());
         }
         assertTrue(layers().containsAll(before), layers() + ", not " + before);
+    }
+
+    /** What other programs see of the working plan, and out of which table. */
+    private List<String> viewed() throws SQLException {
+        try (Database database = Opening.toRead(path)) {
+            List<String> rows = new ArrayList<>();
+            database.each(
+                    "SELECT OGC_FID || name || district || district_name, quote(geom)"
+                            + " FROM units_with_district",
+                    row -> rows.add(row.text(1) + row.text(2)));
+            rows.sort(null);
+            rows.add(
+                    database.one(
+                            "SELECT sql FROM sqlite_master WHERE name = 'units_with_district'",
+                            row -> row.text(1)));
+            return rows;
+        }
     }
 
     /** What other programs are told of layers: names, columns, how they are to be drawn. */

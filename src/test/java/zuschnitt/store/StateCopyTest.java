@@ -199,6 +199,46 @@ final class StateCopyTest {
     }
 
     @Test
+    void thatTheCopyCanNotBeWrittenIsNotBlamedOnTheProject() throws Exception {
+        try (ProjectFile file = ProjectFile.open(path)) {
+            new Planner(3).work(file, 5);
+            copy = copy.resolveSibling("abgezogen").resolve("Jülich.gpkg");
+            assertRefused("store.cannotCreate", file);
+            Files.write(path, older);
+            assertRefused("store.cannotCreate", file);
+        }
+    }
+
+    /** Where mounting is allowed. */
+    @Test
+    void norIsAFullDisk() throws Exception {
+        SmallDisk.mount(copy.getParent(), "100k");
+        try (ProjectFile file = ProjectFile.open(path)) {
+            assertRefused("store.cannotCreate", file);
+            new Planner(3).work(file, 5);
+            Files.write(path, older);
+            assertRefused("store.cannotCreate", file);
+            assertThat(files(copy.getParent())).isEmpty();
+        } finally {
+            SmallDisk.unmount(copy.getParent());
+        }
+    }
+
+    /** Then an earlier backup may do. */
+    @Test
+    void whatCanNotBeReadIsToldFromACopyThatCanNotBeWritten() {
+        Path missing = place.resolve("fehlt.gpkg");
+        for (Path unreadable : List.of(missing, place)) {
+            copy.toFile().delete();
+            assertThatThrownBy(() -> FileCopy.write(unreadable, copy, () -> false))
+                    .isInstanceOf(FileCopy.UnreadableException.class);
+        }
+        assertThatThrownBy(() -> FileCopy.write(path, missing.resolve("x"), () -> false))
+                .isInstanceOf(IOException.class)
+                .isNotInstanceOf(FileCopy.UnreadableException.class);
+    }
+
+    @Test
     void aFileThatIsThereIsNotOverwritten() throws Exception {
         Files.writeString(copy, "von gestern");
         try (ProjectFile file = ProjectFile.open(path)) {
