@@ -25,8 +25,8 @@ import zuschnitt.ui.control.Named;
 /**
  * By what residents are shared out where versions lie over units of different years: by area, or by
  * what the project has that says where people live, its own layers of points and areas and the
- * units of all years. What is chosen is read in the background; what can't be used is chosen no
- * longer.
+ * units of all years. What is chosen is read in the background; where that is cancelled or fails,
+ * the choice goes back to the way in use.
  */
 final class DwellingChoice extends ComboBox<DwellingChoice.Way> {
     private static final Way AREA = new Way("", around -> Optional.empty());
@@ -36,7 +36,15 @@ final class DwellingChoice extends ComboBox<DwellingChoice.Way> {
     private final Consumer<Throwable> alarm;
     private final Bounds around;
     private Dwellings dwellings = Dwellings.UNKNOWN;
+
+    /** The way by which {@link #dwellings} are. */
+    private Way used = AREA;
+
     private Optional<Job> reading = Optional.empty();
+
+    /** To the end of what is being read, which nobody else tells of if it was cancelled. */
+    private final Listening listening = new Listening();
+
     private Runnable onRead = () -> {};
 
     /**
@@ -139,25 +147,41 @@ final class DwellingChoice extends ComboBox<DwellingChoice.Way> {
     }
 
     private void read(Way way) {
+        listening.stop();
         reading.ifPresent(Job::cancel);
-        if (way == AREA) {
-            use(Dwellings.UNKNOWN);
-            return;
-        }
-        reading =
-                Optional.of(
-                        background.run(
-                                Message.of("ui.import.reading", way.name(), 0),
-                                job -> way.source().read(around).map(Weights::dwellings),
-                                found -> use(found.orElse(Dwellings.UNKNOWN)),
-                                failure -> {
-                                    setValue(AREA);
-                                    alarm.accept(failure);
-                                }));
+        reading = Optional.empty();
+        if (way == used) onRead.run();
+        else if (way == AREA) use(AREA, Dwellings.UNKNOWN);
+        else begin(way);
     }
 
-    private void use(Dwellings found) {
+    private void begin(Way way) {
+        Job job =
+                background.run(
+                        Message.of("ui.import.reading", way.name(), 0),
+                        work -> way.source().read(around).map(Weights::dwellings),
+                        found -> use(way, found.orElse(Dwellings.UNKNOWN)),
+                        failure -> {
+                            goBack();
+                            alarm.accept(failure);
+                        });
+        reading = Optional.of(job);
+        listening.onChange(
+                background.jobs(),
+                jobs -> {
+                    if (job.cancelled() && !jobs.contains(job)) goBack();
+                });
+    }
+
+    /** To the way in use, nothing having come of the one that was chosen. */
+    private void goBack() {
+        setValue(used);
+    }
+
+    private void use(Way way, Dwellings found) {
+        listening.stop();
         reading = Optional.empty();
+        used = way;
         dwellings = found;
         onRead.run();
     }

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +29,10 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import zuschnitt.cli.CommandLineProgram;
 import zuschnitt.cli.Terminal;
+import zuschnitt.compare.Dwellings;
 import zuschnitt.compare.Flow;
 import zuschnitt.plan.Version;
+import zuschnitt.session.Job;
 import zuschnitt.session.Session;
 
 /**
@@ -147,12 +150,48 @@ class DwellingChoiceTest {
                 session.versions().plan(now).districts().get(0).code().text().equals("W") ? 2 : 3;
         await(() -> Math.abs(moved(flows, west) - 50) <= 1);
         DwellingChoice choice = robot.lookup("#dwellings").queryAs(DwellingChoice.class);
-        DwellingChoice.Way doors =
-                choice.getItems().stream()
-                        .filter(way -> way.name().equals("Adressen"))
-                        .findFirst()
-                        .orElseThrow();
+        DwellingChoice.Way doors = way(choice, "Adressen");
         robot.interact(() -> choice.setValue(doors));
         await(() -> moved(flows, west) == 0);
+    }
+
+    private static DwellingChoice.Way way(DwellingChoice choice, String name) {
+        return choice.getItems().stream()
+                .filter(way -> way.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Chooses a way, and cancels the reading before anything can come of it. */
+    private void chooseAndCancel(DwellingChoice choice, DwellingChoice.Way way) {
+        choice.setValue(way);
+        List<Job> jobs = place.background().jobs().get();
+        assertThat(jobs).as("under way").hasSize(1);
+        jobs.get(0).cancel();
+    }
+
+    @Test
+    void aReadingThatIsCancelledLeavesTheWayInUse(FxRobot robot) throws Exception {
+        await(() -> shown(robot, "#map"));
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        await(() -> shown(robot, "#crosswalk"));
+        robot.interact(() -> robot.lookup("#crosswalk").queryButton().fire());
+        await(() -> shown(robot, "#crosswalk-file"));
+        DwellingChoice choice = robot.from(robot.lookup(".paper")).lookup("#dwellings").query();
+        DwellingChoice.Way area = choice.getValue();
+        DwellingChoice.Way doors = way(choice, "Adressen");
+        robot.interact(() -> chooseAndCancel(choice, doors));
+        await(() -> place.background().jobs().get().isEmpty());
+        assertThat(choice.getValue()).isSameAs(area);
+        assertThat(robot.lookup("#sheet-answer").queryButton().isDisabled()).isFalse();
+        robot.interact(() -> choice.setValue(doors));
+        await(() -> place.background().jobs().get().isEmpty());
+        Dwellings used = choice.dwellings();
+        assertThat(used).isNotEqualTo(Dwellings.UNKNOWN);
+        DwellingChoice.Way year = choice.getItems().get(choice.getItems().size() - 1);
+        robot.interact(() -> chooseAndCancel(choice, year));
+        await(() -> place.background().jobs().get().isEmpty());
+        assertThat(choice.getValue()).isSameAs(doors);
+        assertThat(choice.dwellings()).isSameAs(used);
     }
 }
