@@ -1,7 +1,9 @@
 package zuschnitt.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import javafx.scene.control.ComboBox;
 import zuschnitt.io.bytes.Existing;
@@ -15,6 +17,7 @@ import zuschnitt.plan.Figures;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Version;
 import zuschnitt.session.Background;
+import zuschnitt.session.Job;
 import zuschnitt.session.Session;
 import zuschnitt.ui.control.Named;
 
@@ -24,6 +27,7 @@ import zuschnitt.ui.control.Named;
  */
 final class ExportSheet {
     private final Session session;
+    private final Background background;
     private final Frame frame;
     private final Messages words;
     private final FileWriting writing;
@@ -45,8 +49,8 @@ final class ExportSheet {
         this.writing = new FileWriting(background, frame);
         this.version = new VersionChoice(session.versions().all().get(), Optional.empty(), words);
         this.file = new TargetFile(words, "export-file");
-        this.check =
-                new ReleaseCheck(session, background, words, (old, now) -> look(old, now, compare));
+        this.background = background;
+        this.check = new ReleaseCheck(session, background, words, host(compare));
         this.sheet = new Sheet(words, words.text("ui.export"), form());
     }
 
@@ -101,16 +105,28 @@ final class ExportSheet {
 
     /** What is given away of units is no secret any more. */
     private void check() {
-        check.setVisible(content.getValue() == Content.DISTRICTS);
-        check.check(version.getValue());
+        if (content.getValue() == Content.DISTRICTS) check.check(version.getValue());
+        else check.stop();
     }
 
-    private void look(
-            Optional<Version> older,
-            Optional<Version> newer,
-            BiConsumer<Optional<Version>, Optional<Version>> compare) {
-        sheet.close();
-        compare.accept(older, newer);
+    private ReleaseCheck.Host host(BiConsumer<Optional<Version>, Optional<Version>> compare) {
+        return new ReleaseCheck.Host() {
+            @Override
+            public void compare(Optional<Version> older, Optional<Version> newer) {
+                sheet.close();
+                compare.accept(older, newer);
+            }
+
+            @Override
+            public void tell(Message message) {
+                frame.tell(message);
+            }
+
+            @Override
+            public boolean open() {
+                return frame.session().filter(session::equals).isPresent();
+            }
+        };
     }
 
     /** A file beside the project, named after it, the version and what it holds. */
@@ -134,6 +150,7 @@ final class ExportSheet {
         Format as = format.getValue();
         Path target = file.path().orElseThrow();
         Existing existing = file.existing();
+        AtomicBoolean written = new AtomicBoolean();
         writing.begin(
                 target,
                 job -> {
@@ -142,7 +159,10 @@ final class ExportSheet {
                         case GEOJSON -> export.writeGeoJson(target, wanted, existing);
                         case CSV -> export.writeCsv(target, wanted, words.locale(), existing);
                     }
+                    written.set(true);
                 });
+        List<Job> jobs = background.jobs().get();
+        check.release(target, jobs.get(jobs.size() - 1), written::get);
     }
 
     private PlanExport export() throws UserException {

@@ -49,7 +49,8 @@
  * <p><b>Files that go out</b> ({@link zuschnitt.ui.TargetFile}, {@link zuschnitt.ui.FileWriting})
  * are written in the background under names that tell the versions, and replace nothing unasked.
  * What a version gives away together with a decided one is looked for meanwhile ({@link
- * zuschnitt.ui.ReleaseCheck}): a decided version counts as published.
+ * zuschnitt.ui.ReleaseCheck}): a decided version counts as published. Nobody has to wait for it;
+ * what is found after the file was asked for is told in a notice.
  *
  * <p><b>Several people.</b> Why a project can't be changed stands in a line of its own above
  * everything, with what can be done about it ({@link zuschnitt.ui.AccessBar}), not in a notice that

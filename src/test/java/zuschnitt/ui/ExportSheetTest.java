@@ -131,7 +131,7 @@ class ExportSheetTest {
                             .attempt(() -> session().perform(new Assign(UnitSet.of(one), seventh)));
                 });
         export(robot);
-        await(() -> robot.lookup("#release-check .label").tryQuery().isPresent());
+        await(() -> robot.lookup("#release-check .hyperlink").tryQuery().isPresent());
         assertThat(robot.lookup("#release-check .label").<Labeled>queryAs(Labeled.class).getText())
                 .contains("Nach dem Workshop", "einer Gruppe unter 300 Einwohnern");
         robot.interact(
