@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import zuschnitt.message.Message;
 import zuschnitt.message.Messages;
@@ -32,10 +33,22 @@ final class CopyChooser {
         return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
     }
 
+    /** Where one begins to look: beside the project, or else among one's own documents. */
+    static Optional<Path> folder(Path beside, Path home) {
+        return Stream.of(
+                        beside.toAbsolutePath().resolveSibling(""),
+                        home.resolve("Documents"),
+                        home.resolve("Dokumente"),
+                        home)
+                .filter(Files::isDirectory)
+                .filter(Files::isWritable)
+                .findFirst();
+    }
+
     /**
      * Asks.
      *
-     * @param beside in whose folder one begins to look, if it is there
+     * @param beside in whose folder one begins to look, if it can be written
      * @param name proposed, without ending
      */
     Optional<File> choose(Path beside, Message name) {
@@ -44,9 +57,8 @@ final class CopyChooser {
         chooser.setTitle(words.text("ui.copy.title"));
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(words.text("ui.file.project"), "*" + ENDING));
-        Optional.ofNullable(beside.toAbsolutePath().getParent())
-                .filter(Files::isDirectory)
-                .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        Path home = Path.of(System.getProperty("user.home"));
+        folder(beside, home).ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         chooser.setInitialFileName(words.text(name) + ENDING);
         return frame.choose(chooser);
     }

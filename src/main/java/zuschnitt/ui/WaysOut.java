@@ -20,7 +20,24 @@ final class WaysOut implements AccessBar.Host {
     private final Frame frame;
 
     /** What was last said of the file without being asked. */
-    private Optional<Message> said = Optional.empty();
+    private Optional<Named> said = Optional.empty();
+
+    /**
+     * What is the matter, and with whom. That somebody was heard of again a minute later is nothing
+     * new.
+     *
+     * @param names all but times
+     */
+    private record Named(String key, List<String> names) {
+        static Named of(Message message) {
+            return new Named(
+                    message.key(),
+                    message.arguments().stream()
+                            .filter(String.class::isInstance)
+                            .map(String.class::cast)
+                            .toList());
+        }
+    }
 
     WaysOut(Frame frame) {
         this.frame = frame;
@@ -105,7 +122,8 @@ final class WaysOut implements AccessBar.Host {
      */
     void look(Session session) {
         Optional<Message> now = session.file().care().estranged();
-        if (!now.equals(said)) now.ifPresent(frame::alarm);
-        said = now;
+        Optional<Named> named = now.map(Named::of);
+        if (!named.equals(said)) now.ifPresent(frame::alarm);
+        said = named;
     }
 }

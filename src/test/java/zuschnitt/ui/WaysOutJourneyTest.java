@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
@@ -117,6 +119,41 @@ class WaysOutJourneyTest {
         robot.interact(() -> frame.say(Message.of("ui.backups.cancelled")));
         robot.interact(() -> frame.keepAlive(frame.session().orElseThrow()));
         assertThat(sentence(robot)).as("once is enough").contains("abgebrochen");
+    }
+
+    @Test
+    void thatAColleagueTookItOverIsSaidOnceAlthoughSheGivesSignsOfLife(FxRobot robot)
+            throws Exception {
+        await(() -> isOpen(project));
+        Instant now = Instant.now();
+        lock("Käthe", now.minusSeconds(70));
+        robot.interact(() -> frame.keepAlive(frame.session().orElseThrow()));
+        assertThat(sentence(robot)).contains("Käthe", "bearbeitet");
+        robot.interact(() -> frame.say(Message.of("ui.backups.cancelled")));
+        lock("Käthe", now);
+        robot.interact(() -> frame.keepAlive(frame.session().orElseThrow()));
+        assertThat(sentence(robot)).as("once is enough").contains("abgebrochen");
+        lock("Jörg", now);
+        robot.interact(() -> frame.keepAlive(frame.session().orElseThrow()));
+        assertThat(sentence(robot)).as("that is somebody else").contains("Jörg");
+    }
+
+    private void lock(String user, Instant seen) throws IOException {
+        Files.writeString(
+                project.resolveSibling(project.getFileName() + ".lock"),
+                "user=%s%ncomputer=AMT-7%nprocess=1%nstarted=%s%nseen=%s%ntoken=%s%n"
+                        .formatted(user, Instant.EPOCH, seen, new UUID(7, user.hashCode())));
+    }
+
+    @Test
+    void aCopyIsProposedWhereItCanBeWritten() throws Exception {
+        Path home = Files.createDirectory(place.folder().resolve("heim"));
+        Path gone = place.folder().resolve("abgezogen/Stadt.gpkg");
+        assertThat(CopyChooser.folder(project, home)).contains(project.getParent());
+        assertThat(CopyChooser.folder(gone, home)).contains(home);
+        Path documents = Files.createDirectory(home.resolve("Documents"));
+        assertThat(CopyChooser.folder(gone, home)).contains(documents);
+        assertThat(CopyChooser.folder(gone, home.resolve("fehlt"))).isEmpty();
     }
 
     @Test
