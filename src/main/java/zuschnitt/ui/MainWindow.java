@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import zuschnitt.coverage.Bounds;
 import zuschnitt.map.MapPane;
+import zuschnitt.message.Message;
 import zuschnitt.message.Messages;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Finding;
@@ -273,10 +274,14 @@ final class MainWindow extends BorderPane {
                 .ifPresentOrElse(pane -> pane.take(copy.file(), layer), copy::close);
     }
 
-    /** Empty where something else is under way at the right. */
+    /** Empty where something else is under way at the right, which is said. */
     private Optional<DivisionPane> considerDivision(Runnable onLeave) {
+        if (getCenter() != columns) edit();
         Region rightSide = columns.rightSide();
-        if (rightSide != right && !(rightSide instanceof BaseMapPane)) return Optional.empty();
+        if (rightSide != right && rightSide != layers && !(rightSide instanceof BaseMapPane)) {
+            frame.say(Message.of("ui.division.noRoom"));
+            return Optional.empty();
+        }
         ImportHost host =
                 new ImportHost(
                         frame,

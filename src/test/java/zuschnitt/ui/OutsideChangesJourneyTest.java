@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import zuschnitt.store.LayersCopy;
 import zuschnitt.store.ProjectFile;
 import zuschnitt.ui.importing.DivisionPane;
 
@@ -92,5 +94,37 @@ class OutsideChangesJourneyTest {
         assertThat(copy).exists().isNotEqualTo(frame.session().orElseThrow().file().path());
         robot.clickOn("#division-close");
         assertThat(copy.getParent()).doesNotExist();
+    }
+
+    @Test
+    void whereAComparisonIsOpenThereIsMadeRoomForIt(FxRobot robot) throws Exception {
+        await(robot, LINE);
+        robot.clickOn("#sheet-cancel");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        await(robot, "#board");
+        consider(robot);
+        assertThat(robot.lookup("#board").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#division").tryQuery()).isPresent();
+    }
+
+    @Test
+    void whereSomethingIsUnderWayAtTheRightThatIsSaidAndTheCopyGoes(FxRobot robot)
+            throws Exception {
+        await(robot, LINE);
+        robot.clickOn("#sheet-cancel");
+        consider(robot);
+        assertThat(robot.lookup("#division").tryQuery()).isPresent();
+        LayersCopy second = consider(robot);
+        assertThat(second.folder()).doesNotExist();
+        assertThat(robot.lookup("#notice-sentence").queryAs(Label.class).getText())
+                .contains("noch etwas in Arbeit");
+    }
+
+    /** As after the wait until the copy was there. */
+    private LayersCopy consider(FxRobot robot) throws Exception {
+        ProjectFile file = frame.session().orElseThrow().file();
+        LayersCopy copy = file.care().layersCopy(() -> false).call().orElseThrow();
+        robot.interact(() -> frame.considerLayer(copy, "units"));
+        return copy;
     }
 }
