@@ -78,7 +78,7 @@ class OutsideChangesJourneyTest {
     @Test
     void theLayerIsConsideredAsADivisionAndItsCopyGoesWithThePane(FxRobot robot) throws Exception {
         await(robot, LINE);
-        robot.clickOn("#outside-take-units");
+        robot.interact(robot.lookup("#outside-take-units").queryButton()::fire);
         await(robot, "#division");
         DivisionPane pane = robot.lookup("#division").queryAs(DivisionPane.class);
         String table = "#division .combo-box";
