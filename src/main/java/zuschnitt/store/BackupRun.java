@@ -118,7 +118,8 @@ public final class BackupRun implements Callable<BackupRun.Outcome> {
         try {
             connections.look(givesWay, database -> copied(database, half));
         } catch (SQLException e) {
-            if (Failure.ofReading(e)) throw Failure.reading(connections.file(), e);
+            Path project = connections.file();
+            if (Failure.ofReading(e, project)) throw Failure.reading(project, e);
             throw e;
         }
         try (FileChannel copy = FileChannel.open(half, StandardOpenOption.WRITE)) {

@@ -1,5 +1,6 @@
 package zuschnitt.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
@@ -17,7 +18,8 @@ final class Failure {
                 switch (primary(cause)) {
                     case SQLITE_NOTADB -> "store.notDatabase";
                     case SQLITE_BUSY, SQLITE_LOCKED -> "store.busy";
-                    case SQLITE_CANTOPEN, SQLITE_PERM -> "store.cannotOpen";
+                    case SQLITE_CANTOPEN, SQLITE_PERM ->
+                            Files.exists(file) ? "store.cannotOpen" : "store.gone";
                     case SQLITE_READONLY -> "store.interrupted";
                     case SQLITE_IOERR -> "store.diskFails";
                     default -> "store.damaged";
@@ -57,9 +59,16 @@ final class Failure {
         if (damaged(cause)) return true;
         if (!(cause instanceof SQLiteException e)) return false;
         return switch (e.getResultCode()) {
-            case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_IOERR_READ, SQLITE_IOERR_SHORT_READ -> true;
+            case SQLITE_BUSY, SQLITE_LOCKED -> true;
+            case SQLITE_IOERR_READ, SQLITE_IOERR_SHORT_READ -> true;
+            case SQLITE_IOERR_LOCK, SQLITE_IOERR_RDLOCK, SQLITE_IOERR_CHECKRESERVEDLOCK -> true;
             default -> false;
         };
+    }
+
+    /** Likewise of a file that is looked for again; one that is gone can't be read either. */
+    static boolean ofReading(SQLException cause, Path copied) {
+        return ofReading(cause) || !Files.isReadable(copied);
     }
 
     /** Whether there is no room on a disk any more. */

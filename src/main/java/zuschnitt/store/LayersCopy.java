@@ -37,8 +37,8 @@ public record LayersCopy(Path folder, Path file) implements AutoCloseable {
         } catch (SideConnections.EndedException e) {
             return Optional.empty();
         } catch (SQLException e) {
-            boolean ofProject = Failure.ofReading(e) || !Files.isReadable(connections.file());
-            throw ofProject ? Failure.reading(connections.file(), e) : noRoom(place, e);
+            Path project = connections.file();
+            throw Failure.ofReading(e, project) ? Failure.reading(project, e) : noRoom(place, e);
         } finally {
             if (!made) copy.close();
         }

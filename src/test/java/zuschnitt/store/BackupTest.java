@@ -166,6 +166,15 @@ final class BackupTest {
     }
 
     @Test
+    void thatTheProjectIsGoneIsNotBlamedOnTheFolder() throws Exception {
+        Files.delete(path);
+        BackupRun.Outcome outcome = run(Clock.systemUTC()).call();
+        assertThat(outcome.trouble()).map(Message::key).contains("backup.cannotRead");
+        assertThat(Messages.of(Locale.GERMANY).text(outcome.trouble().orElseThrow()))
+                .contains("„Prüf'stadt.gpkg“ ist nicht mehr da");
+    }
+
+    @Test
     void thatTheProjectCanNotBeReadIsNotBlamedOnTheFolder() throws Exception {
         byte[] content = Files.readAllBytes(path);
         Arrays.fill(content, 8192, content.length, (byte) 0xFF);

@@ -286,7 +286,7 @@ final class OutsideChangeTest {
         Files.write(path, new byte[20_000]);
         assertEquals("store.notDatabase", copyInto(path.getParent()));
         Files.delete(path);
-        assertEquals("store.cannotOpen", copyInto(path.getParent()));
+        assertEquals("store.gone", copyInto(path.getParent()));
     }
 
     /** What is said of it. */

@@ -1,6 +1,7 @@
 package zuschnitt.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static zuschnitt.ui.Waiting.await;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -11,7 +12,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -57,25 +57,8 @@ class BackupJourneyTest {
         return BackupFolder.of(place.folder().resolve("Köln/Sicherungen"), project).all();
     }
 
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-    }
-
-    private Plan settled() throws Exception {
-        return WaitForAsyncUtils.asyncFx(() -> frame.session().orElseThrow().settled()).get();
-    }
-
-    private boolean isOpen(Path file) throws Exception {
-        return WaitForAsyncUtils.asyncFx(
-                        () ->
-                                frame.session()
-                                        .filter(open -> open.file().path().equals(file))
-                                        .isPresent())
-                .get();
-    }
-
     private void backUp(FxRobot robot) throws Exception {
-        await(() -> isOpen(project));
+        await(() -> place.isOpen(project));
         robot.interact(() -> frame.backups().look());
         await(() -> backups().size() == 1);
     }
@@ -99,9 +82,9 @@ class BackupJourneyTest {
     @Test
     void aRestoredProjectIsAsItWasAndTheLaterStateStaysBesideIt(FxRobot robot) throws Exception {
         backUp(robot);
-        Plan before = settled();
+        Plan before = place.settled();
         takeAway();
-        Plan after = settled();
+        Plan after = place.settled();
         assertThat(after).isNotEqualTo(before);
         showBackups(robot);
         ListView<?> list = robot.lookup("#backups").queryListView();
@@ -109,7 +92,7 @@ class BackupJourneyTest {
         Session open = frame.session().orElseThrow();
         robot.clickOn("#sheet-answer");
         await(() -> frame.session().filter(now -> now != open).isPresent());
-        assertThat(settled()).isEqualTo(before);
+        assertThat(place.settled()).isEqualTo(before);
         assertThat(robot.lookup("#notice-sentence").queryAs(Label.class).getText())
                 .contains("Bäsweiler (bis ");
         try (Stream<Path> files = Files.list(place.folder())) {
@@ -128,7 +111,7 @@ class BackupJourneyTest {
     void whoCancelsRestoringHasTheProjectBackAsItWas(FxRobot robot) throws Exception {
         backUp(robot);
         takeAway();
-        Plan after = settled();
+        Plan after = place.settled();
         showBackups(robot);
         Session open = frame.session().orElseThrow();
         CountDownLatch free = new CountDownLatch(1);
@@ -141,7 +124,7 @@ class BackupJourneyTest {
         robot.interact(() -> place.background().jobs().get().forEach(Job::cancel));
         free.countDown();
         await(() -> frame.session().filter(now -> now != open).isPresent());
-        assertThat(settled()).isEqualTo(after);
+        assertThat(place.settled()).isEqualTo(after);
         assertThat(robot.lookup("#notice-sentence").queryAs(Label.class).getText())
                 .contains("abgebrochen");
         try (Stream<Path> files = Files.list(place.folder())) {
@@ -154,13 +137,13 @@ class BackupJourneyTest {
     void whereRestoringFailsTheProjectIsOpenAgain(FxRobot robot) throws Exception {
         backUp(robot);
         takeAway();
-        Plan after = settled();
+        Plan after = place.settled();
         showBackups(robot);
         Session open = frame.session().orElseThrow();
         Files.delete(backups().get(0).file());
         robot.clickOn("#sheet-answer");
         await(() -> frame.session().filter(now -> now != open).isPresent());
-        assertThat(settled()).isEqualTo(after);
+        assertThat(place.settled()).isEqualTo(after);
         assertThat(robot.lookup("#notice-sentence").queryAs(Label.class).getText())
                 .contains("ließ sich nicht einsetzen");
     }
@@ -172,13 +155,13 @@ class BackupJourneyTest {
     @Test
     void aCopyOpensAndTheProjectStaysAsItIs(FxRobot robot) throws Exception {
         backUp(robot);
-        Plan before = settled();
+        Plan before = place.settled();
         takeAway();
-        Plan after = settled();
+        Plan after = place.settled();
         Path copy = place.folder().resolve("Kopie für Köln.gpkg");
         robot.interact(() -> frame.backups().openCopy(backups().get(0), copy));
-        await(() -> isOpen(copy));
-        assertThat(settled()).isEqualTo(before);
+        await(() -> place.isOpen(copy));
+        assertThat(place.settled()).isEqualTo(before);
         try (ProjectFile stays = ProjectFile.openReadOnly(project)) {
             assertThat(stays.history().present()).isEqualTo(after);
         }
@@ -189,12 +172,12 @@ class BackupJourneyTest {
     void whereOnlyALayerIsDamagedThePlanIsShownAndBackupsAreOffered(FxRobot robot)
             throws Exception {
         backUp(robot);
-        Plan before = settled();
+        Plan before = place.settled();
         robot.interact(() -> frame.closeProject());
         damageUnits();
         robot.interact(() -> frame.open(project));
         await(() -> robot.lookup("#access-sentence").tryQuery().isPresent());
-        assertThat(settled()).isEqualTo(before);
+        assertThat(place.settled()).isEqualTo(before);
         assertThat(frame.session().orElseThrow().readOnlyReason().orElseThrow().key())
                 .isEqualTo("store.damaged");
         Session damaged = frame.session().orElseThrow();
@@ -203,13 +186,13 @@ class BackupJourneyTest {
         robot.clickOn("#sheet-answer");
         await(() -> frame.session().filter(now -> now != damaged).isPresent());
         assertThat(frame.session().orElseThrow().readOnlyReason()).isEmpty();
-        assertThat(settled()).isEqualTo(before);
+        assertThat(place.settled()).isEqualTo(before);
     }
 
     @Test
     void aDeletedProjectIsFoundAmongAllAndComesBack(FxRobot robot) throws Exception {
         backUp(robot);
-        Plan before = settled();
+        Plan before = place.settled();
         robot.interact(() -> frame.closeProject());
         Files.delete(project);
         robot.interact(() -> frame.lay());
@@ -222,8 +205,8 @@ class BackupJourneyTest {
         robot.clickOn("#sheet-answer");
         await(() -> robot.lookup("#backups").tryQuery().isPresent());
         robot.clickOn("#sheet-answer");
-        await(() -> isOpen(project));
-        assertThat(settled()).isEqualTo(before);
+        await(() -> place.isOpen(project));
+        assertThat(place.settled()).isEqualTo(before);
     }
 
     private void damageUnits() throws Exception {
@@ -244,7 +227,7 @@ class BackupJourneyTest {
     @Test
     void aDamagedProjectOffersItsBackups(FxRobot robot) throws Exception {
         backUp(robot);
-        Plan before = settled();
+        Plan before = place.settled();
         robot.interact(() -> frame.closeProject());
         Files.write(project, new byte[20_000]);
         robot.interact(() -> frame.open(project));
@@ -257,7 +240,7 @@ class BackupJourneyTest {
         robot.clickOn("#notice-remedy");
         await(() -> robot.lookup("#backups").tryQuery().isPresent());
         robot.clickOn("#sheet-answer");
-        await(() -> isOpen(project));
-        assertThat(settled()).isEqualTo(before);
+        await(() -> place.isOpen(project));
+        assertThat(place.settled()).isEqualTo(before);
     }
 }

@@ -1,12 +1,11 @@
 package zuschnitt.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static zuschnitt.ui.Waiting.await;
 
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -248,12 +247,6 @@ class BorderWindowTest {
 
     private void settle() throws Exception {
         await(() -> map().settled());
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void perform(Deed deed) {

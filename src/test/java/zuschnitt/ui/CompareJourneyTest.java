@@ -1,6 +1,8 @@
 package zuschnitt.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static zuschnitt.ui.Waiting.await;
+import static zuschnitt.ui.Waiting.shown;
 
 import java.io.IOException;
 import java.lang.ref.WeakReference;
@@ -9,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
@@ -73,17 +74,8 @@ class CompareJourneyTest {
         place.close();
     }
 
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-    }
-
     private static String summary(FxRobot robot) {
         return robot.lookup("#compare-summary").<Labeled>queryAs(Labeled.class).getText();
-    }
-
-    private static boolean shown(FxRobot robot, String selector) {
-        return robot.lookup(selector).tryQuery().filter(Node::isVisible).isPresent();
     }
 
     private Session session() {

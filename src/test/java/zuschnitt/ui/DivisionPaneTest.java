@@ -1,14 +1,12 @@
 package zuschnitt.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static zuschnitt.ui.Waiting.await;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
@@ -22,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import zuschnitt.io.imports.Intake;
 import zuschnitt.io.imports.Repair;
 import zuschnitt.message.UserException;
@@ -37,8 +34,6 @@ import zuschnitt.ui.importing.NewProject;
 /** A division of others is considered beside the map, and becomes a version. */
 @ExtendWith(ApplicationExtension.class)
 class DivisionPaneTest {
-    private static final long PATIENCE = 60;
-
     @TempDir static Path all;
 
     private final Background background = new Background(Platform::runLater);
@@ -91,15 +86,42 @@ class DivisionPaneTest {
     @Test
     void aColumnThatIsNotFoundIsAskedFor(FxRobot robot) throws Exception {
         consider(robot, "Baustein;X;Y\n", row -> key(row) + ";a;b\n");
-        await(
-                () ->
-                        robot.lookup(".import-hint").<Labeled>queryAll().stream()
-                                .anyMatch(
-                                        hint ->
-                                                hint.getText()
-                                                        .equals(
-                                                                "Welche Spalte nennt den Sozialraum?")));
+        await(() -> said().contains("Welche Spalte nennt den Sozialraum?"));
         assertThat(button(robot, "#division-save").isDisabled()).isTrue();
+    }
+
+    /** Choosing is told by the value: a choice that has not been on the screen tells no action. */
+    @Test
+    void aLayerIsReadThoughThePaneHasNotBeenOnTheScreenYet(FxRobot robot) {
+        DivisionPane early =
+                new DivisionPane(session, background, Desk.WORDS, new Around(), u -> looked = u);
+        Path town = Path.of("maps/baesweiler/baesweiler.gpkg");
+        robot.interact(() -> early.take(town, "units"));
+        await(() -> !early.lookup("#division-district").isDisabled());
+    }
+
+    @Test
+    void theSameLayerOfAnotherFileIsReadToo(FxRobot robot) throws Exception {
+        Path town = Path.of("maps/baesweiler/baesweiler.gpkg");
+        Path other = Files.copy(town, folder.resolve("Andere.gpkg"));
+        robot.interact(() -> pane.take(town, "units"));
+        await(() -> background.jobs().get().isEmpty());
+        List<String> asked = said();
+        assertThat(asked).isNotEmpty();
+        robot.interact(
+                () -> {
+                    pane.take(other, "units");
+                    assertThat(said()).as("it is being read").doesNotContainAnyElementsOf(asked);
+                });
+        await(() -> background.jobs().get().isEmpty());
+        assertThat(said()).isEqualTo(asked);
+    }
+
+    private List<String> said() {
+        return pane.lookupAll(".import-hint").stream()
+                .map(hint -> ((Labeled) hint).getText())
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     private String key(int unit) {
@@ -119,20 +141,6 @@ class DivisionPaneTest {
 
     private static Button button(FxRobot robot, String query) {
         return robot.lookup(query).queryButton();
-    }
-
-    private void await(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    PATIENCE, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-        } catch (TimeoutException late) {
-            List<String> said =
-                    pane.lookupAll(".import-hint").stream()
-                            .map(hint -> ((Labeled) hint).getText())
-                            .toList();
-            throw new AssertionError("waited in vain; the pane says: " + said, late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private final class Around implements Host {

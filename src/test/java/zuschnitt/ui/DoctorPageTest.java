@@ -2,11 +2,10 @@ package zuschnitt.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static zuschnitt.ui.Waiting.await;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
@@ -144,11 +143,6 @@ class DoctorPageTest {
 
     private void fire(String id) {
         robot.interact(() -> robot.lookup(id).queryButton().fire());
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** Two rows of blocks around a street, one drawn over its neighbour, and one far away. */

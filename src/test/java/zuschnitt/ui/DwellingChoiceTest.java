@@ -1,6 +1,8 @@
 package zuschnitt.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static zuschnitt.ui.Waiting.await;
+import static zuschnitt.ui.Waiting.shown;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,10 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import zuschnitt.cli.CommandLineProgram;
 import zuschnitt.cli.Terminal;
 import zuschnitt.compare.Dwellings;
@@ -108,15 +106,6 @@ class DwellingChoiceTest {
     @AfterEach
     void stop() throws IOException {
         place.close();
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-    }
-
-    private static boolean shown(FxRobot robot, String selector) {
-        return robot.lookup(selector).tryQuery().filter(Node::isVisible).isPresent();
     }
 
     private static double moved(TableView<Flow> flows, int to) {

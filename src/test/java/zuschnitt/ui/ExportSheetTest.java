@@ -1,14 +1,13 @@
 package zuschnitt.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static zuschnitt.ui.Waiting.await;
+import static zuschnitt.ui.Waiting.shown;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import zuschnitt.edit.Assign;
 import zuschnitt.io.export.PlanExport.Format;
 import zuschnitt.plan.DistrictCode;
@@ -44,15 +42,6 @@ class ExportSheetTest {
     @AfterEach
     void stop() throws IOException {
         place.close();
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-    }
-
-    private static boolean shown(FxRobot robot, String selector) {
-        return robot.lookup(selector).tryQuery().filter(Node::isVisible).isPresent();
     }
 
     private Session session() {

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -108,10 +107,8 @@ class FrameTest {
                 .noneMatch(text -> text.contains("Ctrl") || text.contains("Shift"));
     }
 
-    private void await(FxRobot robot) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> robot.lookup("#map").tryQuery().isPresent());
-        WaitForAsyncUtils.waitForFxEvents();
+    private void await(FxRobot robot) {
+        Waiting.await(() -> robot.lookup("#map").tryQuery().isPresent());
         assertThat(window.isShowing()).isTrue();
     }
 

@@ -1,6 +1,7 @@
 package zuschnitt.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static zuschnitt.ui.Waiting.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import zuschnitt.message.UserException;
 import zuschnitt.session.Job;
 
@@ -68,8 +68,8 @@ class LeavingJourneyTest {
                 () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     }
 
-    private void awaitTheEnd() throws Exception {
-        WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> !stage.isShowing());
+    private void awaitTheEnd() {
+        await(() -> !stage.isShowing());
     }
 
     @Test

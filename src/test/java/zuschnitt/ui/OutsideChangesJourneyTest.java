@@ -1,6 +1,8 @@
 package zuschnitt.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static zuschnitt.ui.Waiting.await;
+import static zuschnitt.ui.Waiting.shown;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,8 +10,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -49,14 +49,9 @@ class OutsideChangesJourneyTest {
         place.close();
     }
 
-    private void await(FxRobot robot, String query) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> robot.lookup(query).tryQuery().isPresent());
-    }
-
     @Test
     void whatItDidIsSaidWhenTheProjectOpens(FxRobot robot) throws Exception {
-        await(robot, LINE);
+        await(() -> shown(robot, LINE));
         assertThat(robot.lookup(LINE).queryAs(Label.class).getText())
                 .contains("„units“", "3 geändert, 0 neu, 0 gelöscht");
         robot.clickOn("#sheet-cancel");
@@ -65,7 +60,7 @@ class OutsideChangesJourneyTest {
 
     @Test
     void theLayerIsMadeAgain(FxRobot robot) throws Exception {
-        await(robot, LINE);
+        await(() -> shown(robot, LINE));
         assertThat(robot.lookup("#sheet-answer").tryQuery()).as("Enter does not do it").isEmpty();
         robot.clickOn("#outside-restore");
         WaitForAsyncUtils.waitForFxEvents();
@@ -77,17 +72,12 @@ class OutsideChangesJourneyTest {
 
     @Test
     void theLayerIsConsideredAsADivisionAndItsCopyGoesWithThePane(FxRobot robot) throws Exception {
-        await(robot, LINE);
+        await(() -> shown(robot, LINE));
         robot.interact(robot.lookup("#outside-take-units").queryButton()::fire);
-        await(robot, "#division");
+        await(() -> shown(robot, "#division"));
         DivisionPane pane = robot.lookup("#division").queryAs(DivisionPane.class);
-        String table = "#division .combo-box";
-        WaitForAsyncUtils.waitFor(
-                60,
-                TimeUnit.SECONDS,
-                () ->
-                        "units".equals(robot.lookup(table).queryAs(ComboBox.class).getValue())
-                                && !robot.lookup("#division-district").query().isDisabled());
+        await(() -> "units".equals(robot.lookup("#division-layer").queryComboBox().getValue()));
+        await(() -> !robot.lookup("#division-district").query().isDisabled());
         assertThat(robot.lookup("#outside-changes").tryQuery()).isEmpty();
         assertThat(pane.source()).isPresent();
         Path copy = pane.source().orElseThrow();
@@ -98,10 +88,10 @@ class OutsideChangesJourneyTest {
 
     @Test
     void whereAComparisonIsOpenThereIsMadeRoomForIt(FxRobot robot) throws Exception {
-        await(robot, LINE);
+        await(() -> shown(robot, LINE));
         robot.clickOn("#sheet-cancel");
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
-        await(robot, "#board");
+        await(() -> shown(robot, "#board"));
         consider(robot);
         assertThat(robot.lookup("#board").tryQuery()).isEmpty();
         assertThat(robot.lookup("#division").tryQuery()).isPresent();
@@ -110,7 +100,7 @@ class OutsideChangesJourneyTest {
     @Test
     void whereSomethingIsUnderWayAtTheRightThatIsSaidAndTheCopyGoes(FxRobot robot)
             throws Exception {
-        await(robot, LINE);
+        await(() -> shown(robot, LINE));
         robot.clickOn("#sheet-cancel");
         consider(robot);
         assertThat(robot.lookup("#division").tryQuery()).isPresent();

@@ -1,12 +1,12 @@
 package zuschnitt.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static zuschnitt.ui.Waiting.await;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -53,11 +53,6 @@ class ReleaseCheckTest {
         searched.countDown();
         written.countDown();
         place.close();
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
     }
 
     private Session session() {

@@ -1,14 +1,13 @@
 package zuschnitt.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static zuschnitt.ui.Waiting.await;
+import static zuschnitt.ui.Waiting.shown;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -41,15 +40,6 @@ class VersionBoardTest {
     @AfterEach
     void stop() throws IOException {
         place.close();
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-    }
-
-    private static boolean shown(FxRobot robot, String selector) {
-        return robot.lookup(selector).tryQuery().filter(Node::isVisible).isPresent();
     }
 
     private Session session() {

@@ -1,6 +1,7 @@
 package zuschnitt.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static zuschnitt.ui.Waiting.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,8 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import zuschnitt.edit.Assign;
 import zuschnitt.message.Message;
 import zuschnitt.plan.Plan;
@@ -49,19 +47,6 @@ class WaysOutJourneyTest {
         place.close();
     }
 
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-    }
-
-    private boolean isOpen(Path file) throws Exception {
-        return WaitForAsyncUtils.asyncFx(
-                        () ->
-                                frame.session()
-                                        .filter(open -> open.file().path().equals(file))
-                                        .isPresent())
-                .get();
-    }
-
     private void takeAway(FxRobot robot, int unit) {
         robot.interact(
                 () ->
@@ -73,41 +58,39 @@ class WaysOutJourneyTest {
                                 }));
     }
 
-    private Plan settled() throws Exception {
-        return WaitForAsyncUtils.asyncFx(() -> frame.session().orElseThrow().settled()).get();
-    }
-
     private static String sentence(FxRobot robot) {
         return robot.lookup("#notice-sentence").queryAs(Label.class).getText();
     }
 
     @Test
     void whoseFileWasReplacedGoesOnInACopyAndLosesNothing(FxRobot robot) throws Exception {
-        await(() -> isOpen(project));
+        await(() -> place.isOpen(project));
         takeAway(robot, 3);
-        Plan mine = settled();
+        Plan mine = place.settled();
         Path other = place.layDemo("aus der Cloud.gpkg");
         byte[] theirs = Files.readAllBytes(other);
         Files.move(other, project, StandardCopyOption.REPLACE_EXISTING);
         takeAway(robot, 4);
-        assertThat(settled()).as("it is not pretended that the step was done").isEqualTo(mine);
+        assertThat(place.settled())
+                .as("it is not pretended that the step was done")
+                .isEqualTo(mine);
         assertThat(sentence(robot)).contains("liegt inzwischen eine andere Datei");
         assertThat(robot.lookup("#notice-remedy").queryAs(Button.class).getText())
                 .isEqualTo("Meinen Stand als Kopie sichern …");
         assertThat(robot.lookup("#notice-access-again").queryAs(Button.class).isVisible()).isTrue();
         Path copy = place.folder().resolve("Meins.gpkg");
         robot.interact(() -> frame.attempt(() -> frame.waysOut().saveCopy(copy)));
-        await(() -> isOpen(copy));
-        assertThat(settled()).isEqualTo(mine);
+        await(() -> place.isOpen(copy));
+        assertThat(place.settled()).isEqualTo(mine);
         assertThat(sentence(robot)).contains("„Meins.gpkg“", "„Bäsweiler.gpkg“ blieb unberührt");
         assertThat(Files.readAllBytes(project)).isEqualTo(theirs);
         takeAway(robot, 4);
-        assertThat(settled()).isNotEqualTo(mine);
+        assertThat(place.settled()).isNotEqualTo(mine);
     }
 
     @Test
     void thatTheFileIsGoneIsSaidBeforeAnybodyWorksInVain(FxRobot robot) throws Exception {
-        await(() -> isOpen(project));
+        await(() -> place.isOpen(project));
         Files.delete(project);
         robot.interact(() -> frame.keepAlive(frame.session().orElseThrow()));
         assertThat(sentence(robot)).contains("ist nicht mehr da");
@@ -124,7 +107,7 @@ class WaysOutJourneyTest {
     @Test
     void thatAColleagueTookItOverIsSaidOnceAlthoughSheGivesSignsOfLife(FxRobot robot)
             throws Exception {
-        await(() -> isOpen(project));
+        await(() -> place.isOpen(project));
         Instant now = Instant.now();
         lock("Käthe", now.minusSeconds(70));
         robot.interact(() -> frame.keepAlive(frame.session().orElseThrow()));
@@ -158,14 +141,14 @@ class WaysOutJourneyTest {
 
     @Test
     void aBackupIsLookedAtAndACopyOfItWorkedIn(FxRobot robot) throws Exception {
-        await(() -> isOpen(project));
+        await(() -> place.isOpen(project));
         robot.interact(() -> frame.backups().look());
         BackupFolder folder = BackupFolder.of(place.folder().resolve("Köln/Sicherungen"), project);
         await(() -> folder.all().size() == 1);
-        Plan plan = settled();
+        Plan plan = place.settled();
         Backup backup = folder.all().get(0);
         robot.interact(() -> frame.open(backup.file()));
-        await(() -> isOpen(backup.file()));
+        await(() -> place.isOpen(backup.file()));
         assertThat(robot.lookup("#access-sentence").queryAs(Label.class).getText())
                 .contains("eine Sicherung von „Bäsweiler“");
         assertThat(robot.lookup("#access-copy-work").queryAs(Button.class).getText())
@@ -173,9 +156,9 @@ class WaysOutJourneyTest {
         assertThat(robot.lookup("#access-again").tryQuery()).isEmpty();
         Path copy = place.folder().resolve("Zum Arbeiten.gpkg");
         robot.interact(() -> frame.attempt(() -> frame.waysOut().saveCopy(copy)));
-        await(() -> isOpen(copy));
+        await(() -> place.isOpen(copy));
         takeAway(robot, 3);
-        assertThat(settled()).isNotEqualTo(plan);
+        assertThat(place.settled()).isNotEqualTo(plan);
         try (ProjectFile same = ProjectFile.openReadOnly(backup.file())) {
             assertThat(same.history().present()).isEqualTo(plan);
         }

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+import zuschnitt.plan.Plan;
 import zuschnitt.session.Background;
 
 /** The whole window on a stage, and a folder for its files; both go when the test has ended. */
@@ -47,6 +49,16 @@ final class Workplace implements AutoCloseable {
 
     Frame frame() {
         return frame;
+    }
+
+    /** Whether a project is open; on the screen's thread. */
+    boolean isOpen(Path project) {
+        return frame.session().filter(open -> open.file().path().equals(project)).isPresent();
+    }
+
+    /** What is being worked on; not on the screen's thread. */
+    Plan settled() throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> frame.session().orElseThrow().settled()).get();
     }
 
     Background background() {

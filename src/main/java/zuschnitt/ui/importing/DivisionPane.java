@@ -49,7 +49,10 @@ public final class DivisionPane extends VBox {
     private final Messages words;
     private final Host host;
     private final Label file = new Label();
+
+    /** Heard by its value: a choice that has not been on the screen yet tells no action. */
     private final ComboBox<String> layers = new ComboBox<>();
+
     private final FieldBox district;
     private final FieldBox districtName;
     private final FieldBox key;
@@ -119,9 +122,12 @@ public final class DivisionPane extends VBox {
         file.setWrapText(true);
         file.getStyleClass().addAll("muted", "small");
         layers.setMaxWidth(Double.MAX_VALUE);
-        layers.setOnAction(event -> Optional.ofNullable(layers.getValue()).ifPresent(this::read));
+        layers.valueProperty()
+                .addListener(
+                        (property, old, now) -> Optional.ofNullable(now).ifPresent(this::read));
         layers.setVisible(false);
         layers.setManaged(false);
+        layers.setId("division-layer");
         layers.setAccessibleText(words.text("ui.division.layer"));
         HBox file = new HBox(8, choose, this.file);
         file.setAlignment(Pos.CENTER_LEFT);
@@ -172,7 +178,13 @@ public final class DivisionPane extends VBox {
 
     /** Considers the division in a file. */
     public void take(Path chosen) {
-        take(chosen, this::offer);
+        take(
+                chosen,
+                names -> {
+                    offer(names);
+                    if (names.size() == 1) layers.setValue(names.get(0));
+                    else hint.ask(Message.of("ui.division.ask.LAYER"));
+                });
     }
 
     /** Considers the division in a layer of a file. */
@@ -188,6 +200,8 @@ public final class DivisionPane extends VBox {
     private void take(Path chosen, Consumer<List<String>> then) {
         source = Optional.of(chosen);
         file.setText(String.valueOf(chosen.getFileName()));
+        said.say(List.of());
+        hint.say(List.of());
         run(chosen, job -> Layers.names(chosen), then);
     }
 
@@ -197,11 +211,10 @@ public final class DivisionPane extends VBox {
     }
 
     private void offer(List<String> names) {
+        layers.setValue(null);
         layers.getItems().setAll(names);
         layers.setVisible(names.size() > 1);
         layers.setManaged(names.size() > 1);
-        if (names.size() == 1) read(names.get(0));
-        else hint.ask(Message.of("ui.division.ask.LAYER"));
     }
 
     private void read(String chosen) {
