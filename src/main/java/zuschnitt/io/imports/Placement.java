@@ -70,7 +70,8 @@ final class Placement {
                 layer.reference()
                         .filter(r -> !impossible(r, bounds))
                         .or(() -> declared.filter(r -> !impossible(r, bounds)));
-        if (reference.isPresent()) return understood(layer, reference.get(), bounds);
+        if (reference.isPresent())
+            return understood(layer, reference.get(), bounds, declared.isPresent());
         Optional<String> guess = ReferenceGuess.of(bounds);
         Optional<Reference> contradicted = layer.reference().or(() -> declared);
         Message sentence =
@@ -86,13 +87,18 @@ final class Placement {
     }
 
     /**
-     * The place of a layer whose system is known. Two habits of German offices are understood where
-     * the numbers leave no other way: north before east, as the register has it for EPSG:3044, and
-     * the number of the zone before the east, as in EPSG:4647.
+     * The place of a layer whose system is known. Habits of offices are understood where the
+     * numbers leave no other way: north before east, as the register has it for EPSG:3044 and 4326,
+     * and the number of the zone before the east, as in EPSG:4647.
+     *
+     * @param insisted whether the planner named the system: degrees, which may mean any place of
+     *     the earth, are then taken at their word
      */
-    private static Placement understood(Layer layer, Reference reference, Bounds bounds) {
+    private static Placement understood(
+            Layer layer, Reference reference, Bounds bounds, boolean insisted) {
         Placement asSaid = new Placement(layer, reference, bounds);
-        if (reference.degrees() || asSaid.likely()) return asSaid;
+        boolean credible = reference.degrees() ? insisted || asSaid.german() : asSaid.likely();
+        if (credible) return asSaid;
         Placement turned =
                 new Placement(
                         layer.mapped(Placement::swap),

@@ -67,6 +67,31 @@ final class LayerImportTest {
         assertThat(notes(result)).doesNotContain(NoteKind.REFERENCE_FAR);
     }
 
+    private static Layer latitudeFirst() {
+        Rings turned = Areas.of(Areas.rectangle(51, 12, 0.01, 0.02));
+        return Layer.of("a", Table.of(KEYS.rows(0)), List.of(turned), Reference.WGS84);
+    }
+
+    @Test
+    void latitudeBeforeLongitudeIsReadTheRightWayRoundAndSaid() throws UserException {
+        ImportResult result = LayerImport.run(List.of(latitudeFirst()), Choices.NONE);
+        assertThat(result.reference().label()).isEqualTo("EPSG:25833");
+        assertThat(result.coverage().area(1)).isCloseTo(1_390_000 * 1.115, within(20_000.0));
+        assertThat(notes(result)).contains(NoteKind.AXES_SWAPPED);
+        assertThat(notes(result)).doesNotContain(NoteKind.REFERENCE_FAR);
+    }
+
+    /** Twelve degrees north in the Gulf of Aden is a place, too. */
+    @Test
+    void whoNamesDegreesIsTakenAtTheirWordButWarned() throws UserException {
+        ImportResult result =
+                LayerImport.run(
+                        List.of(latitudeFirst()), Choices.NONE.withDeclared(Reference.WGS84));
+        assertThat(result.reference().label()).isEqualTo("EPSG:32639");
+        assertThat(notes(result)).contains(NoteKind.REFERENCE_FAR);
+        assertThat(notes(result)).doesNotContain(NoteKind.AXES_SWAPPED);
+    }
+
     @Test
     void theZoneBeforeTheEastIsRecognisedAndSaid() throws UserException {
         Rings prefixed = Areas.of(Areas.rectangle(32_300_000, 5_600_000, 10, 10));

@@ -98,6 +98,12 @@ final class RealSetsTest {
         assertThat(leipzig.units().unit(over.unit()).name()).isEqualTo("Gesamt");
         assertThat(of(leipzig, Defect.Kind.COVERS_OTHERS)).hasSize(1);
         assertThat(leipzig.units().count()).isEqualTo(64);
+        assertThat(leipzig.reference().label())
+                .as("its latitudes stand first")
+                .isEqualTo("EPSG:25833");
+        assertThat(IntStream.rangeClosed(1, 64).mapToDouble(leipzig.coverage()::area).sum())
+                .as("297.8 km², as the city says")
+                .isCloseTo(297.8e6, within(1e6));
         assertThat(leipzig.coverage().faceCount(over.unit())).isZero();
         assertThat(leipzig.report().areas().moved()).isLessThan(1);
         assertThat(leipzig.coverage().faceCount()).isEqualTo(63);
