@@ -53,8 +53,8 @@ public final class ZuschnittWindow extends Application {
 
     private void begin(Frame frame) {
         List<String> arguments = getParameters().getRaw();
-        if (arguments.contains(DEMO)) frame.openDemo();
-        else arguments.stream().findFirst().map(Path::of).ifPresent(frame::open);
+        if (arguments.contains(DEMO)) frame.project().openDemo();
+        else arguments.stream().findFirst().map(Path::of).ifPresent(frame.project()::open);
     }
 
     /** Networks of town halls end at a proxy, which the system knows; what is set outside stays. */

@@ -11,8 +11,8 @@ import zuschnitt.message.Message;
 
 /**
  * Everything that a planner can do at the moment, each thing once, by its name. Filled by those who
- * can do it: {@link WindowActions} always, {@link PlanActions} and {@link MapActions} while a
- * project is open.
+ * can do it: {@link WindowActions} always, {@link PlanActions}, {@link VersionActions}, {@link
+ * MapActions} and others while a project is open.
  */
 final class Actions {
     private final Map<String, Action> byId = new LinkedHashMap<>();

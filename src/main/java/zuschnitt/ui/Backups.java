@@ -147,7 +147,8 @@ final class Backups {
     }
 
     private Optional<Session> session(Path project) {
-        return frame.session()
+        return frame.project()
+                .session()
                 .filter(
                         open ->
                                 open.file()
@@ -177,7 +178,7 @@ final class Backups {
                     backup.copyTo(copy);
                     return copy;
                 },
-                frame::open,
+                frame.project()::open,
                 frame::alarm);
     }
 
@@ -188,12 +189,12 @@ final class Backups {
     private void restore(Path project, Backup backup) {
         Path aside = aside(project);
         boolean wasOpen = session(project).isPresent();
-        if (wasOpen) frame.closeProject();
+        if (wasOpen) frame.project().close();
         background.runToItsEnd(
                 Message.of("ui.backups.restoring", String.valueOf(project.getFileName())),
                 job -> backup.restoreTo(project, aside, job::cancelled),
                 restored -> {
-                    if (restored) frame.open(project, () -> frame.tell(restored(aside)));
+                    if (restored) frame.project().open(project, () -> frame.tell(restored(aside)));
                     else goBack(project, wasOpen, () -> frame.say(CANCELLED));
                 },
                 failure -> goBack(project, wasOpen, () -> frame.alarm(failure)));
@@ -207,7 +208,7 @@ final class Backups {
 
     /** Says what became of it, after opening the project again that was open before. */
     private void goBack(Path project, boolean wasOpen, Runnable word) {
-        if (wasOpen && frame.session().isEmpty()) frame.open(project, word);
+        if (wasOpen && frame.project().session().isEmpty()) frame.project().open(project, word);
         else word.run();
     }
 

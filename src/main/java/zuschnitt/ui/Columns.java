@@ -3,11 +3,11 @@ package zuschnitt.ui;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 /**
- * The map between what lies at its left and at its right. The sides keep their width when the
- * window grows, can be folded away, and what lies at the right can be another pane for a while.
+ * The editor: the map between what lies at its left and at its right. The sides keep their width
+ * when the window grows, and can be folded away; the right one unfolds where something is laid
+ * there.
  */
 final class Columns extends SplitPane {
     private static final double LEFT_EMS = 18;
@@ -19,35 +19,23 @@ final class Columns extends SplitPane {
 
     private final Look look;
     private final Region left;
+    private final RightSide right;
 
-    /** Holds what lies at the right. */
-    private final StackPane rightPlace;
-
-    private Region rightSide;
-
-    Columns(Region left, Node middle, Region right, Look look) {
+    Columns(Region left, Node middle, RightSide right, Look look) {
         this.look = look;
         this.left = left;
-        this.rightSide = right;
-        this.rightPlace = new StackPane(right);
+        this.right = right;
         left.setMinWidth(look.em(LEAST_LEFT_EMS));
-        rightPlace.setMinWidth(look.em(LEAST_RIGHT_EMS));
-        getItems().setAll(left, middle, rightPlace);
+        right.setMinWidth(look.em(LEAST_RIGHT_EMS));
+        getItems().setAll(left, middle, right);
         widthProperty().addListener(new FirstWidth(this::placeDividers));
         setResizableWithParent(left, false);
-        setResizableWithParent(rightPlace, false);
+        setResizableWithParent(right, false);
+        right.onLaid(this::unfoldRight);
     }
 
-    /** What lies at the right. */
-    Region rightSide() {
-        return rightSide;
-    }
-
-    /** Lays a pane at the right in place of what lies there; unfolds that side if need be. */
-    void layAtTheRight(Region side) {
-        rightSide = side;
-        rightPlace.getChildren().setAll(side);
-        if (!getItems().contains(rightPlace)) foldRight();
+    private void unfoldRight() {
+        if (!getItems().contains(right)) foldRight();
     }
 
     /** Folds the left side away, or out again. */
@@ -57,7 +45,7 @@ final class Columns extends SplitPane {
 
     /** Folds the right side away, or out again. */
     void foldRight() {
-        fold(rightPlace, getItems().size());
+        fold(right, getItems().size());
     }
 
     private void fold(Region side, int place) {
@@ -70,7 +58,7 @@ final class Columns extends SplitPane {
         int divider = 0;
         if (getItems().contains(left))
             setDividerPosition(divider++, side(LEFT_EMS, LEFT_SHARE) / getWidth());
-        if (getItems().contains(rightPlace))
+        if (getItems().contains(right))
             setDividerPosition(divider, 1 - side(RIGHT_EMS, RIGHT_SHARE) / getWidth());
     }
 

@@ -60,6 +60,6 @@ final class CopyChooser {
         Path home = Path.of(System.getProperty("user.home"));
         folder(beside, home).ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         chooser.setInitialFileName(words.text(name) + ENDING);
-        return frame.choose(chooser);
+        return Optional.ofNullable(chooser.showSaveDialog(frame.stage()));
     }
 }

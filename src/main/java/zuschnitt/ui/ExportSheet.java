@@ -1,7 +1,6 @@
 package zuschnitt.ui;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
@@ -27,7 +26,6 @@ import zuschnitt.ui.control.Named;
  */
 final class ExportSheet {
     private final Session session;
-    private final Background background;
     private final Frame frame;
     private final Messages words;
     private final FileWriting writing;
@@ -49,7 +47,6 @@ final class ExportSheet {
         this.writing = new FileWriting(background, frame);
         this.version = new VersionChoice(session.versions().all().get(), Optional.empty(), words);
         this.file = new TargetFile(words, "export-file");
-        this.background = background;
         this.check = new ReleaseCheck(session, background, words, host(compare));
         this.sheet = new Sheet(words, words.text("ui.export"), form());
     }
@@ -124,7 +121,7 @@ final class ExportSheet {
 
             @Override
             public boolean open() {
-                return frame.session().filter(session::equals).isPresent();
+                return frame.project().is(session.file());
             }
         };
     }
@@ -151,18 +148,19 @@ final class ExportSheet {
         Path target = file.path().orElseThrow();
         Existing existing = file.existing();
         AtomicBoolean written = new AtomicBoolean();
-        writing.begin(
-                target,
-                job -> {
-                    if (job.cancelled()) return;
-                    switch (as) {
-                        case GEOJSON -> export.writeGeoJson(target, wanted, existing);
-                        case CSV -> export.writeCsv(target, wanted, words.locale(), existing);
-                    }
-                    written.set(true);
-                });
-        List<Job> jobs = background.jobs().get();
-        check.release(target, jobs.get(jobs.size() - 1), written::get);
+        Job writer =
+                writing.begin(
+                        target,
+                        job -> {
+                            if (job.cancelled()) return;
+                            switch (as) {
+                                case GEOJSON -> export.writeGeoJson(target, wanted, existing);
+                                case CSV ->
+                                        export.writeCsv(target, wanted, words.locale(), existing);
+                            }
+                            written.set(true);
+                        });
+        check.release(target, writer, written::get);
     }
 
     private PlanExport export() throws UserException {

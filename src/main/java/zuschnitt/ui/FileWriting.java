@@ -20,8 +20,9 @@ record FileWriting(Background background, Frame frame) {
         void write(Job job) throws UserException;
     }
 
-    void begin(Path file, Work work) {
-        background.runToItsEnd(
+    /** Begins; its job shows how far it is, and can be cancelled. */
+    Job begin(Path file, Work work) {
+        return background.runToItsEnd(
                 Message.of("ui.export.writing", String.valueOf(file.getFileName())),
                 job -> {
                     work.write(job);

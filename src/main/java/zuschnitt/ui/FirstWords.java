@@ -56,7 +56,7 @@ final class FirstWords {
         } else if (found.damage().isEmpty()) {
             lookForOutsideChanges(project, LOOKS);
         } else if (open.test(project)) {
-            frame.showDamage(project.path(), found.damage().get());
+            frame.project().showDamage(project.path(), found.damage().get());
         }
     }
 

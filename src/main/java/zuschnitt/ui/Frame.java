@@ -2,15 +2,9 @@ package zuschnitt.ui;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -19,28 +13,17 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
-import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.util.Duration;
-import zuschnitt.io.imports.Intake;
-import zuschnitt.io.imports.Repair;
+import javafx.stage.Window;
 import zuschnitt.message.Message;
 import zuschnitt.message.Messages;
 import zuschnitt.message.UserException;
 import zuschnitt.session.Background;
-import zuschnitt.session.Session;
-import zuschnitt.store.LayersCopy;
-import zuschnitt.store.ProjectFile;
-import zuschnitt.store.ProjectInUseException;
-import zuschnitt.ui.doctor.DoctorPage;
-import zuschnitt.ui.doctor.Patient;
-import zuschnitt.ui.importing.ImportPage;
-import zuschnitt.ui.importing.NewProject;
 
 /**
- * The stage: shows the start page or the open project, sheets and notices over it, in the planner's
- * language and look. Laid out anew when one of these changes.
+ * The stage: one page, sheets and notices over it, in the planner's language and look. Laid out
+ * anew when one of these changes.
  */
 public final class Frame {
 
@@ -51,33 +34,18 @@ public final class Frame {
 
     private final Stage stage;
     private final Background background;
-    private final Projects projects;
     private final Places places;
-    private final Backups backups;
+    private final OpenProject project;
+    private final NewProjects newProjects;
     private final Leaving leaving;
-    private final WaysOut waysOut = new WaysOut(this);
-    private final FirstWords firstWords;
     private final Scene scene = new Scene(new StackPane());
-
     private final Listening listening = new Listening();
-
     private Settings settings;
     private StackPane content = new StackPane();
     private Messages words;
     private Actions actions = new Actions();
     private Sheets sheets = new Sheets();
     private Notices notices;
-    private Optional<Session> session = Optional.empty();
-    private Optional<MainWindow> window = Optional.empty();
-
-    /** Whether the figures of the open project are invented. */
-    private boolean demo;
-
-    /** Tells others every now and then that the open project is in use. */
-    private final Timeline signOfLife =
-            new Timeline(
-                    new KeyFrame(
-                            Duration.seconds(45), event -> session.ifPresent(this::keepAlive)));
 
     /**
      * @param projects where projects come from
@@ -86,22 +54,22 @@ public final class Frame {
     public Frame(Stage stage, Background background, Projects projects, Places places) {
         this.stage = stage;
         this.background = background;
-        this.projects = projects;
         this.places = places;
-        this.backups = new Backups(this, background, places.backups());
-        this.leaving = new Leaving(this, background);
-        this.firstWords =
-                new FirstWords(
-                        this,
-                        background,
-                        project -> session.filter(now -> now.file() == project).isPresent());
         this.settings = places.settings().read();
         this.words = Messages.of(settings.look().locale());
         this.notices = new Notices(words);
+        this.project = new OpenProject(this, background, projects, places.backups());
+        this.newProjects = new NewProjects(this, background);
+        this.leaving = new Leaving(this, background);
         scene.addEventFilter(
                 KeyEvent.KEY_PRESSED, new KeyGuard(scene, () -> actions, () -> sheets.showing()));
         scene.setOnDragOver(this::offerDrop);
         scene.setOnDragDropped(this::takeDrop);
+        setStage();
+        lay();
+    }
+
+    private void setStage() {
         stage.setScene(scene);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(WIDEST, screen.getWidth()));
@@ -114,259 +82,6 @@ public final class Frame {
                     event.consume();
                     close();
                 });
-        signOfLife.setCycleCount(Timeline.INDEFINITE);
-        signOfLife.play();
-        lay();
-    }
-
-    /** Lays everything out anew: after another project, language or look. */
-    void lay() {
-        window.ifPresent(MainWindow::layAway);
-        Locale.setDefault(settings.look().locale());
-        Application.setUserAgentStylesheet(look().theme().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(look().styleSheets().stream().map(Frame::address).toList());
-        words = Messages.of(look().locale());
-        actions = new Actions();
-        sheets = new Sheets();
-        notices = new Notices(words);
-        content = new StackPane();
-        WindowActions.add(actions, this);
-        window = session.map(this::window);
-        if (demo) window.ifPresent(MainWindow::markAsDemo);
-        listening.stop();
-        JobsPane jobs = new JobsPane(background, listening, words);
-        StackPane root = new StackPane(content, sheets.pane(), jobs, notices);
-        content.getChildren().setAll(window.isPresent() ? window.get() : startPage());
-        scene.setRoot(root);
-        root.applyCss(); // a sheet can lie only on a layer that has its skin
-        stage.setTitle(
-                session.map(open -> open.project().name() + " – Zuschnitt").orElse("Zuschnitt"));
-    }
-
-    private static String address(String resource) {
-        return Objects.requireNonNull(Frame.class.getResource(resource), resource).toExternalForm();
-    }
-
-    private MainWindow window(Session open) {
-        return new MainWindow(open, background, this, actions, words);
-    }
-
-    private StartPage startPage() {
-        List<Action> ways =
-                Stream.of("new", "open", "demo", "allBackups").map(actions::get).toList();
-        return new StartPage(words, look(), ways, settings.recent(), this::open);
-    }
-
-    Look look() {
-        return settings.look();
-    }
-
-    Settings settings() {
-        return settings;
-    }
-
-    Path tileCache() {
-        return places.tiles();
-    }
-
-    /** Remembers the planner's choices. */
-    void remember(Settings changed) {
-        settings = changed;
-        places.settings().write(changed);
-    }
-
-    /** Changes language, shade or text size; an import that is under way stays. */
-    void wear(Look look) {
-        remember(settings.withLook(look));
-        Node before = content.getChildren().get(0);
-        lay();
-        if (before instanceof ImportPage page)
-            content.getChildren().setAll(page.again(words, new ImportHost(this, this::lay)));
-    }
-
-    void switchShade() {
-        boolean light = look().shade() == Look.Shade.LIGHT;
-        wear(look().withShade(light ? Look.Shade.DARK : Look.Shade.LIGHT));
-    }
-
-    void switchFullScreen() {
-        stage.setFullScreen(!stage.isFullScreen());
-    }
-
-    // ---- projects ----
-
-    /** Opens a project, in the background, in place of the one that is open. */
-    public void open(Path project) {
-        open(project, projects::open, opened -> {});
-    }
-
-    /** Opens a project as {@link #open(Path)} does, and does something when it is there. */
-    void open(Path project, Runnable then) {
-        open(project, projects::open, opened -> then.run());
-    }
-
-    private void open(Path project, Opening how, Consumer<ProjectFile> then) {
-        Message title = Message.of("ui.opening", String.valueOf(project.getFileName()));
-        background.run(
-                title,
-                job -> how.open(project),
-                opened -> {
-                    show(opened, Optional.of(project));
-                    then.accept(opened);
-                },
-                failure -> notOpened(project, failure));
-    }
-
-    /** Says why; where there are backups of the project, they are a way out. */
-    private void notOpened(Path project, Throwable failure) {
-        remember(settings.withoutRecent(project));
-        if (backups.any(project)) offerBackups(project, Mishap.sentence(failure));
-        else alarm(failure);
-    }
-
-    /** Says that the open project is damaged; from now on it can only be looked at. */
-    void showDamage(Path project, Message damage) {
-        lay();
-        if (backups.any(project)) offerBackups(project, damage);
-        else notices.alarm(damage);
-    }
-
-    private void offerBackups(Path project, Message trouble) {
-        Notices.Remedy way = new Notices.Remedy("action.backups", () -> backups.show(project));
-        notices.alarm(trouble, List.of(way));
-    }
-
-    /** One of the ways to open a project. */
-    @FunctionalInterface
-    private interface Opening {
-        ProjectFile open(Path project) throws UserException;
-    }
-
-    /** Opens a project although somebody has it who gives no sign of life. */
-    void takeOver(Path project) {
-        open(project, projects::takeOver, opened -> {});
-    }
-
-    /** What can be done where the open project can't be changed. */
-    WaysOut waysOut() {
-        return waysOut;
-    }
-
-    /** Opens a copy of the demo project. */
-    public void openDemo() {
-        background.run(
-                Message.of("ui.opening", "Demo"),
-                job -> projects.openDemo(),
-                opened -> show(opened, Optional.empty()),
-                this::alarm);
-    }
-
-    /**
-     * Shows a project that was opened.
-     *
-     * @param project its file, to be remembered; empty for a copy of the demo
-     */
-    private void show(ProjectFile opened, Optional<Path> project) {
-        session.ifPresent(Session::close);
-        session =
-                Optional.of(
-                        Session.of(opened, Clock.systemUTC(), System.getProperty("user.name", "")));
-        demo = project.isEmpty();
-        project.ifPresent(path -> remember(settings.withRecent(path.toAbsolutePath())));
-        lay();
-        if (project.isPresent()) session.ifPresent(backups::keep);
-        else backups.rest();
-        firstWords.about(opened);
-    }
-
-    /** Tells others that we are at work, and the planner if it would be in vain. */
-    void keepAlive(Session open) {
-        open.keepAlive();
-        waysOut.look(open);
-    }
-
-    /** The project that is open. */
-    Optional<Session> session() {
-        return session;
-    }
-
-    /** Puts the open project away and shows the start page. */
-    void closeProject() {
-        backups.rest();
-        session.ifPresent(Session::close);
-        session = Optional.empty();
-        lay();
-    }
-
-    /** The backups of projects. */
-    Backups backups() {
-        return backups;
-    }
-
-    void chooseProject() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.text("ui.open.title"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(words.text("ui.file.project"), "*.gpkg"));
-        Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(this::open);
-    }
-
-    /** The new file that is chosen; empty if none is. */
-    Optional<File> choose(FileChooser chooser) {
-        return Optional.ofNullable(chooser.showSaveDialog(stage));
-    }
-
-    /** Shows the page on which a new project is made. */
-    void newProject() {
-        newProject(List.of());
-    }
-
-    /** Shows the page on which a new project is made, with files to make it of, or more of them. */
-    void newProject(List<Path> files) {
-        if (!(content.getChildren().get(0) instanceof ImportPage)) {
-            content.getChildren()
-                    .setAll(new ImportPage(background, words, new ImportHost(this, this::lay)));
-        }
-        if (content.getChildren().get(0) instanceof ImportPage page) page.take(files);
-    }
-
-    /**
-     * Makes a project in the background, shows it, and says what was read and mended.
-     *
-     * @param onRefused told why it can't be made so
-     */
-    void create(NewProject wished, Consumer<UserException> onRefused) {
-        background.run(
-                Message.of("ui.creating", wished.title()),
-                job -> wished.make(),
-                made -> welcome(made, wished.file()),
-                failure -> {
-                    if (failure instanceof UserException known) onRefused.accept(known);
-                    else alarm(failure);
-                });
-    }
-
-    /** Shows a project that was just made, and what there is to say about it. */
-    private void welcome(NewProject.Made made, Path project) {
-        show(made.file(), Optional.of(project));
-        show(ReportSheet.of(made.report(), made.joins(), words, look()));
-    }
-
-    /**
-     * Shows how layers fit together, and then again the page that asked.
-     *
-     * @param onTaken told which repair was chosen
-     */
-    void examine(Intake layers, Consumer<Repair> onTaken) {
-        Node asking = content.getChildren().get(0);
-        DoctorPage.Host host = new DoctorHost(this, () -> content.getChildren().setAll(asking));
-        content.getChildren()
-                .setAll(new DoctorPage(Patient.of(layers), background, words, host, onTaken));
-    }
-
-    /** Considers a layer of the open project that others edited as a division. */
-    void considerLayer(LayersCopy copy, String layer) {
-        window.ifPresentOrElse(open -> open.considerDivision(copy, layer), copy::close);
     }
 
     private void offerDrop(DragEvent event) {
@@ -382,18 +97,112 @@ public final class Frame {
 
     /** A project is opened, anything else becomes a new one, also a GeoPackage of others. */
     void drop(List<Path> files) {
-        if (files.isEmpty()) return;
-        background.run(
-                Message.of("ui.opening", String.valueOf(files.get(0).getFileName())),
-                job -> files.stream().filter(projects::isProject).findFirst(),
-                project -> project.ifPresentOrElse(this::open, () -> newProject(files)),
-                this::alarm);
+        if (!files.isEmpty()) project.openOneOf(files, () -> newProjects.begin(files));
+    }
+
+    /** The project that is open. */
+    public OpenProject project() {
+        return project;
+    }
+
+    /** How a new one is made. */
+    NewProjects newProjects() {
+        return newProjects;
+    }
+
+    /** What dialogs of the system belong to. */
+    Window stage() {
+        return stage;
+    }
+
+    /** Folder for what is kept of base maps from the network. */
+    Path tileCache() {
+        return places.tiles();
+    }
+
+    // ---- language and look ----
+
+    /** Lays everything out anew: after another project, language or look. */
+    void lay() {
+        Locale.setDefault(look().locale());
+        Application.setUserAgentStylesheet(look().theme().getUserAgentStylesheet());
+        scene.getStylesheets().setAll(look().styleSheets().stream().map(Frame::address).toList());
+        words = Messages.of(look().locale());
+        actions = new Actions();
+        sheets = new Sheets();
+        notices = new Notices(words);
+        content = new StackPane();
+        WindowActions.add(actions, this);
+        turnTo(project.page(actions));
+        listening.stop();
+        JobsPane jobs = new JobsPane(background, listening, words);
+        StackPane root = new StackPane(content, sheets.pane(), jobs, notices);
+        scene.setRoot(root);
+        root.applyCss(); // a sheet can lie only on a layer that has its skin
+        stage.setTitle(project.name().map(name -> name + " – Zuschnitt").orElse("Zuschnitt"));
+    }
+
+    private static String address(String resource) {
+        return Objects.requireNonNull(Frame.class.getResource(resource), resource).toExternalForm();
+    }
+
+    /** What is shown under sheets and notices. */
+    Node page() {
+        return content.getChildren().get(0);
+    }
+
+    /** Shows another page, until everything is laid out anew. */
+    void turnTo(Node page) {
+        content.getChildren().setAll(page);
+    }
+
+    Messages words() {
+        return words;
+    }
+
+    Look look() {
+        return settings.look();
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    /** Remembers the planner's choices. */
+    void remember(Settings changed) {
+        settings = changed;
+        places.settings().write(changed);
+    }
+
+    /** Changes language, shade or text size; an import that is under way stays. */
+    void wear(Look look) {
+        remember(settings.withLook(look));
+        Node before = page();
+        lay();
+        newProjects.goOn(before);
+    }
+
+    void switchShade() {
+        boolean light = look().shade() == Look.Shade.LIGHT;
+        wear(look().withShade(light ? Look.Shade.DARK : Look.Shade.LIGHT));
+    }
+
+    void switchFullScreen() {
+        stage.setFullScreen(!stage.isFullScreen());
     }
 
     // ---- saying things ----
 
     void show(Sheet sheet) {
         sheets.show(sheet);
+    }
+
+    void showKeys() {
+        show(KeysSheet.of(actions, words, look()));
+    }
+
+    void showAbout() {
+        show(AboutSheet.of(words, look()));
     }
 
     void say(Message message) {
@@ -405,10 +214,6 @@ public final class Frame {
         notices.tell(message);
     }
 
-    Messages words() {
-        return words;
-    }
-
     /** Does a deed; says so if the world made it fail. */
     void attempt(Deed deed) {
         try {
@@ -418,18 +223,9 @@ public final class Frame {
         }
     }
 
-    /** Says what went wrong; what is our fault is logged, too. */
+    /** Says what went wrong and what can be done; what is our fault is logged, too. */
     public void alarm(Throwable failure) {
-        if (failure instanceof ProjectInUseException lost && session.isPresent()) {
-            alarm(lost.sentence());
-        } else {
-            notices.alarm(Mishap.sentence(failure));
-        }
-    }
-
-    /** Says why the open project can't be changed, and what can be done. */
-    void alarm(Message trouble) {
-        alarm(trouble, waysOut.about(trouble));
+        alarm(Mishap.sentence(failure), project.waysOut().of(failure));
     }
 
     /** Says what stands in the way, and what can be done. */
@@ -437,13 +233,7 @@ public final class Frame {
         notices.alarm(trouble, ways);
     }
 
-    void showKeys() {
-        show(KeysSheet.of(actions, words, look()));
-    }
-
-    void showAbout() {
-        show(AboutSheet.of(words, look()));
-    }
+    // ---- going ----
 
     /** Puts the project away and ends the program, once nothing is written any more. */
     void close() {
@@ -452,10 +242,7 @@ public final class Frame {
 
     /** Puts the project away and ends the program at once. */
     void leave() {
-        window.ifPresent(MainWindow::layAway);
-        signOfLife.stop();
-        backups.stop();
-        session.ifPresent(Session::close);
+        project.end();
         stage.close();
     }
 }

@@ -30,12 +30,12 @@ record ImportHost(Frame frame, Runnable away) implements Host {
 
     @Override
     public void create(NewProject wished, Consumer<UserException> onRefused) {
-        frame.create(wished, onRefused);
+        frame.newProjects().create(wished, onRefused);
     }
 
     @Override
     public void examine(Intake layers, Consumer<Repair> onTaken) {
-        frame.examine(layers, onTaken);
+        frame.newProjects().examine(layers, onTaken);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
-import zuschnitt.ui.basemap.BaseMaps;
 
 /** What can be done on the map: the tools, and ways to look at it. */
 final class MapActions {
@@ -12,14 +11,12 @@ final class MapActions {
 
     /**
      * @param takeUp told the name of the tool to take in hand
-     * @param chooseBaseMap asks which base map to lay
      * @param find asks what to look for
      */
     static void add(
             Actions actions,
             WorkArea area,
-            BaseMaps baseMaps,
-            Runnable chooseBaseMap,
+            BaseMapSwitch baseMaps,
             Consumer<String> takeUp,
             Runnable find) {
         addTool(actions, "choose", Material2OutlinedMZ.NEAR_ME, "V", takeUp);
@@ -46,13 +43,7 @@ final class MapActions {
                 area::lookAtChosen);
         actions.add(
                 "zoomAll", Material2OutlinedMZ.ZOOM_OUT_MAP, "Shortcut+0", area.map()::lookAtAll);
-        actions.add("baseMap", Material2OutlinedMZ.MAP, "Shortcut+B", chooseBaseMap);
-        actions.add(
-                "baseMapOff",
-                Material2OutlinedAL.LAYERS_CLEAR,
-                "Shortcut+Shift+B",
-                baseMaps::refusal,
-                baseMaps::switchOff);
+        baseMaps.add();
         actions.add("find", Material2OutlinedMZ.SEARCH, "Shortcut+F", find);
     }
 

@@ -46,7 +46,7 @@ final class OutsideAnswers implements OutsideSheet.Host {
                 Message.of("ui.outside.reading", change.layer()),
                 job -> copy(change, job),
                 copy -> {
-                    if (shown()) frame.considerLayer(copy, change.layer());
+                    if (shown()) frame.project().consider(copy, change.layer());
                     else copy.close();
                 },
                 failure -> {
@@ -64,6 +64,6 @@ final class OutsideAnswers implements OutsideSheet.Host {
 
     /** Whether it is still the project that is open; otherwise nobody waits for the answer. */
     private boolean shown() {
-        return frame.session().filter(open -> open.file() == project).isPresent();
+        return frame.project().is(project);
     }
 }

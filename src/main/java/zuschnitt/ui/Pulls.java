@@ -3,8 +3,6 @@ package zuschnitt.ui;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import zuschnitt.coverage.Bounds;
@@ -28,11 +26,11 @@ final class Pulls {
     private final Frame frame;
     private final WorkArea area;
     private final Messages words;
-    private final Consumer<Optional<Region>> beside;
-    private boolean showing;
+    private final RightSide side;
+    private Optional<PulledPane> pane = Optional.empty();
 
     /**
-     * @param beside lays a pane beside the map, or takes it away
+     * @param side where what came is shown
      */
     Pulls(
             Session session,
@@ -40,13 +38,13 @@ final class Pulls {
             Frame frame,
             WorkArea area,
             Messages words,
-            Consumer<Optional<Region>> beside) {
+            RightSide side) {
         this.session = session;
         this.background = background;
         this.frame = frame;
         this.area = area;
         this.words = words;
-        this.beside = beside;
+        this.side = side;
     }
 
     void add(Actions actions) {
@@ -91,7 +89,7 @@ final class Pulls {
 
     /** Where a version was saved or a unit cut meanwhile, it is thought through once more. */
     private void take(Haul haul, Path other) {
-        if (frame.session().filter(open -> open == session).isEmpty()) return;
+        if (!frame.project().is(session.file())) return;
         frame.attempt(
                 () -> {
                     if (session.versions().take(haul))
@@ -101,14 +99,15 @@ final class Pulls {
     }
 
     private void show(Pulled pulled, String from) {
-        if (showing) leave();
-        showing = true;
-        beside.accept(Optional.of(new PulledPane(session, area, words, pulled, from, this::leave)));
+        if (pane.isPresent()) leave();
+        PulledPane opened = new PulledPane(session, area, words, pulled, from, this::leave);
+        pane = Optional.of(opened);
+        side.lay(opened);
     }
 
     private void leave() {
-        showing = false;
         area.map().point(Bounds.EMPTY);
-        beside.accept(Optional.empty());
+        pane.ifPresent(side::takeAway);
+        pane = Optional.empty();
     }
 }

@@ -2,8 +2,6 @@ package zuschnitt.ui;
 
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
-import javafx.scene.layout.Region;
 import zuschnitt.map.Appearance;
 import zuschnitt.map.MapPane;
 import zuschnitt.message.Messages;
@@ -30,24 +28,19 @@ final class Themes {
     private final MapPane map;
     private final Frame frame;
     private final Messages words;
-    private final Consumer<Optional<Region>> beside;
+    private final RightSide side;
     private Theme last;
     private Optional<ThemePane> pane = Optional.empty();
 
     /**
-     * @param beside lays a pane beside the map, or takes it away
+     * @param side where the theme is chosen
      */
-    Themes(
-            Session session,
-            MapPane map,
-            Frame frame,
-            Messages words,
-            Consumer<Optional<Region>> beside) {
+    Themes(Session session, MapPane map, Frame frame, Messages words, RightSide side) {
         this.session = session;
         this.map = map;
         this.frame = frame;
         this.words = words;
-        this.beside = beside;
+        this.side = side;
         Project project = session.project();
         String kept = frame.settings().themes().getOrDefault(project.id(), "");
         String text = kept.replaceFirst("^(" + ON + "|" + OFF + ")", "");
@@ -77,6 +70,7 @@ final class Themes {
     /** Opens the pane, with the last theme on the map. */
     void open() {
         if (pane.isPresent()) {
+            side.lay(pane.get());
             pane.get().requestFocus();
             return;
         }
@@ -96,14 +90,14 @@ final class Themes {
                     switchShown();
                 });
         pane = Optional.of(opened);
-        beside.accept(Optional.of(opened));
+        side.lay(opened);
         opened.requestFocus();
     }
 
     private void close() {
         pane.ifPresent(ThemePane::layAway);
+        pane.ifPresent(side::takeAway);
         pane = Optional.empty();
-        beside.accept(Optional.empty());
         map.requestFocus();
     }
 

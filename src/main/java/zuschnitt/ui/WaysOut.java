@@ -11,6 +11,7 @@ import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 import zuschnitt.session.Session;
 import zuschnitt.store.BackupFolder;
+import zuschnitt.store.ProjectInUseException;
 
 /**
  * What can be done where the open project can't be changed any more: opening it again, taking it
@@ -44,7 +45,7 @@ final class WaysOut implements AccessBar.Host {
     }
 
     private Optional<Path> project() {
-        return frame.session().map(open -> open.file().path());
+        return frame.project().session().map(open -> open.file().path());
     }
 
     /** Opens the project that is open, as it is on the disk now; we let go of it first. */
@@ -53,14 +54,14 @@ final class WaysOut implements AccessBar.Host {
         project()
                 .ifPresent(
                         path -> {
-                            frame.closeProject();
-                            frame.open(path);
+                            frame.project().close();
+                            frame.project().open(path);
                         });
     }
 
     @Override
     public void takeOver() {
-        project().ifPresent(frame::takeOver);
+        project().ifPresent(frame.project()::takeOver);
     }
 
     @Override
@@ -77,7 +78,8 @@ final class WaysOut implements AccessBar.Host {
      */
     private Path meant(Path open) {
         boolean backup =
-                frame.session()
+                frame.project()
+                        .session()
                         .flatMap(Session::readOnlyReason)
                         .filter(reason -> reason.key().equals("store.backup"))
                         .isPresent();
@@ -95,19 +97,25 @@ final class WaysOut implements AccessBar.Host {
      * @throws UserException if it can't be written; the project stays open then
      */
     void saveCopy(Path copy) throws UserException {
-        Session session = frame.session().orElseThrow();
+        Session session = frame.project().session().orElseThrow();
         Path project = session.file().path();
-        session.file().care().saveCopy(copy, frame.backups().of(project));
+        session.file().care().saveCopy(copy, frame.project().backups().of(project));
         Message done =
                 Message.of(
                         "ui.copy.saved",
                         String.valueOf(copy.getFileName()),
                         String.valueOf(project.getFileName()));
-        frame.open(copy, () -> frame.tell(done));
+        frame.project().open(copy, () -> frame.tell(done));
     }
 
-    /** What there is to be done about it, for a button each. */
-    List<Notices.Remedy> about(Message trouble) {
+    /** What can be done about what went wrong, for a button each; nothing about most things. */
+    List<Notices.Remedy> of(Throwable failure) {
+        return failure instanceof ProjectInUseException lost && project().isPresent()
+                ? about(lost.sentence())
+                : List.of();
+    }
+
+    private List<Notices.Remedy> about(Message trouble) {
         List<Notices.Remedy> remedies = new ArrayList<>();
         if (!trouble.key().equals("store.busy"))
             remedies.add(new Notices.Remedy("access.copy", this::copy));
@@ -123,7 +131,7 @@ final class WaysOut implements AccessBar.Host {
     void look(Session session) {
         Optional<Message> now = session.file().care().estranged();
         Optional<Named> named = now.map(Named::of);
-        if (!named.equals(said)) now.ifPresent(frame::alarm);
+        if (!named.equals(said)) now.ifPresent(trouble -> frame.alarm(trouble, about(trouble)));
         said = named;
     }
 }

@@ -1,5 +1,6 @@
 package zuschnitt.ui;
 
+import java.util.List;
 import java.util.Locale;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -16,14 +17,18 @@ final class WindowActions {
     }
 
     private static void addProject(Actions actions, Frame frame) {
-        actions.add("new", Material2OutlinedAL.CREATE_NEW_FOLDER, "Shortcut+N", frame::newProject);
-        actions.add("open", Material2OutlinedAL.FOLDER_OPEN, "Shortcut+O", frame::chooseProject);
-        actions.add("demo", Material2OutlinedMZ.MAP, "", frame::openDemo);
+        actions.add(
+                "new",
+                Material2OutlinedAL.CREATE_NEW_FOLDER,
+                "Shortcut+N",
+                () -> frame.newProjects().begin(List.of()));
+        actions.add("open", Material2OutlinedAL.FOLDER_OPEN, "Shortcut+O", frame.project()::choose);
+        actions.add("demo", Material2OutlinedMZ.MAP, "", frame.project()::openDemo);
         actions.add(
                 "allBackups",
                 Material2OutlinedMZ.RESTORE,
                 "",
-                () -> frame.backups().showProjects());
+                () -> frame.project().backups().showProjects());
         actions.add("quit", Material2OutlinedAL.EXIT_TO_APP, "Shortcut+Q", frame::close);
     }
 

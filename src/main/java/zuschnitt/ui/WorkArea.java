@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.util.Subscription;
@@ -65,7 +64,7 @@ final class WorkArea extends VBox {
     private final SplitBar question;
     private final CutPane parts;
     private final LayerShelf shelf;
-    private final Consumer<Optional<Region>> beside;
+    private final RightSide side;
     private String atHand = "choose";
 
     /** The map on which the tools work in place of this one. */
@@ -75,7 +74,7 @@ final class WorkArea extends VBox {
 
     /**
      * @param attempt does a deed, and says so if it fails
-     * @param beside lays a pane beside the map, or takes it away
+     * @param side where the parts of a cut are shown
      */
     WorkArea(
             Session session,
@@ -84,9 +83,9 @@ final class WorkArea extends VBox {
             Messages words,
             Look look,
             Consumer<Deed> attempt,
-            Consumer<Optional<Region>> beside) {
+            RightSide side) {
         this.session = session;
-        this.beside = beside;
+        this.side = side;
         Reference reference = reference(session);
         this.toMap = reference.to(Reference.WEB_MERCATOR);
         this.toGround = Reference.WEB_MERCATOR.to(reference);
@@ -236,13 +235,14 @@ final class WorkArea extends VBox {
     private void askForDivision(Division division) {
         showAbove(question);
         question.ask(division);
-        if (division.cut().isEmpty()) return;
-        beside.accept(Optional.of(parts));
-        parts.show(division);
+        if (division.cut().isPresent()) {
+            side.lay(parts);
+            parts.show(division);
+        } else side.takeAway(parts);
     }
 
     private void answered() {
-        if (getChildren().contains(question)) beside.accept(Optional.empty());
+        side.takeAway(parts);
         showAbove(hints);
         map.requestFocus();
     }

@@ -4,7 +4,19 @@
  * <p>One pane per class, named by what it shows: {@link zuschnitt.ui.DistrictTable}, {@link
  * zuschnitt.ui.VersionList}, {@link zuschnitt.ui.FindingsPane} … A pane watches the session and
  * redraws itself; none knows another. {@link zuschnitt.ui.MainWindow} lays them out, {@link
- * zuschnitt.ui.Frame} is the stage around it: start page, sheets, notices, language and look.
+ * zuschnitt.ui.Frame} is the stage around it: one page, sheets and notices, language and look.
+ * Which project is open, and how others come into its place, {@link zuschnitt.ui.OpenProject}
+ * knows; how new ones are made, {@link zuschnitt.ui.NewProjects}.
+ *
+ * <p><b>The right side is a pile</b> ({@link zuschnitt.ui.RightSide}). Whoever has something to ask
+ * or to offer beside the map lays a pane on top and takes it away again, and needs not know what
+ * lay there before: a cut, a theme, what came from others, a division that is considered, reference
+ * layers, base maps. What one only looks up there stands in nobody's way; what is under way keeps a
+ * division of others from being considered, since both show a plan that is not yet decided. A side
+ * that was folded away unfolds for what is laid there, not for what goes.
+ *
+ * <p><b>In the centre</b> ({@link zuschnitt.ui.Centre}) lies the editor, or in its place a
+ * comparison or the table of versions. Whoever needs the map in the editor asks for it there.
  *
  * <p><b>Actions.</b> What a planner can do stands once in {@link zuschnitt.ui.Actions}: words,
  * icon, key, and why it can't be done now. Menu, toolbar and context menus show the same object. A
@@ -57,8 +69,8 @@
  * goes away. What was taken over from others ({@link zuschnitt.ui.Pulls}) is told beside the map.
  *
  * <p><b>The assistant</b> for new projects has a room of its own, {@code importing}, which knows of
- * the window only its {@link zuschnitt.ui.importing.Host}. What follows a project that was made,
- * its report and whoever wants to look at its coverage, is shown by {@link zuschnitt.ui.Frame}.
+ * the window only its {@link zuschnitt.ui.importing.Host}. Its page, its report and whoever wants
+ * to look at its coverage are shown by {@link zuschnitt.ui.NewProjects}.
  *
  * <p><b>Look.</b> AtlantaFX's Primer, light and dark, with {@code styles/zuschnitt.css} over it.
  * Text size, theme and language are changed by laying the window out anew, which takes a blink and

@@ -45,7 +45,7 @@ class BackupJourneyTest {
         place = Workplace.on(stage);
         frame = place.frame();
         project = place.layDemo("Bäsweiler.gpkg");
-        frame.open(project);
+        frame.project().open(project);
     }
 
     @AfterEach
@@ -59,14 +59,14 @@ class BackupJourneyTest {
 
     private void backUp(FxRobot robot) throws Exception {
         await(() -> place.isOpen(project));
-        robot.interact(() -> frame.backups().look());
+        robot.interact(() -> frame.project().backups().look());
         await(() -> backups().size() == 1);
     }
 
     private void takeAway() throws Exception {
         WaitForAsyncUtils.asyncFx(
                         () -> {
-                            Session session = frame.session().orElseThrow();
+                            Session session = frame.project().session().orElseThrow();
                             Plan plan = session.settled();
                             session.perform(new Assign(plan.units(Plan.FIRST), Plan.UNASSIGNED));
                             return true;
@@ -75,7 +75,7 @@ class BackupJourneyTest {
     }
 
     private void showBackups(FxRobot robot) throws Exception {
-        robot.interact(() -> frame.backups().show(project));
+        robot.interact(() -> frame.project().backups().show(project));
         await(() -> robot.lookup("#backups").tryQuery().isPresent());
     }
 
@@ -89,9 +89,9 @@ class BackupJourneyTest {
         showBackups(robot);
         ListView<?> list = robot.lookup("#backups").queryListView();
         assertThat(list.getItems()).hasSize(1);
-        Session open = frame.session().orElseThrow();
+        Session open = frame.project().session().orElseThrow();
         robot.clickOn("#sheet-answer");
-        await(() -> frame.session().filter(now -> now != open).isPresent());
+        await(() -> frame.project().session().filter(now -> now != open).isPresent());
         assertThat(place.settled()).isEqualTo(before);
         assertThat(robot.lookup("#notice-sentence").queryAs(Label.class).getText())
                 .contains("Bäsweiler (bis ");
@@ -113,7 +113,7 @@ class BackupJourneyTest {
         takeAway();
         Plan after = place.settled();
         showBackups(robot);
-        Session open = frame.session().orElseThrow();
+        Session open = frame.project().session().orElseThrow();
         CountDownLatch free = new CountDownLatch(1);
         robot.interact(
                 () -> {
@@ -123,7 +123,7 @@ class BackupJourneyTest {
         robot.clickOn("#sheet-answer");
         robot.interact(() -> place.background().jobs().get().forEach(Job::cancel));
         free.countDown();
-        await(() -> frame.session().filter(now -> now != open).isPresent());
+        await(() -> frame.project().session().filter(now -> now != open).isPresent());
         assertThat(place.settled()).isEqualTo(after);
         assertThat(robot.lookup("#notice-sentence").queryAs(Label.class).getText())
                 .contains("abgebrochen");
@@ -139,10 +139,10 @@ class BackupJourneyTest {
         takeAway();
         Plan after = place.settled();
         showBackups(robot);
-        Session open = frame.session().orElseThrow();
+        Session open = frame.project().session().orElseThrow();
         Files.delete(backups().get(0).file());
         robot.clickOn("#sheet-answer");
-        await(() -> frame.session().filter(now -> now != open).isPresent());
+        await(() -> frame.project().session().filter(now -> now != open).isPresent());
         assertThat(place.settled()).isEqualTo(after);
         assertThat(robot.lookup("#notice-sentence").queryAs(Label.class).getText())
                 .contains("ließ sich nicht einsetzen");
@@ -159,7 +159,7 @@ class BackupJourneyTest {
         takeAway();
         Plan after = place.settled();
         Path copy = place.folder().resolve("Kopie für Köln.gpkg");
-        robot.interact(() -> frame.backups().openCopy(backups().get(0), copy));
+        robot.interact(() -> frame.project().backups().openCopy(backups().get(0), copy));
         await(() -> place.isOpen(copy));
         assertThat(place.settled()).isEqualTo(before);
         try (ProjectFile stays = ProjectFile.openReadOnly(project)) {
@@ -173,19 +173,19 @@ class BackupJourneyTest {
             throws Exception {
         backUp(robot);
         Plan before = place.settled();
-        robot.interact(() -> frame.closeProject());
+        robot.interact(() -> frame.project().close());
         damageUnits();
-        robot.interact(() -> frame.open(project));
+        robot.interact(() -> frame.project().open(project));
         await(() -> robot.lookup("#access-sentence").tryQuery().isPresent());
         assertThat(place.settled()).isEqualTo(before);
-        assertThat(frame.session().orElseThrow().readOnlyReason().orElseThrow().key())
+        assertThat(frame.project().session().orElseThrow().readOnlyReason().orElseThrow().key())
                 .isEqualTo("store.damaged");
-        Session damaged = frame.session().orElseThrow();
+        Session damaged = frame.project().session().orElseThrow();
         robot.clickOn("#notice-remedy");
         await(() -> robot.lookup("#backups").tryQuery().isPresent());
         robot.clickOn("#sheet-answer");
-        await(() -> frame.session().filter(now -> now != damaged).isPresent());
-        assertThat(frame.session().orElseThrow().readOnlyReason()).isEmpty();
+        await(() -> frame.project().session().filter(now -> now != damaged).isPresent());
+        assertThat(frame.project().session().orElseThrow().readOnlyReason()).isEmpty();
         assertThat(place.settled()).isEqualTo(before);
     }
 
@@ -193,7 +193,7 @@ class BackupJourneyTest {
     void aDeletedProjectIsFoundAmongAllAndComesBack(FxRobot robot) throws Exception {
         backUp(robot);
         Plan before = place.settled();
-        robot.interact(() -> frame.closeProject());
+        robot.interact(() -> frame.project().close());
         Files.delete(project);
         robot.interact(() -> frame.lay());
         robot.clickOn("#start-allBackups");
@@ -228,9 +228,9 @@ class BackupJourneyTest {
     void aDamagedProjectOffersItsBackups(FxRobot robot) throws Exception {
         backUp(robot);
         Plan before = place.settled();
-        robot.interact(() -> frame.closeProject());
+        robot.interact(() -> frame.project().close());
         Files.write(project, new byte[20_000]);
-        robot.interact(() -> frame.open(project));
+        robot.interact(() -> frame.project().open(project));
         await(
                 () ->
                         robot.lookup("#notice-remedy")

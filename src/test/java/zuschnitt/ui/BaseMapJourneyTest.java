@@ -64,7 +64,7 @@ class BaseMapJourneyTest {
         frame = place.frame();
         project = place.layDemo("Köln & Würselen.gpkg");
         place.lay("grundkarte.mbtiles", "grün.mbtiles");
-        frame.open(project);
+        frame.project().open(project);
     }
 
     @BeforeEach
@@ -179,19 +179,19 @@ class BaseMapJourneyTest {
         Path other = folder.resolve("anderes/Projekt.gpkg");
         Files.createDirectories(other.getParent());
         ProjectFile.create(other, anotherProject()).close();
-        robot.interact(() -> frame.open(other));
-        await(() -> frame.session().orElseThrow().file().path().equals(other));
+        robot.interact(() -> frame.project().open(other));
+        await(() -> frame.project().session().orElseThrow().file().path().equals(other));
         await(() -> map().settled());
         assertThat(map().attribution()).isEmpty();
 
-        robot.interact(() -> frame.open(project));
-        await(() -> frame.session().orElseThrow().file().path().equals(project));
+        robot.interact(() -> frame.project().open(project));
+        await(() -> frame.project().session().orElseThrow().file().path().equals(project));
         await(() -> corner().equals(expectedInCorner()));
         assertThat(map().attribution()).isEqualTo("© Katasteramt");
     }
 
     private Project anotherProject() {
-        Project shown = frame.session().orElseThrow().project();
+        Project shown = frame.project().session().orElseThrow().project();
         return new Project(
                 new UUID(7, 7),
                 "Anderes",
@@ -273,7 +273,7 @@ class BaseMapJourneyTest {
         await(() -> map().attribution().contains("synthetische"));
         openPane();
         robot.clickOn("#base-map-look-GREY");
-        robot.interact(() -> frame.closeProject());
+        robot.interact(() -> frame.project().close());
         Path moved = Files.createDirectory(folder.resolve("umgezogen"));
         await(
                 () ->
@@ -281,8 +281,8 @@ class BaseMapJourneyTest {
                                 .toFile()
                                 .renameTo(moved.resolve("grün.mbtiles").toFile()));
         Files.move(project, moved.resolve("Stadt.gpkg"));
-        robot.interact(() -> frame.open(moved.resolve("Stadt.gpkg")));
-        await(() -> frame.session().isPresent() && map().settled());
+        robot.interact(() -> frame.project().open(moved.resolve("Stadt.gpkg")));
+        await(() -> frame.project().session().isPresent() && map().settled());
         await(() -> map().attribution().contains("synthetische"));
         await(() -> corner().getRed() == corner().getBlue());
     }
@@ -299,7 +299,7 @@ class BaseMapJourneyTest {
         robot.interact(() -> assertThat(folder.resolve("grün.mbtiles").toFile().delete()).isTrue());
         use();
         await(() -> said().contains("grün.mbtiles ist nicht mehr da"));
-        robot.interact(() -> frame.open(project));
+        robot.interact(() -> frame.project().open(project));
         await(() -> robot.lookup(".notice-bar").tryQuery().isPresent());
     }
 }

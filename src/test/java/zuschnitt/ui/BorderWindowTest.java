@@ -46,7 +46,7 @@ class BorderWindowTest {
     void start(Stage stage) throws IOException {
         place = Workplace.on(stage);
         frame = place.frame();
-        frame.open(place.layDemo("Stadt.gpkg"));
+        frame.project().open(place.layDemo("Stadt.gpkg"));
     }
 
     @AfterEach
@@ -146,7 +146,7 @@ class BorderWindowTest {
 
     private void begin(FxRobot planner) throws Exception {
         robot = planner;
-        await(() -> frame.session().isPresent() && shown("#map"));
+        await(() -> frame.project().session().isPresent() && shown("#map"));
         settle();
     }
 
@@ -234,7 +234,7 @@ class BorderWindowTest {
     }
 
     private Session session() {
-        return frame.session().orElseThrow();
+        return frame.project().session().orElseThrow();
     }
 
     private MapPane map() {

@@ -66,7 +66,7 @@ class CompareJourneyTest {
     void start(Stage stage) throws Exception {
         place = Workplace.on(stage);
         frame = place.frame();
-        frame.open(place.layDemo("demo.gpkg"));
+        frame.project().open(place.layDemo("demo.gpkg"));
     }
 
     @AfterEach
@@ -79,7 +79,7 @@ class CompareJourneyTest {
     }
 
     private Session session() {
-        return frame.session().orElseThrow();
+        return frame.project().session().orElseThrow();
     }
 
     @Test

@@ -111,10 +111,45 @@ class CutJourneyTest {
         assertThat(session().settled().equals(cut)).isTrue();
     }
 
+    /** The question is answered once, however many lines were drawn meanwhile. */
+    @Test
+    void whatLayAtTheRightComesBackWhenTheCutIsLeft(FxRobot planner) throws Exception {
+        robot = planner;
+        open();
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        assertThat(shown("#layers")).isTrue();
+        robot.push(KeyCode.E);
+        robot.clickOn(at(0.02, 0.55)).clickOn(at(0.6, 0.5)).type(KeyCode.ENTER);
+        await(() -> shown("#split-answer") && shown("#cut-units"));
+        robot.clickOn(at(0.02, 0.65)).clickOn(at(0.6, 0.6));
+        robot.push(KeyCode.ENTER);
+        await(() -> shown("#split-answer") && shown("#cut-units"));
+        click("#split-cancel");
+        await(() -> !shown("#cut-units"));
+        assertThat(shown("#layers")).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        assertThat(shown("#districts")).isTrue();
+    }
+
+    @Test
+    void aQuestionThatIsOpenIsForgottenWithTheLook(FxRobot planner) throws Exception {
+        robot = planner;
+        open();
+        Plan before = session().settled();
+        robot.push(KeyCode.T);
+        robot.clickOn(at(0.02, 0.55)).clickOn(at(0.6, 0.5)).type(KeyCode.ENTER);
+        await(() -> shown("#split-answer") && session().provisional());
+        assertThat(shown("#cut-units")).isFalse();
+        robot.interact(() -> frame.switchShade());
+        await(() -> shown("#map") && map().settled());
+        assertThat(session().plan().get()).isSameAs(before);
+        assertThat(table()).containsOnlyKeys("1", "2");
+    }
+
     /** The demo town in two districts. */
     private void open() throws Exception {
-        robot.interact(() -> frame.open(folder.resolve("Ort.gpkg")));
-        await(() -> frame.session().isPresent() && shown("#map") && map().settled());
+        robot.interact(() -> frame.project().open(folder.resolve("Ort.gpkg")));
+        await(() -> frame.project().session().isPresent() && shown("#map") && map().settled());
         Plan plan = session().settled();
         Bounds box = plan.ground().coverage().bounds();
         int[] assignment = new int[plan.ground().units().count() + 1];
@@ -238,7 +273,7 @@ class CutJourneyTest {
     // ---- the planner's hands ----
 
     private Session session() {
-        return frame.session().orElseThrow();
+        return frame.project().session().orElseThrow();
     }
 
     private int unit(String key) {

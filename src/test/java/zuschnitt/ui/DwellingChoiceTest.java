@@ -78,7 +78,7 @@ class DwellingChoiceTest {
                 "--save",
                 "Neu");
         run("layer", project, doors, "--name", "Adressen", "--embed");
-        place.frame().open(project);
+        place.frame().project().open(project);
     }
 
     private Path write(String name, String... features) throws IOException {
@@ -118,7 +118,7 @@ class DwellingChoiceTest {
     @Test
     void residentsAreSharedOutByALayerOfTheProject(FxRobot robot) throws Exception {
         await(() -> shown(robot, "#map"));
-        Session session = place.frame().session().orElseThrow();
+        Session session = place.frame().project().session().orElseThrow();
         Version old = session.versions().find("Alt").orElseThrow();
         Version now = session.versions().find("Neu").orElseThrow();
         robot.push(KeyCode.CONTROL, KeyCode.D);

@@ -36,7 +36,7 @@ class ExportSheetTest {
     @Start
     void start(Stage stage) throws Exception {
         place = Workplace.on(stage);
-        place.frame().open(place.layDemo("demo.gpkg"));
+        place.frame().project().open(place.layDemo("demo.gpkg"));
     }
 
     @AfterEach
@@ -45,7 +45,7 @@ class ExportSheetTest {
     }
 
     private Session session() {
-        return place.frame().session().orElseThrow();
+        return place.frame().project().session().orElseThrow();
     }
 
     private static TextInputControl file(FxRobot robot, String id) {

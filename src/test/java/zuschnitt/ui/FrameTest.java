@@ -40,7 +40,7 @@ class FrameTest {
         place = Workplace.on(stage, WithDemo::new);
         frame = place.frame();
         frame.wear(frame.look().withLocale(Locale.GERMANY));
-        frame.openDemo();
+        frame.project().openDemo();
     }
 
     /** The demo as it is started from the start page: a copy that nobody misses. */

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -20,7 +19,6 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -225,7 +223,10 @@ class HistoryJourneyTest {
         assertThat(session().readOnlyReason()).isPresent();
         Session before = session();
         robot.clickOn("#access-takeOver");
-        await(() -> frame.session().isPresent() && frame.session().get() != before);
+        await(
+                () ->
+                        frame.project().session().isPresent()
+                                && frame.project().session().get() != before);
         assertThat(session().readOnlyReason()).isEmpty();
         assertThat(shown("#access")).isFalse();
         exclude(9);
@@ -239,7 +240,10 @@ class HistoryJourneyTest {
         Files.delete(folder.resolve("Stadt.gpkg.lock"));
         Session before = session();
         robot.clickOn("#access-again");
-        await(() -> frame.session().isPresent() && frame.session().get() != before);
+        await(
+                () ->
+                        frame.project().session().isPresent()
+                                && frame.project().session().get() != before);
         assertThat(session().readOnlyReason()).isEmpty();
     }
 
@@ -255,7 +259,10 @@ class HistoryJourneyTest {
         robot.push(KeyCode.F9);
         await(() -> shown("#notice-access-again"));
         robot.clickOn("#notice-access-again");
-        await(() -> frame.session().isPresent() && frame.session().get() != old);
+        await(
+                () ->
+                        frame.project().session().isPresent()
+                                && frame.project().session().get() != old);
         assertThat(session().readOnlyReason()).isEmpty();
         assertThat(session().settled().districts()).isEqualTo(before.districts());
     }
@@ -271,16 +278,9 @@ class HistoryJourneyTest {
         open(planner);
         perform(() -> cut(session(), -0.2));
         Plan before = session().settled();
-        List<Region> shown = new ArrayList<>();
         WorkArea area = robot.lookup(node -> node instanceof WorkArea).queryAs(WorkArea.class);
-        Pulls pulls =
-                new Pulls(
-                        session(),
-                        place.background(),
-                        frame,
-                        area,
-                        Desk.WORDS,
-                        pane -> pane.ifPresent(shown::add));
+        RightSide side = robot.lookup(node -> node instanceof RightSide).queryAs(RightSide.class);
+        Pulls pulls = new Pulls(session(), place.background(), frame, area, Desk.WORDS, side);
         robot.interact(
                 () -> {
                     pulls.from(copy);
@@ -289,12 +289,10 @@ class HistoryJourneyTest {
         await(() -> place.background().jobs().get().isEmpty());
         assertThat(session().versions().find("Gruppe B")).as("cancelled").isEmpty();
         robot.interact(() -> pulls.from(copy));
-        await(() -> !shown.isEmpty());
+        await(() -> shown("#pulled"));
         assertThat(session().settled()).isEqualTo(before);
         assertThat(session().versions().find("Gruppe B")).isPresent();
-        @SuppressWarnings("unchecked")
-        ListView<Pulled.Clash> units =
-                (ListView<Pulled.Clash>) shown.get(0).lookup("#pulled-units");
+        ListView<Pulled.Clash> units = robot.lookup("#pulled-units").queryListView();
         assertThat(units.getItems()).isNotEmpty();
         robot.interact(() -> units.getSelectionModel().select(0));
         UUID cutTwice = units.getItems().get(0).unit().id();
@@ -367,8 +365,8 @@ class HistoryJourneyTest {
 
     private void open(FxRobot planner) throws Exception {
         robot = planner;
-        robot.interact(() -> frame.open(project));
-        await(() -> frame.session().isPresent() && shown("#map"));
+        robot.interact(() -> frame.project().open(project));
+        await(() -> frame.project().session().isPresent() && shown("#map"));
     }
 
     private void exclude(int unit) {
@@ -406,7 +404,7 @@ class HistoryJourneyTest {
     }
 
     private Session session() {
-        return frame.session().orElseThrow();
+        return frame.project().session().orElseThrow();
     }
 
     private boolean shown(String query) {

@@ -83,7 +83,7 @@ class ImportPageTest {
                 .isEqualTo("Große Straße 0");
         assertThat(written("#new-target")).endsWith("Blöcke.gpkg");
         click("#new-create");
-        await(() -> frame.session().isPresent());
+        await(() -> frame.project().session().isPresent());
         assertThat(units().unit(2).name()).isEqualTo("Große Straße 1");
     }
 
@@ -140,7 +140,7 @@ class ImportPageTest {
         await(() -> robot.lookup("#import-files .layer").queryAll().size() == 2);
         await(this::ready);
         click("#new-create");
-        await(() -> frame.session().isPresent());
+        await(() -> frame.project().session().isPresent());
         assertThat(units().count()).isEqualTo(2 * ROWS);
         assertThat(units().unit(1).groups()).startsWith("Würselen");
         assertThat(units().unit(ROWS + 1).groups()).startsWith("Alsdorf");
@@ -158,7 +158,8 @@ class ImportPageTest {
         await(this::ready);
         click("#new-create");
         await(() -> shown("#sheet-cancel"));
-        assertThat(frame.session().orElseThrow().totals().population()).isEqualTo(17 * ROWS);
+        assertThat(frame.project().session().orElseThrow().totals().population())
+                .isEqualTo(17 * ROWS);
         assertThat(robot.lookup(".paper .label").<Labeled>queryAll().stream().map(Labeled::getText))
                 .anyMatch(
                         line ->
@@ -178,11 +179,11 @@ class ImportPageTest {
         click("#import-take-over");
         await(() -> head("SOZIALRAUM").contains("Einteilung"));
         click("#new-create");
-        await(() -> frame.session().isPresent());
-        Plan plan = frame.session().orElseThrow().settled();
+        await(() -> frame.project().session().isPresent());
+        Plan plan = frame.project().session().orElseThrow().settled();
         assertThat(plan.districts()).hasSize(2);
         assertThat(plan.units(Plan.UNASSIGNED).size()).isZero();
-        assertThat(frame.session().orElseThrow().versions().find("Bisherige Einteilung"))
+        assertThat(frame.project().session().orElseThrow().versions().find("Bisherige Einteilung"))
                 .isPresent();
     }
 
@@ -282,7 +283,7 @@ class ImportPageTest {
     }
 
     private UnitTable units() {
-        return frame.session().orElseThrow().settled().ground().units();
+        return frame.project().session().orElseThrow().settled().ground().units();
     }
 
     /** The badge above a column of the preview; empty if it is used for nothing. */

@@ -89,12 +89,12 @@ class JourneyTest {
     }
 
     private void importTheTown() throws Exception {
-        robot.interact(() -> frame.newProject(List.of(folder.resolve("bloecke.shp"))));
+        robot.interact(() -> frame.newProjects().begin(List.of(folder.resolve("bloecke.shp"))));
         await(() -> shown("#new-create") && !node("#new-create").isDisabled());
         write("#new-target", project.toString());
         click("#new-create");
         await(() -> shown("#sheet-cancel"));
-        assertThat(frame.session()).isPresent();
+        assertThat(frame.project().session()).isPresent();
         click("#sheet-cancel");
         assertThat(session().plan().get().ground().units().count()).isEqualTo(source.rows());
         settle();
@@ -279,7 +279,7 @@ class JourneyTest {
     // ---- the planner's hands ----
 
     private Session session() {
-        return frame.session().orElseThrow();
+        return frame.project().session().orElseThrow();
     }
 
     private MapPane map() {

@@ -41,7 +41,7 @@ class OutsideChangesJourneyTest {
                 Statement sql = qgis.createStatement()) {
             sql.execute("UPDATE units SET name = 'aus QGIS' WHERE fid < 4");
         }
-        frame.open(project);
+        frame.project().open(project);
     }
 
     @AfterEach
@@ -66,7 +66,7 @@ class OutsideChangesJourneyTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#notice-sentence").queryAs(Label.class).getText())
                 .isEqualTo("Eine Ebene ist wieder so, wie Zuschnitt sie geschrieben hat.");
-        ProjectFile file = frame.session().orElseThrow().file();
+        ProjectFile file = frame.project().session().orElseThrow().file();
         assertThat(file.care().outsideChanges().call()).contains(List.of());
     }
 
@@ -81,7 +81,9 @@ class OutsideChangesJourneyTest {
         assertThat(robot.lookup("#outside-changes").tryQuery()).isEmpty();
         assertThat(pane.source()).isPresent();
         Path copy = pane.source().orElseThrow();
-        assertThat(copy).exists().isNotEqualTo(frame.session().orElseThrow().file().path());
+        assertThat(copy)
+                .exists()
+                .isNotEqualTo(frame.project().session().orElseThrow().file().path());
         robot.clickOn("#division-close");
         assertThat(copy.getParent()).doesNotExist();
     }
@@ -112,9 +114,9 @@ class OutsideChangesJourneyTest {
 
     /** As after the wait until the copy was there. */
     private LayersCopy consider(FxRobot robot) throws Exception {
-        ProjectFile file = frame.session().orElseThrow().file();
+        ProjectFile file = frame.project().session().orElseThrow().file();
         LayersCopy copy = file.care().layersCopy(() -> false).call().orElseThrow();
-        robot.interact(() -> frame.considerLayer(copy, "units"));
+        robot.interact(() -> frame.project().consider(copy, "units"));
         return copy;
     }
 }

@@ -45,7 +45,7 @@ class ReleaseCheckTest {
     void start(Stage stage) throws Exception {
         this.stage = stage;
         place = Workplace.on(stage);
-        place.frame().open(place.layDemo("demo.gpkg"));
+        place.frame().project().open(place.layDemo("demo.gpkg"));
     }
 
     @AfterEach
@@ -56,7 +56,7 @@ class ReleaseCheckTest {
     }
 
     private Session session() {
-        return place.frame().session().orElseThrow();
+        return place.frame().project().session().orElseThrow();
     }
 
     /** Checks what is being worked on, in a window of its own. */

@@ -48,7 +48,7 @@ class ThemeJourneyTest {
     void start(Stage stage) throws IOException {
         place = Workplace.on(stage);
         frame = place.frame();
-        frame.open(place.layDemo("Stadt.gpkg"));
+        frame.project().open(place.layDemo("Stadt.gpkg"));
     }
 
     @AfterEach
@@ -79,6 +79,18 @@ class ThemeJourneyTest {
         robot.push(KeyCode.F6);
         settle();
         assertThat(portrayal().theme().measure()).isInstanceOf(Measure.Count.class);
+    }
+
+    @Test
+    void aThemeThatWasCoveredIsAtHandAgain(FxRobot planner) throws Exception {
+        begin(planner);
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        robot.push(KeyCode.CONTROL, KeyCode.B).push(KeyCode.CONTROL, KeyCode.L);
+        assertThat(shown("#layers")).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        assertThat(shown("#theme")).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(shown("#layers")).isTrue();
     }
 
     @Test
@@ -189,7 +201,7 @@ class ThemeJourneyTest {
 
     private void begin(FxRobot planner) throws Exception {
         robot = planner;
-        await(() -> frame.session().isPresent() && shown("#map"));
+        await(() -> frame.project().session().isPresent() && shown("#map"));
         settle();
     }
 
@@ -224,7 +236,7 @@ class ThemeJourneyTest {
     }
 
     private Session session() {
-        return frame.session().orElseThrow();
+        return frame.project().session().orElseThrow();
     }
 
     private MapPane map() {

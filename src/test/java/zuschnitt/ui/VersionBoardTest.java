@@ -34,7 +34,7 @@ class VersionBoardTest {
     @Start
     void start(Stage stage) throws Exception {
         place = Workplace.on(stage);
-        place.frame().open(place.layDemo("demo.gpkg"));
+        place.frame().project().open(place.layDemo("demo.gpkg"));
     }
 
     @AfterEach
@@ -43,7 +43,7 @@ class VersionBoardTest {
     }
 
     private Session session() {
-        return place.frame().session().orElseThrow();
+        return place.frame().project().session().orElseThrow();
     }
 
     /** Opens the board, without waiting for what it finds. */

@@ -39,7 +39,7 @@ class WaysOutJourneyTest {
         place = Workplace.on(stage);
         frame = place.frame();
         project = place.layDemo("Bäsweiler.gpkg");
-        frame.open(project);
+        frame.project().open(project);
     }
 
     @AfterEach
@@ -52,7 +52,7 @@ class WaysOutJourneyTest {
                 () ->
                         frame.attempt(
                                 () -> {
-                                    Session session = frame.session().orElseThrow();
+                                    Session session = frame.project().session().orElseThrow();
                                     var one = UnitSet.of(unit);
                                     session.perform(new Assign(one, Plan.UNASSIGNED));
                                 }));
@@ -79,7 +79,7 @@ class WaysOutJourneyTest {
                 .isEqualTo("Meinen Stand als Kopie sichern …");
         assertThat(robot.lookup("#notice-access-again").queryAs(Button.class).isVisible()).isTrue();
         Path copy = place.folder().resolve("Meins.gpkg");
-        robot.interact(() -> frame.attempt(() -> frame.waysOut().saveCopy(copy)));
+        robot.interact(() -> frame.attempt(() -> frame.project().waysOut().saveCopy(copy)));
         await(() -> place.isOpen(copy));
         assertThat(place.settled()).isEqualTo(mine);
         assertThat(sentence(robot)).contains("„Meins.gpkg“", "„Bäsweiler.gpkg“ blieb unberührt");
@@ -92,7 +92,7 @@ class WaysOutJourneyTest {
     void thatTheFileIsGoneIsSaidBeforeAnybodyWorksInVain(FxRobot robot) throws Exception {
         await(() -> place.isOpen(project));
         Files.delete(project);
-        robot.interact(() -> frame.keepAlive(frame.session().orElseThrow()));
+        robot.interact(() -> frame.project().keepAlive(frame.project().session().orElseThrow()));
         assertThat(sentence(robot)).contains("ist nicht mehr da");
         assertThat(robot.lookup("#notice-remedy").queryAs(Button.class).getText())
                 .contains("als Kopie");
@@ -100,7 +100,7 @@ class WaysOutJourneyTest {
                 .as("there is nothing to be opened, and what is on the screen would be gone")
                 .isEmpty();
         robot.interact(() -> frame.say(Message.of("ui.backups.cancelled")));
-        robot.interact(() -> frame.keepAlive(frame.session().orElseThrow()));
+        robot.interact(() -> frame.project().keepAlive(frame.project().session().orElseThrow()));
         assertThat(sentence(robot)).as("once is enough").contains("abgebrochen");
     }
 
@@ -110,14 +110,14 @@ class WaysOutJourneyTest {
         await(() -> place.isOpen(project));
         Instant now = Instant.now();
         lock("Käthe", now.minusSeconds(70));
-        robot.interact(() -> frame.keepAlive(frame.session().orElseThrow()));
+        robot.interact(() -> frame.project().keepAlive(frame.project().session().orElseThrow()));
         assertThat(sentence(robot)).contains("Käthe", "bearbeitet");
         robot.interact(() -> frame.say(Message.of("ui.backups.cancelled")));
         lock("Käthe", now);
-        robot.interact(() -> frame.keepAlive(frame.session().orElseThrow()));
+        robot.interact(() -> frame.project().keepAlive(frame.project().session().orElseThrow()));
         assertThat(sentence(robot)).as("once is enough").contains("abgebrochen");
         lock("Jörg", now);
-        robot.interact(() -> frame.keepAlive(frame.session().orElseThrow()));
+        robot.interact(() -> frame.project().keepAlive(frame.project().session().orElseThrow()));
         assertThat(sentence(robot)).as("that is somebody else").contains("Jörg");
     }
 
@@ -142,12 +142,12 @@ class WaysOutJourneyTest {
     @Test
     void aBackupIsLookedAtAndACopyOfItWorkedIn(FxRobot robot) throws Exception {
         await(() -> place.isOpen(project));
-        robot.interact(() -> frame.backups().look());
+        robot.interact(() -> frame.project().backups().look());
         BackupFolder folder = BackupFolder.of(place.folder().resolve("Köln/Sicherungen"), project);
         await(() -> folder.all().size() == 1);
         Plan plan = place.settled();
         Backup backup = folder.all().get(0);
-        robot.interact(() -> frame.open(backup.file()));
+        robot.interact(() -> frame.project().open(backup.file()));
         await(() -> place.isOpen(backup.file()));
         assertThat(robot.lookup("#access-sentence").queryAs(Label.class).getText())
                 .contains("eine Sicherung von „Bäsweiler“");
@@ -155,7 +155,7 @@ class WaysOutJourneyTest {
                 .isEqualTo("Kopie zum Arbeiten …");
         assertThat(robot.lookup("#access-again").tryQuery()).isEmpty();
         Path copy = place.folder().resolve("Zum Arbeiten.gpkg");
-        robot.interact(() -> frame.attempt(() -> frame.waysOut().saveCopy(copy)));
+        robot.interact(() -> frame.attempt(() -> frame.project().waysOut().saveCopy(copy)));
         await(() -> place.isOpen(copy));
         takeAway(robot, 3);
         assertThat(place.settled()).isNotEqualTo(plan);

@@ -53,12 +53,16 @@ final class Workplace implements AutoCloseable {
 
     /** Whether a project is open; on the screen's thread. */
     boolean isOpen(Path project) {
-        return frame.session().filter(open -> open.file().path().equals(project)).isPresent();
+        return frame.project()
+                .session()
+                .filter(open -> open.file().path().equals(project))
+                .isPresent();
     }
 
     /** What is being worked on; not on the screen's thread. */
     Plan settled() throws Exception {
-        return WaitForAsyncUtils.asyncFx(() -> frame.session().orElseThrow().settled()).get();
+        return WaitForAsyncUtils.asyncFx(() -> frame.project().session().orElseThrow().settled())
+                .get();
     }
 
     Background background() {
