@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import zuschnitt.message.Message;
@@ -140,7 +142,7 @@ final class LabelLayer extends Pane implements MapLayer {
         tag.say(
                 new Spoken(
                         now.plan.district(index),
-                        totals.population(index),
+                        totals.figures().peopled() ? totals.population(index) : Double.NaN,
                         totals.estimated(index),
                         totals.verdict(index),
                         live.isPresent()),
@@ -148,7 +150,11 @@ final class LabelLayer extends Pane implements MapLayer {
         tag.judge(live.map(first -> totals.verdict(index)));
     }
 
-    /** What the name of a district tells. */
+    /**
+     * What the name of a district tells.
+     *
+     * @param people NaN if not known; then nothing is said of them
+     */
     private record Spoken(
             District named, double people, boolean estimated, Band.Verdict verdict, boolean live) {}
 
@@ -156,11 +162,19 @@ final class LabelLayer extends Pane implements MapLayer {
         String code = spoken.named.code().text();
         String name = spoken.named.name();
         String people = people(spoken);
-        if (othersQuiet) return List.of(code + "\n" + people, people);
-        List<String> wordings = List.of(code + "\n" + people, code);
+        if (othersQuiet) return wordings(lines(code, people), people);
         return name.isEmpty()
-                ? wordings
-                : List.of(String.join("\n", code, name, people), wordings.get(0), wordings.get(1));
+                ? wordings(lines(code, people), code)
+                : wordings(lines(code, name, people), lines(code, people), code);
+    }
+
+    /** What there is to say, the fullest first, each once. */
+    private static List<String> wordings(String... wordings) {
+        return Stream.of(wordings).filter(said -> !said.isEmpty()).distinct().toList();
+    }
+
+    private static String lines(String... lines) {
+        return Stream.of(lines).filter(said -> !said.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private void writeUnit(int index, Shown now) {
@@ -172,12 +186,18 @@ final class LabelLayer extends Pane implements MapLayer {
                         this::wordings);
     }
 
-    /** What the name of a unit tells. */
+    /**
+     * What the name of a unit tells.
+     *
+     * @param people NaN if not known; then nothing is said of them
+     */
     private record Counted(Unit named, double people) {}
 
     private List<String> wordings(Counted counted) {
+        String key = counted.named.key();
+        if (Double.isNaN(counted.people)) return List.of(key);
         String people = number(counted.people);
-        return List.of(counted.named.key() + "\n" + people, people);
+        return List.of(lines(key, people), people);
     }
 
     /** A tag of one's own that says some number of people. */
@@ -202,6 +222,7 @@ final class LabelLayer extends Pane implements MapLayer {
     }
 
     private String people(Spoken spoken) {
+        if (Double.isNaN(spoken.people)) return "";
         String estimate = spoken.estimated ? "≈ " : "";
         return estimate + number(spoken.people) + sign(spoken);
     }
@@ -289,6 +310,7 @@ final class LabelLayer extends Pane implements MapLayer {
     /** What moved says from where to where, unless the plate would bury far more than moved. */
     private static int wordingOfFlow(double room, List<Placement.Size> sizes) {
         Placement.Size full = sizes.get(0);
-        return Math.hypot(full.width(), full.height()) / 2 <= OVERHANG_OF_FLOW * room ? 0 : 1;
+        boolean fits = Math.hypot(full.width(), full.height()) / 2 <= OVERHANG_OF_FLOW * room;
+        return fits ? 0 : sizes.size() - 1;
     }
 }

@@ -113,6 +113,14 @@ public final class Figures {
         return column(population).length - 1;
     }
 
+    /** Whether the residents of any unit are known. */
+    public boolean peopled() {
+        double[] column = column(population);
+        for (int unit = 1; unit < column.length; unit++)
+            if (!Double.isNaN(column[unit])) return true;
+        return false;
+    }
+
     /** Residents of the unit; NaN if not known. */
     public double population(int unit) {
         return column(population)[unit];

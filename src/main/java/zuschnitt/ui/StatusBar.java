@@ -69,7 +69,10 @@ final class StatusBar extends HBox {
     private void count() {
         Plan plan = session.plan().get();
         residents.setText(
-                words.text("ui.status.residents", Math.round(session.totals().population())));
+                session.figures().get().peopled()
+                        ? words.text(
+                                "ui.status.residents", Math.round(session.totals().population()))
+                        : words.text("ui.status.unpeopled"));
         districts.setText(words.text("ui.districtCount", plan.districts().size()));
         open.setText(words.text("ui.status.open", session.totals().units(Plan.UNASSIGNED)));
     }

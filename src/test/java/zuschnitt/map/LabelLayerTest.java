@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.text.Text;
@@ -16,6 +18,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import zuschnitt.coverage.Polyline;
 import zuschnitt.edit.CutUnits;
 import zuschnitt.message.Messages;
+import zuschnitt.plan.Figures;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Tiny;
 import zuschnitt.plan.Totals;
@@ -54,5 +57,26 @@ class LabelLayerTest {
         WaitForAsyncUtils.waitForAsyncFx(5000, () -> labels.liveOnly(Set.of(Plan.FIRST)));
         assertThat(labels.lookupAll(".map-label").stream().map(text -> ((Text) text).getText()))
                 .containsExactlyInAnyOrder("B 1\n≈ 1", "B 2");
+    }
+
+    @Test
+    void whereNobodyKnowsTheResidentsNoneAreSaid() {
+        Plan plan = Tiny.plan("12");
+        double[] unknown = {0, Double.NaN, Double.NaN};
+        Figures figures =
+                Figures.of(Optional.empty(), "EINW", Map.of("EINW", unknown), UnitSet.EMPTY);
+        List<Label> places =
+                List.of(
+                        new Label(Plan.FIRST, 100, -100, 200),
+                        new Label(Plan.FIRST + 1, 500, -100, 200));
+        List<Label> units = List.of(new Label(1, 300, -250, 200));
+        WaitForAsyncUtils.waitForAsyncFx(
+                5000,
+                () ->
+                        labels.show(
+                                new LabelLayer.Shown(
+                                        places, units, plan, Totals.of(plan, figures))));
+        assertThat(labels.lookupAll("Text").stream().map(text -> ((Text) text).getText()))
+                .containsOnly("B 1", "B 2", plan.ground().units().unit(1).key());
     }
 }

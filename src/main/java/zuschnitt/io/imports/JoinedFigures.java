@@ -56,11 +56,6 @@ final class JoinedFigures {
                 : List.of(project.latestFigures().populationField());
     }
 
-    /** Whether the residents of any unit are known. */
-    static boolean peopled(Figures set) {
-        return known(column(set, set.populationField()));
-    }
-
     private static void putKnown(Map<String, double[]> all, Figures set, String field) {
         double[] column = column(set, field);
         if (known(column)) all.put(field, column);

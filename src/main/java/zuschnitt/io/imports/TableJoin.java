@@ -17,6 +17,7 @@ import zuschnitt.io.layer.Notes;
 import zuschnitt.io.layer.OpenQuestion;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
+import zuschnitt.plan.Figures;
 import zuschnitt.plan.Indicator;
 import zuschnitt.plan.Joined;
 import zuschnitt.plan.Project;
@@ -122,7 +123,7 @@ public final class TableJoin {
             return Optional.of(Fields.column(table, choices.population().get()).name());
         }
         boolean open = choices.counts().isEmpty() && choices.rates().isEmpty();
-        if (!open && project.figures(choices.date()).filter(JoinedFigures::peopled).isPresent())
+        if (!open && project.figures(choices.date()).filter(Figures::peopled).isPresent())
             return Optional.empty();
         return FieldGuess.of(table.table(), key)
                 .population()
