@@ -6,8 +6,7 @@ import javafx.scene.layout.Region;
 
 /**
  * The editor: the map between what lies at its left and at its right. The sides keep their width
- * when the window grows, and can be folded away; the right one unfolds where something is laid
- * there.
+ * when the window grows, and can be folded away.
  */
 final class Columns extends SplitPane {
     private static final double LEFT_EMS = 18;
@@ -31,10 +30,10 @@ final class Columns extends SplitPane {
         widthProperty().addListener(new FirstWidth(this::placeDividers));
         setResizableWithParent(left, false);
         setResizableWithParent(right, false);
-        right.onLaid(this::unfoldRight);
     }
 
-    private void unfoldRight() {
+    /** Folds the right side out, if it was folded away. */
+    void unfoldRight() {
         if (!getItems().contains(right)) foldRight();
     }
 

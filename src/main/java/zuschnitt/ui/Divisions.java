@@ -2,6 +2,7 @@ package zuschnitt.ui;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import zuschnitt.message.Message;
 import zuschnitt.plan.UnitSet;
@@ -15,7 +16,6 @@ final class Divisions {
     private final Session session;
     private final Background background;
     private final Frame frame;
-    private final Centre centre;
     private final RightSide side;
     private final Consumer<UnitSet> look;
     private Optional<DivisionPane> pane = Optional.empty();
@@ -27,13 +27,11 @@ final class Divisions {
             Session session,
             Background background,
             Frame frame,
-            Centre centre,
             RightSide side,
             Consumer<UnitSet> look) {
         this.session = session;
         this.background = background;
         this.frame = frame;
-        this.centre = centre;
         this.side = side;
         this.look = look;
     }
@@ -55,10 +53,11 @@ final class Divisions {
                 .ifPresentOrElse(opened -> opened.take(copy.file(), layer), copy::close);
     }
 
-    /** Empty where something else is under way at the right, which is said. */
+    /** Empty where something else is under way at the right, which is said and shown. */
     private Optional<DivisionPane> consider(Runnable onLeave) {
-        centre.edit();
-        if (side.busy()) {
+        Optional<Region> other = side.underWay();
+        if (other.isPresent()) {
+            side.lay(other.get());
             frame.say(Message.of("ui.division.noRoom"));
             return Optional.empty();
         }

@@ -62,7 +62,7 @@ final class MainWindow extends BorderPane {
                         baseMaps.maps(),
                         actions,
                         controls);
-        this.divisions = new Divisions(session, background, frame, centre, side, this::choose);
+        this.divisions = new Divisions(session, background, frame, side, this::choose);
         this.districts = new DistrictTable(session, listening, words, frame.look());
         this.planActions = new PlanActions(session, districts::chosen, frame::attempt, actions);
         addActions(background);
@@ -157,6 +157,7 @@ final class MainWindow extends BorderPane {
                 .pointerProperty()
                 .subscribe(pointer -> status.showPlace(pointer.map(area::place)));
         area.map().troubleProperty().subscribe(status::showTrouble);
+        side.onLaid(this::showSide);
         centre.onLeaving(history::endReplay);
         centre.editingProperty().subscribe(this::showTools);
         listening.onChange(session.plan(), plan -> unlessProvisional(actions::refresh));
@@ -170,6 +171,12 @@ final class MainWindow extends BorderPane {
     /** While a gesture is under way nobody reads what could be done; many times a second. */
     private void unlessProvisional(Runnable refresh) {
         if (!session.provisional()) refresh.run();
+    }
+
+    /** Whoever lays something at the right wants it to be seen. */
+    private void showSide() {
+        centre.edit();
+        columns.unfoldRight();
     }
 
     /** The tools come and go with the editor. */

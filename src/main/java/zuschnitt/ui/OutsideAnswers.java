@@ -30,6 +30,7 @@ final class OutsideAnswers implements OutsideSheet.Host {
         return project.readOnlyReason();
     }
 
+    /** Not in the background: it writes, and what is open belongs to the screen's thread. */
     @Override
     public void restore() {
         frame.attempt(

@@ -3,6 +3,7 @@ package zuschnitt.ui;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -66,9 +67,9 @@ final class RightSide extends StackPane {
         return top() == pane && getScene() != null;
     }
 
-    /** Whether something is under way here, seen or covered. */
-    boolean busy() {
-        return !underWay.isEmpty();
+    /** The topmost of what is under way here, seen or covered; empty if nothing is. */
+    Optional<Region> underWay() {
+        return pile.stream().filter(underWay::contains).reduce((below, above) -> above);
     }
 
     /** Told when a pane was laid on top, which somebody wants to see. */

@@ -12,8 +12,8 @@
  * or to offer beside the map lays a pane on top and takes it away again, and needs not know what
  * lay there before: a cut, a theme, what came from others, a division that is considered, reference
  * layers, base maps. What one only looks up there stands in nobody's way; what is under way keeps a
- * division of others from being considered, since both show a plan that is not yet decided. A side
- * that was folded away unfolds for what is laid there, not for what goes.
+ * division of others from being considered, since both show a plan that is not yet decided. What is
+ * laid there is to be seen: the side unfolds, and the editor comes in place of a comparison.
  *
  * <p><b>In the centre</b> ({@link zuschnitt.ui.Centre}) lies the editor, or in its place a
  * comparison or the table of versions. Whoever needs the map in the editor asks for it there.

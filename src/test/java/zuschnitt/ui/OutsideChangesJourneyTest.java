@@ -106,8 +106,11 @@ class OutsideChangesJourneyTest {
         robot.clickOn("#sheet-cancel");
         consider(robot);
         assertThat(robot.lookup("#division").tryQuery()).isPresent();
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        assertThat(robot.lookup("#division").tryQuery()).as("under the layers").isEmpty();
         LayersCopy second = consider(robot);
         assertThat(second.folder()).doesNotExist();
+        assertThat(robot.lookup("#division").tryQuery()).isPresent();
         assertThat(robot.lookup("#notice-sentence").queryAs(Label.class).getText())
                 .contains("noch etwas in Arbeit");
     }

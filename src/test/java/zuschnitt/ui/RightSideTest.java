@@ -24,6 +24,7 @@ class RightSideTest {
 
     @Start
     void start(Stage stage) {
+        side.onLaid(columns::unfoldRight);
         stage.setScene(new Scene(columns, 1280, 800));
         stage.show();
     }
@@ -69,12 +70,12 @@ class RightSideTest {
     @Test
     void onlyWhatIsUnderWayKeepsItBusyCoveredOrNot(FxRobot robot) {
         robot.interact(() -> side.lookUp(layers));
-        assertThat(side.busy()).isFalse();
+        assertThat(side.underWay()).isEmpty();
         robot.interact(() -> side.lay(cut));
         robot.interact(() -> side.lookUp(baseMaps));
-        assertThat(side.busy()).isTrue();
+        assertThat(side.underWay()).contains(cut);
         robot.interact(() -> side.takeAway(cut));
-        assertThat(side.busy()).isFalse();
+        assertThat(side.underWay()).isEmpty();
     }
 
     @Test

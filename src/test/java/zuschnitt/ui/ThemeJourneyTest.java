@@ -94,6 +94,17 @@ class ThemeJourneyTest {
     }
 
     @Test
+    void aThemeIsChosenBesideTheMapAlsoWhereVersionsWereCompared(FxRobot planner) throws Exception {
+        begin(planner);
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        await(() -> shown("#compare-summary"));
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        assertThat(shown("#theme")).isTrue();
+        assertThat(shown("#compare-summary")).isFalse();
+        assertThat(shown("#map")).isTrue();
+    }
+
+    @Test
     void sumsOfDistrictsFollowEveryStep(FxRobot planner) throws Exception {
         begin(planner);
         robot.push(KeyCode.CONTROL, KeyCode.T);
