@@ -17,7 +17,6 @@ import zuschnitt.io.kml.KmlReader;
 import zuschnitt.io.layer.Layer;
 import zuschnitt.io.layer.Notes;
 import zuschnitt.io.layer.OpenQuestion;
-import zuschnitt.io.layer.OpenQuestion.Subject;
 import zuschnitt.io.shapefile.ShapefileParts;
 import zuschnitt.io.shapefile.ShapefileReader;
 import zuschnitt.io.workbook.Workbook;
@@ -46,13 +45,13 @@ public final class Layers {
     }
 
     /**
-     * The names of the layers that a file holds; one at least.
+     * The layers that a file holds.
      *
      * @throws UserException if it can't be read, or holds no layer
      */
-    public static List<String> names(Path file) throws UserException {
+    public static LayerChoice in(Path file) throws UserException {
         try (Source source = open(file, new Notes())) {
-            return source.names();
+            return choice(source);
         }
     }
 
@@ -60,15 +59,11 @@ public final class Layers {
      * Reads a layer of a file.
      *
      * @throws OpenQuestion if the file holds several and none was named
-     * @throws UserException if it can't be read, or the layer is not among its {@link #names}
+     * @throws UserException if it can't be read, or the layer is not {@link #in} it
      */
     public static Layer read(Path file, Options options) throws UserException {
-        Notes notes = new Notes();
-        try (Source source = open(file, notes)) {
-            String layer = chosen(file, source.names(), options.layer());
-            Layer read = source.read(layer, options, notes);
-            return options.layout().numbers().map(read::spelt).orElse(read);
-        }
+        Layer read = read(file, options, Source::read);
+        return options.layout().numbers().map(read::spelt).orElse(read);
     }
 
     /**
@@ -76,14 +71,10 @@ public final class Layers {
      * lets them: they are rows without an area, and two columns say where they lie.
      *
      * @throws OpenQuestion if the file holds several and none was named
-     * @throws UserException if it can't be read, or the layer is not among its {@link #names}
+     * @throws UserException if it can't be read, or the layer is not {@link #in} it
      */
     public static Layer readPlaces(Path file, Options options) throws UserException {
-        Notes notes = new Notes();
-        try (Source source = open(file, notes)) {
-            String layer = chosen(file, source.names(), options.layer());
-            return source.readPlaces(layer, options, notes);
-        }
+        return read(file, options, Source::readPlaces);
     }
 
     /**
@@ -91,29 +82,27 @@ public final class Layers {
      * are.
      *
      * @throws OpenQuestion if the file holds several and none was named
-     * @throws UserException if it can't be read, or the layer is not among its {@link #names}
+     * @throws UserException if it can't be read, or the layer is not {@link #in} it
      */
     public static Layer readShapes(Path file, Options options) throws UserException {
-        Notes notes = new Notes();
-        try (Source source = open(file, notes)) {
-            String layer = chosen(file, source.names(), options.layer());
-            return source.readShapes(layer, options, notes);
-        }
+        return read(file, options, Source::readShapes);
     }
 
-    private static String chosen(Path file, List<String> names, Optional<String> wanted)
-            throws UserException {
-        String shown = String.join(", ", names);
-        if (names.size() == 1) return names.get(0);
-        if (wanted.isEmpty()) {
-            Message sentence = Message.of("io.which-layer", file.getFileName().toString(), shown);
-            throw new OpenQuestion(Subject.LAYER, sentence, names, Optional.empty());
+    private static LayerChoice choice(Source source) {
+        return new LayerChoice(source.names(), source.tables());
+    }
+
+    /** One of the ways to read a layer. */
+    private interface Way {
+        Layer read(Source source, String layer, Options options, Notes notes) throws UserException;
+    }
+
+    private static Layer read(Path file, Options options, Way way) throws UserException {
+        Notes notes = new Notes();
+        try (Source source = open(file, notes)) {
+            String layer = choice(source).chosen(file, options.layer());
+            return way.read(source, layer, options, notes);
         }
-        if (!names.contains(wanted.get())) {
-            throw new UserException(
-                    Message.of("io.no-layer", file.getFileName().toString(), wanted.get(), shown));
-        }
-        return wanted.get();
     }
 
     private static Source open(Path file, Notes notes) throws UserException {
@@ -158,7 +147,13 @@ public final class Layers {
 
     /** A file that was opened, with its layers. */
     interface Source extends AutoCloseable {
+        /** All but {@link #tables}. */
         List<String> names();
+
+        /** Tables that have no areas, in a format that tells them from layers. */
+        default List<String> tables() {
+            return List.of();
+        }
 
         @Override
         default void close() {}
@@ -267,6 +262,11 @@ public final class Layers {
         @Override
         public List<String> names() {
             return reader.names();
+        }
+
+        @Override
+        public List<String> tables() {
+            return reader.tables();
         }
 
         @Override

@@ -121,7 +121,7 @@ enum Target {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        List<String> names = Layers.names(file);
+        List<String> names = Layers.in(file).names();
         Options first = new Options(Optional.of(names.get(0)), Optional.empty());
         return Optional.of(Layers.read(file, first));
     }

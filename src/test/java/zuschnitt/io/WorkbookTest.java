@@ -58,7 +58,7 @@ final class WorkbookTest {
     @Test
     void emptySheetsAreNoChoiceAndFullOnesAre() throws Exception {
         Path one = excel(HEAD, "");
-        assertThat(Layers.names(one)).containsExactly("Blatt 1");
+        assertThat(Layers.in(one).names()).containsExactly("Blatt 1");
         Path two = excel(HEAD, HEAD);
         OpenQuestion question =
                 catchThrowableOfType(OpenQuestion.class, () -> Layers.read(two, Options.NONE));

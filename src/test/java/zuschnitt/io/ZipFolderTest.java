@@ -88,7 +88,7 @@ final class ZipFolderTest {
                                 "karte/b.geojson", square.getBytes(StandardCharsets.UTF_8),
                                 "karte/liesmich.csv",
                                         "a;b\n1;2\n".getBytes(StandardCharsets.UTF_8)));
-        assertThat(Layers.names(zip)).containsExactly("karte/b");
+        assertThat(Layers.in(zip).names()).containsExactly("karte/b");
         assertThat(Layers.read(zip, Options.NONE).geometry().get(0).vertices(0)).isEqualTo(4);
     }
 
@@ -102,7 +102,7 @@ final class ZipFolderTest {
     void everyLayerOfAGeoPackageInAnArchiveCanBeChosen() throws Exception {
         byte[] blocks = Files.readAllBytes(geoPackage("bloecke", "viertel"));
         Path zip = zipOf(Map.of("a.gpkg", blocks));
-        assertThat(Layers.names(zip)).containsExactlyInAnyOrder("bloecke", "viertel");
+        assertThat(Layers.in(zip).names()).containsExactlyInAnyOrder("bloecke", "viertel");
         Options quarter = new Options(Optional.of("viertel"), Optional.empty());
         assertThat(Layers.read(zip, quarter).size()).isEqualTo(1);
     }

@@ -63,6 +63,10 @@ public record JoinChoices(
                 Optional.of(field), population, counts, rates, topic, date, padding, repeats);
     }
 
+    public JoinChoices withDate(Optional<LocalDate> day) {
+        return new JoinChoices(key, population, counts, rates, topic, day, padding, repeats);
+    }
+
     public JoinChoices withPadding(Padding other) {
         return new JoinChoices(key, population, counts, rates, topic, date, other, repeats);
     }

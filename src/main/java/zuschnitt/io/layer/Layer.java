@@ -3,6 +3,7 @@ package zuschnitt.io.layer;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import zuschnitt.coverage.Mapping;
 import zuschnitt.coverage.Rings;
@@ -99,6 +100,22 @@ public record Layer(
     public Layer spelt(Spelling spelling) {
         Table read = WrittenNumbers.spelt(table, spelling);
         return new Layer(name, file, read, geometry, reference, encoding, notes, shapes);
+    }
+
+    /**
+     * The same rows with other names for columns.
+     *
+     * @param names column → its other name, which is left out where there is such a column already
+     */
+    public Layer renamed(Map<String, String> names) {
+        Table called = table.renamed(names);
+        return new Layer(name, file, called, geometry, reference, encoding, notes, shapes);
+    }
+
+    /** The same rows without a column, if there is one of exactly that name. */
+    public Layer without(String column) {
+        Table rest = table.without(column);
+        return new Layer(name, file, rest, geometry, reference, encoding, notes, shapes);
     }
 
     /** The same rows with every coordinate mapped. */

@@ -1,8 +1,11 @@
 package zuschnitt.io.layer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Rows of attributes, held by column. Names are unique; all columns have the same number of rows.
@@ -48,6 +51,25 @@ public record Table(List<Column> columns, int rows) {
         all.removeIf(column -> column.name().equals(further.name()));
         all.add(further);
         return new Table(all, rows);
+    }
+
+    /** The same columns, some under other names unless there are such already. */
+    Table renamed(Map<String, String> names) {
+        List<Column> called = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        columns.forEach(column -> taken.add(column.name()));
+        for (Column column : columns) {
+            String other = names.getOrDefault(column.name(), column.name());
+            called.add(taken.add(other) ? column.named(other) : column);
+        }
+        return new Table(called, rows);
+    }
+
+    /** The same rows without a column. */
+    Table without(String name) {
+        List<Column> rest = new ArrayList<>(columns);
+        rest.removeIf(column -> column.name().equals(name));
+        return new Table(rest, rows);
     }
 
     /** The given rows, in their order. */

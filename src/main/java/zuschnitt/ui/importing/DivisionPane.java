@@ -1,6 +1,5 @@
 package zuschnitt.ui.importing;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,22 +8,18 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import zuschnitt.edit.Adopt;
+import zuschnitt.io.LayerChoice;
 import zuschnitt.io.Layers;
 import zuschnitt.io.imports.PlanImport;
-import zuschnitt.io.imports.PlanImport.Columns;
 import zuschnitt.io.imports.PlanImport.Kind;
 import zuschnitt.io.imports.PlanImport.Report;
 import zuschnitt.io.imports.PlanImport.Taken;
-import zuschnitt.io.imports.PlanImport.Way;
 import zuschnitt.io.imports.PlanImport.Wishes;
 import zuschnitt.io.layer.Layer;
 import zuschnitt.io.layer.OpenQuestion;
@@ -48,22 +43,14 @@ public final class DivisionPane extends VBox {
     private final Background background;
     private final Messages words;
     private final Host host;
-    private final Label file = new Label();
-
-    /** Heard by its value: a choice that has not been on the screen yet tells no action. */
-    private final ComboBox<String> layers = new ComboBox<>();
-
-    private final FieldBox district;
-    private final FieldBox districtName;
-    private final FieldBox key;
+    private final DivisionSource source;
+    private final DivisionFields fields;
     private final Hint hint;
     private final Hint said;
     private final Hint whyNot;
     private final MatchTable matches;
     private final TextField name = new TextField();
     private final Button save = new Button();
-    private Wishes wishes = Wishes.of(Columns.NONE);
-    private Optional<Path> source = Optional.empty();
     private Optional<Layer> layer = Optional.empty();
     private Optional<Taken> taken = Optional.empty();
     private Optional<Job> running = Optional.empty();
@@ -82,18 +69,16 @@ public final class DivisionPane extends VBox {
         this.background = background;
         this.words = words;
         this.host = host;
-        String proposed = words.text("ui.division.proposed");
-        this.district = new FieldBox(proposed, this::chooseDistrict);
-        this.districtName = new FieldBox(proposed, this::chooseName);
-        this.key = new FieldBox(words.text("ui.division.byPlace"), this::chooseKey);
-        key.setPromptText(words.text("ui.division.automatic"));
+        this.source = new DivisionSource(words, this::take, this::read);
+        this.fields = new DivisionFields(words, host.em(8), this::lay);
         this.hint = new Hint(words);
         this.said = new Hint(words);
         this.whyNot = new Hint(words);
         this.matches = new MatchTable(session.settled(), words, host, look);
         setId("division");
         getStyleClass().addAll("side", "division-pane");
-        getChildren().addAll(head(), choosing(), hint, said, matches, foot());
+        VBox choosing = new VBox(6, source, fields);
+        getChildren().addAll(head(), choosing, hint, said, matches, foot());
         VBox.setVgrow(matches, Priority.ALWAYS);
         matches.setVisible(false);
         judge();
@@ -113,47 +98,6 @@ public final class DivisionPane extends VBox {
         return head;
     }
 
-    private Node choosing() {
-        Button choose = new Button(words.text("ui.division.choose"));
-        choose.setId("division-choose");
-        choose.setMinWidth(USE_PREF_SIZE);
-        choose.setOnAction(event -> chooseFile());
-        file.setText(words.text("ui.division.what"));
-        file.setWrapText(true);
-        file.getStyleClass().addAll("muted", "small");
-        layers.setMaxWidth(Double.MAX_VALUE);
-        layers.valueProperty()
-                .addListener(
-                        (property, old, now) -> Optional.ofNullable(now).ifPresent(this::read));
-        layers.setVisible(false);
-        layers.setManaged(false);
-        layers.setId("division-layer");
-        layers.setAccessibleText(words.text("ui.division.layer"));
-        HBox file = new HBox(8, choose, this.file);
-        file.setAlignment(Pos.CENTER_LEFT);
-        return new VBox(
-                6,
-                file,
-                layers,
-                named("ui.division.district", district, "division-district"),
-                named("ui.division.name", districtName, "division-name"),
-                named("ui.division.key", key, "division-key"));
-    }
-
-    private Node named(String textKey, Control field, String id) {
-        Label label = new Label(words.text(textKey));
-        label.setMinWidth(host.em(8));
-        label.getStyleClass().add("field-name");
-        label.setLabelFor(field);
-        field.setAccessibleText(label.getText());
-        field.setId(id);
-        field.setDisable(true);
-        HBox.setHgrow(field, Priority.ALWAYS);
-        HBox line = new HBox(8, label, field);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
-    }
-
     private Node foot() {
         name.setId("division-version");
         name.setAccessibleText(words.text("ui.division.version"));
@@ -168,69 +112,42 @@ public final class DivisionPane extends VBox {
 
     // ---- the source ----
 
-    private void chooseFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.text("ui.division.choose"));
-        Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow()))
-                .map(File::toPath)
-                .ifPresent(this::take);
-    }
-
     /** Considers the division in a file. */
     public void take(Path chosen) {
         take(
                 chosen,
-                names -> {
-                    offer(names);
-                    if (names.size() == 1) layers.setValue(names.get(0));
-                    else hint.ask(Message.of("ui.division.ask.LAYER"));
+                layers -> {
+                    source.offer(layers.names(), layers.obvious());
+                    if (layers.obvious().isEmpty()) hint.ask(Message.of("ui.division.ask.LAYER"));
                 });
     }
 
     /** Considers the division in a layer of a file. */
     public void take(Path chosen, String layer) {
-        take(
-                chosen,
-                names -> {
-                    offer(names);
-                    layers.setValue(layer);
-                });
+        take(chosen, layers -> source.offer(layers.names(), Optional.of(layer)));
     }
 
-    private void take(Path chosen, Consumer<List<String>> then) {
-        source = Optional.of(chosen);
-        file.setText(String.valueOf(chosen.getFileName()));
+    private void take(Path chosen, Consumer<LayerChoice> then) {
+        source.show(chosen);
         said.say(List.of());
         hint.say(List.of());
-        run(chosen, job -> Layers.names(chosen), then);
+        run(chosen, job -> Layers.in(chosen), then);
     }
 
     /** The file that is considered. */
     public Optional<Path> source() {
-        return source;
-    }
-
-    private void offer(List<String> names) {
-        layers.setValue(null);
-        layers.getItems().setAll(names);
-        layers.setVisible(names.size() > 1);
-        layers.setManaged(names.size() > 1);
+        return source.file();
     }
 
     private void read(String chosen) {
-        Path from = source.orElseThrow();
+        Path from = source.file().orElseThrow();
         Layers.Options options = new Layers.Options(Optional.of(chosen), Optional.empty());
         run(from, job -> Layers.read(from, options), this::understand);
     }
 
     private void understand(Layer read) {
         layer = Optional.of(read);
-        wishes = Wishes.of(Columns.NONE);
-        for (FieldBox box : List.of(district, districtName, key)) {
-            box.setDisable(false);
-            box.show(read.table(), List.of());
-        }
-        key.ask(read.table());
+        fields.show(read.table());
         if (name.getText().isBlank()) name.setText(freeName(read.name()));
         lay();
     }
@@ -243,33 +160,10 @@ public final class DivisionPane extends VBox {
 
     // ---- how it fits ----
 
-    private void chooseDistrict(List<String> field) {
-        Columns had = wishes.columns();
-        wish(new Columns(field.stream().findFirst(), had.name(), had.key()), wishes.way());
-    }
-
-    private void chooseName(List<String> field) {
-        Columns had = wishes.columns();
-        wish(new Columns(had.district(), field.stream().findFirst(), had.key()), wishes.way());
-    }
-
-    /** Naming the key says that the source is a table; choosing none, that it is areas. */
-    private void chooseKey(List<String> field) {
-        Columns had = wishes.columns();
-        Optional<String> named = field.stream().findFirst();
-        Optional<Way> way = named.isEmpty() ? Optional.of(Way.AREAS) : Optional.empty();
-        wish(new Columns(had.district(), had.name(), named), way);
-    }
-
-    private void wish(Columns columns, Optional<Way> way) {
-        wishes = new Wishes(columns, way, Optional.empty(), Optional.empty());
-        lay();
-    }
-
     private void lay() {
         if (layer.isEmpty()) return;
         Layer from = layer.get();
-        Wishes wished = wishes;
+        Wishes wished = fields.wishes();
         Plan working = session.settled();
         run(
                 from.file(),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import zuschnitt.io.DroppedFiles;
+import zuschnitt.io.LayerChoice;
 import zuschnitt.io.Layers;
 import zuschnitt.io.imports.Delivery;
 import zuschnitt.io.layer.Layer;
@@ -61,11 +62,12 @@ final class Reading {
     private static Basket.Source source(Path file) {
         Basket.Source unread = new Basket.Source(file, List.of(), Map.of(), Optional.empty());
         try {
-            List<String> layers = Layers.names(file);
-            Basket.Source source = new Basket.Source(file, layers, Map.of(), Optional.empty());
-            if (layers.size() > 1) return source;
-            return source.with(
-                    layers.get(0), Delivery.of(read(file, layers.get(0), Optional.empty())));
+            LayerChoice layers = Layers.in(file);
+            Basket.Source source =
+                    new Basket.Source(file, layers.names(), Map.of(), Optional.empty());
+            if (layers.obvious().isEmpty()) return source;
+            String layer = layers.obvious().get();
+            return source.with(layer, Delivery.of(read(file, layer, Optional.empty())));
         } catch (UserException failure) {
             return unread.complaining(failure.sentence());
         }
