@@ -9,22 +9,18 @@ import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import zuschnitt.io.imports.Delivery;
 import zuschnitt.io.imports.Intake;
-import zuschnitt.io.imports.Repair;
 import zuschnitt.io.reference.Reference;
 import zuschnitt.message.Message;
 import zuschnitt.message.Messages;
@@ -43,16 +39,9 @@ public final class ImportPage extends BorderPane {
     private final PreviewTable preview;
     private final Label previewTitle = new Label();
     private final Label drop = new Label();
-    private final CheckBox repair = new CheckBox();
-    private final Button examine = new Button();
-    private final PlacePane place;
-    private final Label complaint = new Label();
-    private final Button create = new Button();
-    private final Tooltip why = new Tooltip();
+    private final RepairChoice repair;
+    private final MakingPane making;
     private Basket basket = Basket.EMPTY;
-
-    /** What is mended where large overlaps may be. */
-    private Repair large = Repair.ALL;
 
     private Optional<Basket.Pick> shown = Optional.empty();
 
@@ -65,12 +54,13 @@ public final class ImportPage extends BorderPane {
         this.fields = new FieldForm(words, this::decide, this::reread, this::place);
         this.map = new LayerMap(background, words, host);
         this.preview = new PreviewTable(words, host);
-        this.place = new PlacePane(words, host, this::judge);
+        this.repair = new RepairChoice(words, host, () -> basket.intake());
+        this.making = new MakingPane(words, host, () -> repair.in(basket.intake()));
         getStyleClass().addAll("page", "import-page");
         setTop(heading());
         setLeft(choices());
         setCenter(pictures());
-        setBottom(foot());
+        setBottom(making);
         show(Basket.EMPTY);
     }
 
@@ -78,8 +68,8 @@ public final class ImportPage extends BorderPane {
     public ImportPage again(Messages otherWords, Host otherHost) {
         ImportPage page = new ImportPage(background, otherWords, otherHost);
         page.shown = shown;
-        page.place.take(place);
-        page.repair.setSelected(repair.isSelected());
+        page.making.take(making);
+        page.repair.take(repair);
         page.show(basket);
         return page;
     }
@@ -95,18 +85,14 @@ public final class ImportPage extends BorderPane {
         drop.setWrapText(true);
         drop.setMinHeight(USE_PREF_SIZE);
         drop.getStyleClass().addAll("muted", "small");
-        repair.setText(words.text("ui.import.repair"));
-        repair.setWrapText(true);
-        repair.setMinHeight(USE_PREF_SIZE);
         VBox choices =
                 new VBox(
-                        new HBox(8, step("1", "ui.import.step.files"), new Spacer(), adding()),
+                        new HBox(8, step("1", "files"), new Spacer(), adding()),
                         drop,
                         files,
-                        step("2", "ui.import.step.fields"),
+                        step("2", "fields"),
                         fields,
-                        repair,
-                        examining());
+                        repair);
         choices.getStyleClass().add("choices");
         ScrollPane scroll = new ScrollPane(choices);
         scroll.setFitToWidth(true);
@@ -114,21 +100,6 @@ public final class ImportPage extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("page-form");
         return scroll;
-    }
-
-    /** Leads to what doesn't fit together, before anything is made of it. */
-    private Button examining() {
-        examine.setText(words.text("ui.import.examine"));
-        examine.setId("import-examine");
-        examine.setMinWidth(USE_PREF_SIZE);
-        examine.setOnAction(event -> host.examine(basket.intake(), this::takeOver));
-        return examine;
-    }
-
-    /** Takes over what was chosen at the doctor's. */
-    private void takeOver(Repair chosen) {
-        large = chosen;
-        repair.setSelected(true);
     }
 
     /** Where a planner begins, so it has the focus from the start. */
@@ -141,14 +112,8 @@ public final class ImportPage extends BorderPane {
         return add;
     }
 
-    private HBox step(String number, String key) {
-        Label digit = new Label(number);
-        digit.getStyleClass().add("step-number");
-        Label name = new Label(words.text(key));
-        name.getStyleClass().add("strong");
-        HBox step = new HBox(8, digit, name);
-        step.getStyleClass().add("step");
-        return step;
+    private StepHead step(String number, String key) {
+        return new StepHead(number, words.text("ui.import.step." + key));
     }
 
     private Node pictures() {
@@ -161,29 +126,6 @@ public final class ImportPage extends BorderPane {
         pictures.setDividerPositions(0.55);
         pictures.getStyleClass().add("import-pictures");
         return pictures;
-    }
-
-    private Node foot() {
-        complaint.setId("new-complaint");
-        complaint.setWrapText(true);
-        complaint.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(complaint, Priority.ALWAYS);
-        Button cancel = new Button(words.text("ui.cancel"));
-        cancel.setCancelButton(true);
-        cancel.setMinWidth(USE_PREF_SIZE);
-        cancel.setOnAction(event -> host.leave());
-        create.setText(words.text("ui.import.create"));
-        create.setId("new-create");
-        create.setDefaultButton(true);
-        create.setMinWidth(USE_PREF_SIZE);
-        create.setOnAction(event -> create());
-        StackPane hovered = new StackPane(create); // a disabled button shows no tooltip
-        Tooltip.install(hovered, why);
-        HBox buttons = new HBox(8, complaint, cancel, hovered);
-        buttons.getStyleClass().add("import-buttons");
-        VBox foot = new VBox(step("3", "ui.import.step.place"), place, buttons);
-        foot.getStyleClass().add("import-foot");
-        return foot;
     }
 
     // ---- files ----
@@ -279,56 +221,14 @@ public final class ImportPage extends BorderPane {
         map.show(intake, delivery);
         preview.show(delivery);
         previewTitle.setText(delivery.map(this::title).orElse(""));
-        delivery.ifPresent(
-                first ->
-                        place.propose(
-                                basket.files().stream().map(Basket.Source::file).toList(),
-                                basket.picks().get(0).layer()));
-        judge();
+        repair.allowLooking(basket.objection().isEmpty());
+        making.show(basket);
     }
 
     private String title(Delivery delivery) {
         int rows = delivery.layer().size();
         int few = Math.min(rows, PreviewTable.ROWS);
         return words.text("ui.import.preview.title", delivery.layer().name(), few, rows);
-    }
-
-    // ---- making the project ----
-
-    private void judge() {
-        Optional<Message> against = basket.objection().or(place::objection);
-        create.setDisable(against.isPresent());
-        examine.setDisable(basket.objection().isPresent());
-        complaint.getStyleClass().setAll("label", against.isPresent() ? "question" : "muted");
-        Optional<Message> said = against.or(() -> place.place().advice());
-        complaint.setText(said.map(words::text).orElse(""));
-        why.setText(against.map(words::text).orElseGet(() -> words.text("ui.import.create.tip")));
-        create.setAccessibleHelp(why.getText());
-    }
-
-    private void create() {
-        NewProject wished =
-                new NewProject(
-                        decided(),
-                        place.title(),
-                        place.template(),
-                        place.place().file().orElseThrow(),
-                        words.text("cli.new.division"));
-        host.create(wished, this::complain);
-    }
-
-    private Intake decided() {
-        Repair how = repair.isSelected() ? large : Repair.SMALL;
-        return new Intake(
-                basket.intake().deliveries().stream()
-                        .map(delivery -> delivery.with(delivery.choices().withRepair(how)))
-                        .toList(),
-                basket.intake().tables());
-    }
-
-    private void complain(UserException failure) {
-        complaint.getStyleClass().setAll("label", "complaint");
-        complaint.setText(words.text(failure.sentence()));
     }
 
     /** What a planner does with the list of files. */

@@ -10,7 +10,9 @@
  * <p><b>Nothing is decided here.</b> What is proposed, why, what is open and what follows from a
  * choice says {@link zuschnitt.io.imports.Intake}; the page shows one and replaces it by another.
  * {@link zuschnitt.ui.importing.Basket} is the page's one truth: the files, their layers, and what
- * was read of them. Both are values and are tested without a window.
+ * was read of them. Both are values and are tested without a window. {@link
+ * zuschnitt.ui.importing.RepairChoice} adds what may be mended, {@link
+ * zuschnitt.ui.importing.MakingPane} where the project goes.
  *
  * <p><b>Questions stand where they are answered.</b> What only the planner can know is asked at the
  * field that answers it, in the accent colour; the button below says how many are open. Where the
@@ -19,6 +21,10 @@
  *
  * <p><b>Reading</b> is a job that shows among the others and can be stopped there; a new wish stops
  * the one before. A file that can't be read says why in its line, and spoils no other.
+ *
+ * <p><b>A division of others</b> ({@link zuschnitt.ui.importing.DivisionPane}) is considered beside
+ * the map: where it stands ({@link zuschnitt.ui.importing.DivisionSource}), which field says what
+ * ({@link zuschnitt.ui.importing.DivisionFields}), how it fits, and what it is called here.
  *
  * <p><b>Its place in the house:</b> below {@code ui}, so it asks for what it needs of the window
  * through a {@link zuschnitt.ui.importing.Host}. What happens to a project once it is made, the
