@@ -7,7 +7,6 @@ import java.util.UUID;
 import zuschnitt.edit.Adopt;
 import zuschnitt.edit.Edit;
 import zuschnitt.edit.History;
-import zuschnitt.edit.Step;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Figures;
@@ -24,40 +23,23 @@ import zuschnitt.store.ProjectFile;
 public final class Session implements AutoCloseable {
     private final ProjectFile file;
     private final Clock clock;
-    private final String author;
-    private final Watched<History> history;
-    private final Watched<Plan> plan;
-    private final Watched<Figures> figures;
-    private final Watched<UnitSet> selection = new Watched<>(UnitSet.EMPTY);
+    private final Steps steps;
+    private final Shown shown;
     private final Watched<UUID> target;
     private final Versions versions;
     private final Watched<Optional<Instant>> secured = new Watched<>(Optional.empty());
     private final LayerList layers;
     private final Parking parking;
-    private Figures delivered;
-
-    /** What was last looked at instead of the settled plan. */
-    private Optional<Plan> guest = Optional.empty();
-
-    /** The delivered counts that those of the plan's units were made of. */
-    private Figures counted;
-
-    private Totals totals;
 
     private Session(ProjectFile file, Clock clock, String author) {
         this.file = file;
         this.clock = clock;
-        this.author = author;
-        this.history = new Watched<>(file.history());
-        this.plan = new Watched<>(settled());
-        this.delivered = file.project().latestFigures();
-        this.counted = delivered;
-        this.figures = new Watched<>(figures(settled()));
+        this.steps = new Steps(file, clock, author);
+        this.shown = new Shown(settled(), file.project().latestFigures());
         this.target = new Watched<>(firstDistrict(settled()));
         this.versions = new Versions(this, clock, author);
         this.layers = new LayerList(file, this::noteWritten);
         this.parking = new Parking(file, clock, author, this::noteWritten);
-        this.totals = Totals.of(plan.get(), figures.get());
     }
 
     /**
@@ -70,8 +52,8 @@ public final class Session implements AutoCloseable {
     }
 
     /** The counts that any plan of the project would be looked at with now. */
-    public Figures figures(Plan shown) {
-        return delivered.over(shown.ground().units());
+    public Figures figures(Plan any) {
+        return shown.figures(any);
     }
 
     private static UUID firstDistrict(Plan plan) {
@@ -97,41 +79,41 @@ public final class Session implements AutoCloseable {
     }
 
     private boolean looking() {
-        return provisional() && guest.filter(other -> other == plan.get()).isPresent();
+        return provisional() && shown.isGuest();
     }
 
     /** The plan on screen: provisional while a gesture is under way, otherwise the settled one. */
     public Watched<Plan> plan() {
-        return plan;
+        return shown.plan();
     }
 
     /** The plan after the last step, as the project file has it. */
     public Plan settled() {
-        return history.get().present();
+        return steps.settled();
     }
 
     /** Whether the plan on screen is what a gesture under way would lead to. */
     public boolean provisional() {
-        return plan.get() != settled();
+        return plan().get() != settled();
     }
 
     public Watched<History> history() {
-        return history;
+        return steps.history();
     }
 
     /** The counts that the plan is looked at with, those of parts shared out. */
     public Watched<Figures> figures() {
-        return figures;
+        return shown.figures();
     }
 
     /** The same counts as they were delivered, from which those of any cut follow. */
     public Figures delivered() {
-        return delivered;
+        return shown.delivered();
     }
 
     /** The chosen units. */
     public Watched<UnitSet> selection() {
-        return selection;
+        return shown.selection();
     }
 
     /**
@@ -164,7 +146,7 @@ public final class Session implements AutoCloseable {
 
     /** The sums of the plan on screen. */
     public Totals totals() {
-        return totals;
+        return shown.totals();
     }
 
     /**
@@ -173,7 +155,7 @@ public final class Session implements AutoCloseable {
      */
     public void select(UnitSet units) {
         int count = settled().ground().units().count();
-        selection.set(units.where(unit -> unit <= count));
+        selection().set(units.where(unit -> unit <= count));
     }
 
     /** Aims the paint at a district. */
@@ -184,7 +166,7 @@ public final class Session implements AutoCloseable {
     /** Index of the target in the plan on screen; the open units where the target has gone. */
     public int targetIndex() {
         if (target.get().equals(PlanChange.EXCLUDED)) return Plan.EXCLUDED;
-        return plan.get().find(target.get()).orElse(Plan.UNASSIGNED);
+        return plan().get().find(target.get()).orElse(Plan.UNASSIGNED);
     }
 
     /**
@@ -193,8 +175,7 @@ public final class Session implements AutoCloseable {
      * @param other a data set of the project
      */
     public void lookWith(Figures other) {
-        delivered = other;
-        show(plan.get());
+        shown.showWith(other);
     }
 
     /** Why the edit can't be done now; empty if it can. */
@@ -209,7 +190,7 @@ public final class Session implements AutoCloseable {
      */
     public void preview(Edit edit) {
         if (looking()) return;
-        show(refusal(edit).isPresent() ? settled() : edit.applyTo(settled()));
+        shown.show(refusal(edit).isPresent() ? settled() : edit.applyTo(settled()));
     }
 
     /**
@@ -219,13 +200,12 @@ public final class Session implements AutoCloseable {
      * the history shows the settled plan again.
      */
     public void look(Plan other) {
-        guest = Optional.of(other);
-        show(other);
+        shown.showGuest(other);
     }
 
     /** Shows the settled plan again. */
     public void abandon() {
-        show(settled());
+        shown.show(settled());
     }
 
     /**
@@ -249,25 +229,10 @@ public final class Session implements AutoCloseable {
         perform(edit, reason, file::append);
     }
 
-    private void perform(Edit edit, String reason, Appending appending) throws UserException {
+    private void perform(Edit edit, String reason, Steps.Writing writing) throws UserException {
         refuse(refusal(edit));
-        Plan before = settled();
-        PlanChange change = PlanChange.between(before, edit.applyTo(before));
-        if (change.isEmpty()) {
-            abandon();
-            return;
-        }
-        Step step =
-                new Step(
-                        UUID.randomUUID(),
-                        history.get().head(),
-                        clock.instant(),
-                        author,
-                        edit.label(before),
-                        reason,
-                        change);
-        appending.append(step);
-        showWritten();
+        if (steps.add(edit, reason, writing)) showWritten();
+        else abandon();
     }
 
     /**
@@ -277,11 +242,7 @@ public final class Session implements AutoCloseable {
      */
     public void undo() throws UserException {
         refuse(file.readOnlyReason());
-        Step step =
-                history.get()
-                        .undoable()
-                        .orElseThrow(() -> refused(Message.of("refusal.nothingToUndo")));
-        file.undo(step);
+        steps.undo();
         showWritten();
     }
 
@@ -292,11 +253,7 @@ public final class Session implements AutoCloseable {
      */
     public void redo() throws UserException {
         refuse(file.readOnlyReason());
-        Step step =
-                history.get()
-                        .redoable()
-                        .orElseThrow(() -> refused(Message.of("refusal.nothingToRedo")));
-        file.redo(step);
+        steps.redo();
         showWritten();
     }
 
@@ -308,7 +265,7 @@ public final class Session implements AutoCloseable {
      */
     public void go(Optional<UUID> step) throws UserException {
         refuse(file.readOnlyReason());
-        if (step.equals(history.get().head())) return;
+        if (step.equals(history().get().head())) return;
         file.go(step);
         showWritten();
     }
@@ -319,7 +276,7 @@ public final class Session implements AutoCloseable {
      * @throws UserException if the project file can't be written; nothing has changed then
      */
     public void add(Joined joined) throws UserException {
-        refuseIfReadOnly();
+        refuse(readOnlyReason());
         file.add(joined);
         noteWritten();
         if (joined.figures().isPresent()) lookWith(project().latestFigures());
@@ -341,8 +298,8 @@ public final class Session implements AutoCloseable {
 
     /** Takes up what has just been written. */
     private void showWritten() {
-        Runnable tellHistory = history.put(file.history());
-        show(settled());
+        Runnable tellHistory = steps.takeUp();
+        shown.show(settled());
         tellHistory.run();
         noteWritten();
     }
@@ -350,32 +307,6 @@ public final class Session implements AutoCloseable {
     /** Takes note that something was written just now. */
     void noteWritten() {
         secured.set(Optional.of(clock.instant()));
-    }
-
-    /**
-     * The counts of a plan's units: the same object as long as neither units nor counts are others,
-     * so that who made something of them can tell that it still holds.
-     */
-    private Figures figuresOf(Plan shown) {
-        boolean same = shown.ground() == plan.get().ground() && counted == delivered;
-        counted = delivered;
-        return same ? figures.get() : figures(shown);
-    }
-
-    /** Everything has changed before anybody is told. What was chosen goes with its ground. */
-    private void show(Plan shown) {
-        boolean sameUnits = shown.ground().equals(plan.get().ground());
-        Runnable tellChoice = selection.put(sameUnits ? selection.get() : UnitSet.EMPTY);
-        Runnable tellFigures = figures.put(figuresOf(shown));
-        Runnable tellPlan = plan.put(shown);
-        totals = Totals.of(shown, figures.get());
-        tellChoice.run();
-        tellPlan.run();
-        tellFigures.run();
-    }
-
-    private void refuseIfReadOnly() throws UserException {
-        refuse(readOnlyReason());
     }
 
     /** Fails with the reason, if there is one. */
@@ -395,11 +326,5 @@ public final class Session implements AutoCloseable {
     @Override
     public void close() {
         file.close();
-    }
-
-    /** How a step gets into the project file. */
-    @FunctionalInterface
-    private interface Appending {
-        void append(Step step) throws UserException;
     }
 }

@@ -13,6 +13,10 @@
  * plan is provisional ({@link zuschnitt.session.Session#preview}): shown, not written, and one step
  * on release.
  *
+ * <p>What is written is known to {@link zuschnitt.session.Steps}, what is seen to {@link
+ * zuschnitt.session.Shown}; neither knows the other, and the session leads from one to the other in
+ * that order.
+ *
  * <p><b>What is no step</b> has rooms of its own: {@link zuschnitt.session.Versions}, {@link
  * zuschnitt.session.LayerList}, {@link zuschnitt.session.Parking}. Undoing a decision takes back no
  * version that was saved, no map that was laid beneath, no name that was given.
