@@ -103,8 +103,17 @@ public final class Archive {
         if (taken) throw new UserException(Message.of("refusal.nameTaken", version.name()));
     }
 
-    private StoredVersion stored(Version version, Optional<UUID> at, int figures) {
-        return new StoredVersion(version, at, figures, "version_" + (versions().size() + 1));
+    private StoredVersion stored(Version version, Optional<UUID> at, int figures)
+            throws UserException {
+        return new StoredVersion(version, at, figures, layerNames().next());
+    }
+
+    private LayerNames layerNames() throws UserException {
+        try {
+            return new LayerNames(state.database(), state.contents());
+        } catch (SQLException e) {
+            throw Failure.reading(state.path(), e);
+        }
     }
 
     private void write(StoredVersion version, Plan plan, int ground, Figures figures)
@@ -176,7 +185,7 @@ public final class Archive {
      * @throws UserException if the file can't be read
      */
     public Pulling pulling() throws UserException {
-        return new Pulling(state.stored(), state.contents(), groundsInUse());
+        return new Pulling(state.stored(), state.contents(), groundsInUse(), layerNames());
     }
 
     /** The numbers of the grounds that the working plan and the versions are over. */

@@ -3,6 +3,8 @@ package zuschnitt.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import zuschnitt.message.Message;
@@ -10,6 +12,9 @@ import zuschnitt.message.UserException;
 
 /** Puts into one sentence each what can go wrong with a file. */
 final class Failure {
+    /** What SQLite says where others have made a table of a name that we need. */
+    private static final Pattern IN_THE_WAY = Pattern.compile("table \"?(\\w+)\"? already exists");
+
     private Failure() {}
 
     /** A file couldn't be opened, or not be understood. */
@@ -36,6 +41,10 @@ final class Failure {
         if (cause instanceof ChangedOutsideException) {
             return new ProjectInUseException(sentence("store.changedOutside", file), cause);
         }
+        Matcher table = IN_THE_WAY.matcher(String.valueOf(cause.getMessage()));
+        if (table.find())
+            return new ProjectInUseException(
+                    Message.of("store.tableInTheWay", name(file), table.group(1)), cause);
         String key =
                 switch (primary(cause)) {
                     case SQLITE_BUSY, SQLITE_LOCKED -> "store.busy";

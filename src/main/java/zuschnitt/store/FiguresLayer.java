@@ -4,7 +4,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import zuschnitt.plan.Figures;
 import zuschnitt.plan.UnitTable;
@@ -57,6 +59,13 @@ final class FiguresLayer {
         Stream<Column> fields =
                 figures.fields().stream().map(field -> Column.number(names.next(field), field));
         return Stream.concat(Stream.of(KEY), fields).toList();
+    }
+
+    /** What may be taken over where others edited it. */
+    OutsideChange.Counts offer() {
+        Map<String, String> fields =
+                columns().stream().skip(1).collect(Collectors.toMap(Column::name, Column::title));
+        return new OutsideChange.Counts(figures, KEY.name(), fields);
     }
 
     /** All rows, as they are written and have to stay. */

@@ -13,11 +13,17 @@ import zuschnitt.message.Message;
  * is read back from them, so whatever was done is said and changes no plan.
  */
 final class OutsideChanges {
+    /** Name, whether it is a table at all, of features, of polygons. Styles are no layer. */
     private static final String LAYERS =
-            "SELECT c.table_name, coalesce(g.geometry_type_name, '') LIKE '%POLYGON'"
+            "SELECT c.table_name,"
+                    + " EXISTS (SELECT 1 FROM sqlite_master"
+                    + " WHERE name = c.table_name AND type = 'table'),"
+                    + " c.data_type = 'features',"
+                    + " coalesce(g.geometry_type_name, '') LIKE '%POLYGON'"
                     + " OR coalesce(g.geometry_type_name, '') = 'GEOMETRY' FROM gpkg_contents c"
                     + " LEFT JOIN gpkg_geometry_columns g USING (table_name)"
-                    + " WHERE c.data_type = 'features' ORDER BY c.last_change";
+                    + " WHERE c.data_type IN ('features', 'attributes')"
+                    + " AND c.table_name <> 'layer_styles' ORDER BY c.last_change";
 
     private final Database database;
     private final StoredProject stored;
@@ -51,7 +57,7 @@ final class OutsideChanges {
         database.each(
                 LAYERS,
                 row -> {
-                    if (!ours.contains(row.text(1))) all.add(added(row.text(1), row.flag(2)));
+                    if (!ours.contains(row.text(1))) all.add(added(row));
                 });
         return all;
     }
@@ -60,14 +66,29 @@ final class OutsideChanges {
         Set<String> ours = new HashSet<>(Set.of(UnitLayer.TABLE, UnitLayer.VIEW, PartLayer.TABLE));
         stored.vintages().keySet().forEach(number -> ours.add(UnitLayer.TABLE + "_" + number));
         contents.versions().forEach(version -> ours.add(version.layer()));
+        stored.figures().keySet().forEach(number -> ours.add(FiguresLayer.table(number)));
         ours.addAll(new LayerTables(database, stored.srs()).tables().values());
         return ours;
     }
 
-    private static OutsideChange added(String layer, boolean areas) {
-        Message sentence = Message.of("store.outside.added", layer);
+    private static OutsideChange added(Row row) throws SQLException {
+        String layer = row.text(1);
+        String sentence = row.flag(3) ? "store.outside.added" : "store.outside.addedTable";
         return new OutsideChange(
-                layer, OutsideChange.Kind.ADDED, areas, Optional.empty(), sentence);
+                layer,
+                OutsideChange.Kind.ADDED,
+                offer(row),
+                Optional.empty(),
+                Message.of(sentence, layer));
+    }
+
+    /** A view can compute anything for any time, so nothing is read from it. */
+    private static Optional<OutsideChange.Offer> offer(Row row) throws SQLException {
+        boolean table = row.flag(2);
+        boolean features = row.flag(3);
+        boolean areas = row.flag(4);
+        if (!table || features && !areas) return Optional.empty();
+        return Optional.of(features ? new OutsideChange.Areas() : new OutsideChange.Table());
     }
 
     /** Where our own layers are not as they were written. */
@@ -101,7 +122,11 @@ final class OutsideChanges {
         OutsideChange.Kind edited = OutsideChange.Kind.EDITED;
         return Optional.of(
                 new OutsideChange(
-                        layer.table(), edited, layer.areas(), version(layer.table()), sentence));
+                        layer.table(),
+                        edited,
+                        Optional.of(layer.offer()),
+                        version(layer.table()),
+                        sentence));
     }
 
     private Optional<String> version(String layer) {
@@ -114,6 +139,6 @@ final class OutsideChanges {
     private OutsideChange missing(String layer) {
         Message sentence = Message.of("store.outside.missing", layer);
         return new OutsideChange(
-                layer, OutsideChange.Kind.MISSING, false, version(layer), sentence);
+                layer, OutsideChange.Kind.MISSING, Optional.empty(), version(layer), sentence);
     }
 }

@@ -8,12 +8,17 @@ import java.util.List;
  * A layer that we keep for other programs, as it has to be.
  *
  * @param table its name
- * @param areas whether it has polygons
+ * @param offer what may be taken over from it where others edited it
  * @param columns all but the number of the row
  * @param rows all of them
  * @param anew makes the layer where there is none
  */
-record OwnLayer(String table, boolean areas, List<Column> columns, Rows rows, Database.Work anew) {
+record OwnLayer(
+        String table,
+        OutsideChange.Offer offer,
+        List<Column> columns,
+        Rows rows,
+        Database.Work anew) {
     private static final Column GEOMETRY = new Column("geom", "MULTIPOLYGON", "");
 
     OwnLayer {
@@ -24,7 +29,7 @@ record OwnLayer(String table, boolean areas, List<Column> columns, Rows rows, Da
     static OwnLayer ofAreas(String table, List<Column> columns, Rows rows, Database.Work anew) {
         List<Column> all = new ArrayList<>(List.of(GEOMETRY));
         all.addAll(columns);
-        return new OwnLayer(table, true, all, rows, anew);
+        return new OwnLayer(table, new OutsideChange.Areas(), all, rows, anew);
     }
 
     /** Whether it is there, known as a layer, with all of our columns. */

@@ -98,7 +98,7 @@ final class OwnLayers {
         FiguresLayer layer = new FiguresLayer(database, figures, units);
         return new OwnLayer(
                 FiguresLayer.table(number),
-                false,
+                layer.offer(),
                 layer.columns(),
                 layer::rows,
                 () -> layer.write(number));

@@ -17,14 +17,17 @@ public final class Pulling {
     private final StoredProject stored;
     private final Contents contents;
     private final Set<Integer> groundsInUse;
+    private final LayerNames layers;
 
     /**
      * @param groundsInUse numbers of the grounds that our plans are over
+     * @param layers for those that come
      */
-    Pulling(StoredProject stored, Contents contents, Set<Integer> groundsInUse) {
+    Pulling(StoredProject stored, Contents contents, Set<Integer> groundsInUse, LayerNames layers) {
         this.stored = stored;
         this.contents = contents;
         this.groundsInUse = Set.copyOf(groundsInUse);
+        this.layers = layers;
     }
 
     /**
@@ -60,7 +63,7 @@ public final class Pulling {
             throw new UserException(Failure.sentence("pull.nothingInCommon", theirs.path()));
         try {
             CutClashes clashes = CutClashes.with(contents.grounds(), groundsInUse);
-            return new Selection(theirs, stored, contents, clashes, kinship);
+            return new Selection(theirs, stored, contents, layers, clashes, kinship);
         } catch (SQLException e) {
             throw Failure.reading(theirs.path(), e);
         }

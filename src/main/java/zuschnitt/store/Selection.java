@@ -28,6 +28,7 @@ final class Selection {
     private final ProjectFile theirs;
     private final StoredProject storedBefore;
     private final Contents before;
+    private final LayerNames layers;
     private final Kinship kinship;
     private final Transplant transplant;
     private final CutClashes clashes;
@@ -39,6 +40,7 @@ final class Selection {
     private int known;
 
     /**
+     * @param layers names for those that come
      * @param clashes knows our cuts
      * @param kinship of their imported units and ours
      */
@@ -46,11 +48,13 @@ final class Selection {
             ProjectFile theirs,
             StoredProject stored,
             Contents before,
+            LayerNames layers,
             CutClashes clashes,
             Kinship kinship) {
         this.theirs = theirs;
         this.storedBefore = stored;
         this.before = before;
+        this.layers = layers;
         this.kinship = kinship;
         this.transplant = new Transplant(grounds(theirs), before.grounds(), kinship);
         this.clashes = clashes;
@@ -145,9 +149,8 @@ final class Selection {
      * @param figures number of the data set
      */
     private void come(Version version, Plan plan, int ground, int figures) throws SQLException {
-        String layer = "version_" + (before.versions().size() + coming.size() + 1);
         Version called = version.withName(free(version));
-        StoredVersion row = new StoredVersion(called, Optional.empty(), figures, layer);
+        StoredVersion row = new StoredVersion(called, Optional.empty(), figures, layers.next());
         List<Object[]> districts = new ArrayList<>();
         VersionLayer.rows(plan, stored.figures(figures), stored.srs(), districts::add);
         coming.add(new Haul.Coming(row, plan, ground, districts));

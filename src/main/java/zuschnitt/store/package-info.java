@@ -56,7 +56,9 @@
  * can't be stale. Looking for what others did to them reads table by table and computes in between,
  * so that nobody waits for it; and where a change of ours came meanwhile, it says nothing rather
  * than a wrong thing. Such a layer can be made again ({@link zuschnitt.store.OwnLayers} says how
- * each has to be), or be read from a copy like anybody's.
+ * each has to be), or be read from a copy like anybody's: areas as a division, counts as a further
+ * data set. What others put into the file is theirs: it is named, stays as it is, and where it has
+ * a name that we need, ours gives way ({@link zuschnitt.store.LayerNames}) or that is said.
  *
  * <p><b>Our own tables are no extension</b> of GeoPackage and not registered as one: GDAL takes
  * such a row for a warning that reading or writing the layers is unsafe, which it isn't. A word

@@ -2,10 +2,12 @@ package zuschnitt.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 import zuschnitt.session.Background;
 import zuschnitt.session.Job;
+import zuschnitt.session.Session;
 import zuschnitt.store.LayersCopy;
 import zuschnitt.store.OutsideChange;
 import zuschnitt.store.ProjectFile;
@@ -42,17 +44,46 @@ final class OutsideAnswers implements OutsideSheet.Host {
     }
 
     @Override
-    public void takeOver(OutsideChange change) {
+    public void takeOver(OutsideChange change, OutsideChange.Offer offer) {
+        if (offer instanceof OutsideChange.Areas) {
+            read(
+                    change,
+                    job -> copy(change, job),
+                    copy -> {
+                        if (shown()) frame.project().consider(copy, change.layer());
+                        else copy.close();
+                    });
+        } else {
+            read(
+                    change,
+                    job -> counts(change, offer, job),
+                    counts -> {
+                        if (shown()) frame.project().session().ifPresent(open -> ask(open, counts));
+                    });
+        }
+    }
+
+    private <T> void read(OutsideChange change, Background.Work<T> work, Consumer<T> done) {
         background.run(
                 Message.of("ui.outside.reading", change.layer()),
-                job -> copy(change, job),
-                copy -> {
-                    if (shown()) frame.project().consider(copy, change.layer());
-                    else copy.close();
-                },
+                work,
+                done,
                 failure -> {
                     if (shown()) frame.alarm(failure);
                 });
+    }
+
+    /** Once read, nothing is left of the copy. */
+    private OutsideCounts counts(OutsideChange change, OutsideChange.Offer offer, Job job)
+            throws Exception {
+        try (LayersCopy copy = copy(change, job)) {
+            return OutsideCounts.read(copy.file(), change.layer(), offer);
+        }
+    }
+
+    private void ask(Session open, OutsideCounts counts) {
+        FiguresSheet sheet = new FiguresSheet(open, background, counts, frame);
+        frame.show(sheet.of(frame.words(), frame.look()));
     }
 
     private LayersCopy copy(OutsideChange change, Job job) throws Exception {

@@ -16,7 +16,7 @@ import zuschnitt.store.OutsideChange;
 
 /**
  * What other programs have done to the layers of a project while it was closed: taken over as a
- * division, made undone, or left as it is.
+ * division or as figures, made undone, or left as it is.
  */
 final class OutsideSheet {
     private final List<OutsideChange> changes;
@@ -30,8 +30,8 @@ final class OutsideSheet {
         /** Makes the layers again as they have to be. */
         void restore();
 
-        /** Considers the areas of a layer as a division. */
-        void takeOver(OutsideChange change);
+        /** Considers what a layer offers. */
+        void takeOver(OutsideChange change, OutsideChange.Offer offer);
     }
 
     OutsideSheet(List<OutsideChange> changes, Host host) {
@@ -73,20 +73,25 @@ final class OutsideSheet {
                 .map(name -> text(words.text("ui.outside.version", name), look, "strong"))
                 .ifPresent(said.getChildren()::add);
         said.getChildren().add(sentence);
-        if (!change.areas()) return said;
-        Button take = new Button(words.text("ui.outside.take"));
+        if (change.offer().isEmpty()) return said;
+        OutsideChange.Offer offer = change.offer().get();
+        Button take = new Button(words.text(taking(offer)));
         take.getStyleClass().add("small");
         take.setId("outside-take-" + change.layer());
         take.setMinWidth(Button.USE_PREF_SIZE);
         take.setOnAction(
                 event -> {
                     sheet.close();
-                    host.takeOver(change);
+                    host.takeOver(change, offer);
                 });
         HBox line = new HBox(16, said, take);
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(said, Priority.ALWAYS);
         return line;
+    }
+
+    private static String taking(OutsideChange.Offer offer) {
+        return offer instanceof OutsideChange.Areas ? "ui.outside.take" : "ui.outside.takeFigures";
     }
 
     private static Label text(String text, Look look, String style) {

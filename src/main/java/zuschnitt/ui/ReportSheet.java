@@ -37,7 +37,8 @@ final class ReportSheet {
         return line;
     }
 
-    private static List<String> sentences(JoinReport join, Messages words) {
+    /** What became of a table. */
+    static List<String> sentences(JoinReport join, Messages words) {
         List<String> sentences = new ArrayList<>();
         sentences.add(
                 words.text(

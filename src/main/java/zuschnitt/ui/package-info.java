@@ -68,6 +68,11 @@
  * everything, with what can be done about it ({@link zuschnitt.ui.AccessBar}), not in a notice that
  * goes away. What was taken over from others ({@link zuschnitt.ui.Pulls}) is told beside the map.
  *
+ * <p><b>What other programs did</b> to the file is told once it is found out ({@link
+ * zuschnitt.ui.FirstWords}, {@link zuschnitt.ui.OutsideSheet}). Areas are considered beside the map
+ * like any division of others; counts are a question of a day and need no map, so they are asked
+ * about on a sheet ({@link zuschnitt.ui.FiguresSheet}), which says what would change.
+ *
  * <p><b>The assistant</b> for new projects has a room of its own, {@code importing}, which knows of
  * the window only its {@link zuschnitt.ui.importing.Host}. Its page, its report and whoever wants
  * to look at its coverage are shown by {@link zuschnitt.ui.NewProjects}.

@@ -20,6 +20,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +36,7 @@ import zuschnitt.edit.History;
 import zuschnitt.edit.Step;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
+import zuschnitt.plan.Joined;
 import zuschnitt.plan.Version;
 
 /** What others do to the file of a project, open or not. */
@@ -412,6 +414,105 @@ final class OutsideChangeTest {
             assertEquals(
                     List.of("version_1 Workshop", "bau "),
                     changes.stream().map(c -> c.layer() + " " + c.version().orElse("")).toList());
+        }
+    }
+
+    @Test
+    void figuresThatOthersEditedAreOfferedUnderTheNamesOfTheirFields() throws Exception {
+        sql("UPDATE figures_2 SET EW = 1000 WHERE fid = 4");
+        try (ProjectFile file = ProjectFile.openReadOnly(path)) {
+            OutsideChange change = file.care().outsideChanges().call().orElseThrow().get(0);
+            assertEquals("figures_2", change.layer());
+            OutsideChange.Counts offer = (OutsideChange.Counts) change.offer().orElseThrow();
+            assertEquals(file.project().figures().get(1), offer.figures());
+            assertEquals("key", offer.key());
+            assertEquals(Set.copyOf(offer.figures().fields()), Set.copyOf(offer.fields().values()));
+        }
+    }
+
+    /** Whatever they put into the file is theirs, and stays as it is. */
+    @Test
+    void tablesAndLayersOfOthersAreNamedAndStay() throws Exception {
+        sql("CREATE TABLE kitas (fid INTEGER PRIMARY KEY, plätze INTEGER)");
+        sql("INSERT INTO kitas (plätze) VALUES (40), (65)");
+        sql("INSERT INTO gpkg_contents (table_name, data_type) VALUES ('kitas', 'attributes')");
+        sql("CREATE TABLE viertel (fid INTEGER PRIMARY KEY, geom MULTIPOLYGON)");
+        sql("INSERT INTO gpkg_contents (table_name, data_type) VALUES ('viertel', 'features')");
+        sql("INSERT INTO gpkg_geometry_columns VALUES ('viertel', 'geom', 'POLYGON', 25832, 0, 0)");
+        sql("CREATE VIEW große AS SELECT * FROM kitas WHERE plätze > 50");
+        sql("INSERT INTO gpkg_contents (table_name, data_type) VALUES ('große', 'attributes')");
+        sql("CREATE TABLE nebenbei (a)");
+        sql("UPDATE units SET name = 'aus QGIS' WHERE fid < 4");
+        try (ProjectFile file = ProjectFile.open(path)) {
+            List<OutsideChange> changes = file.care().outsideChanges().call().orElseThrow();
+            assertEquals(
+                    List.of(
+                            Message.of("store.outside.rows", "units", 3, 0, 0),
+                            Message.of("store.outside.addedTable", "kitas"),
+                            Message.of("store.outside.added", "viertel"),
+                            Message.of("store.outside.addedTable", "große")),
+                    OutsideChange.sentences(changes));
+            assertEquals(
+                    List.of(
+                            Optional.of(new OutsideChange.Table()),
+                            Optional.of(new OutsideChange.Areas()),
+                            Optional.empty()),
+                    changes.stream().skip(1).map(OutsideChange::offer).toList());
+            file.care().restore(changes);
+            new Planner(3).work(file, 30);
+            Version version = ProjectFileTest.version(file, "Workshop");
+            file.archive().save(version, file.history().present(), file.project().latestFigures());
+            file.care().saveCopy(folder.resolve("b.gpkg"), List.of());
+        }
+        for (Path any : List.of(path, folder.resolve("b.gpkg"))) {
+            try (Database database = Opening.toRead(any)) {
+                assertEquals(
+                        List.of(65),
+                        database.all("SELECT plätze FROM große", row -> row.number(1)));
+                String count = "SELECT count(*) FROM viertel, nebenbei";
+                assertEquals(0, database.<Integer>one(count, row -> row.number(1)));
+            }
+        }
+    }
+
+    /** As QGIS does that saves a copy of the first version's layer under the next free name. */
+    @Test
+    void aLayerOfOthersIsNotInTheWayOfOurNames() throws Exception {
+        sql("CREATE TABLE version_1 (fid INTEGER PRIMARY KEY, geom POINT)");
+        sql("INSERT INTO gpkg_contents (table_name, data_type) VALUES ('version_1', 'features')");
+        try (ProjectFile file = ProjectFile.open(path)) {
+            Version version = ProjectFileTest.version(file, "Workshop");
+            file.archive().save(version, file.history().present(), file.project().latestFigures());
+        }
+        try (ProjectFile file = ProjectFile.open(path)) {
+            List<OutsideChange> changes = file.care().outsideChanges().call().orElseThrow();
+            assertEquals(
+                    List.of(Message.of("store.outside.added", "version_1")),
+                    OutsideChange.sentences(changes));
+            Version next = ProjectFileTest.version(file, "Rat");
+            file.archive().save(next, file.history().present(), file.project().latestFigures());
+            assertEquals(
+                    List.of("version_2", "version_3"),
+                    file.state().contents().versions().stream().map(StoredVersion::layer).toList());
+        }
+    }
+
+    @Test
+    void whereATableOfOthersIsInTheWayThatIsSaid() throws Exception {
+        sql("CREATE TABLE figures_3 (fid INTEGER PRIMARY KEY)");
+        try (ProjectFile file = ProjectFile.open(path)) {
+            Joined joined =
+                    new Joined(
+                            Optional.of(file.project().latestFigures()),
+                            List.of(),
+                            file.project().sources().get(0));
+            UserException refusal = assertThrows(UserException.class, () -> file.add(joined));
+            assertEquals(
+                    Message.of("store.tableInTheWay", "a.gpkg", "figures_3"), refusal.sentence());
+            assertEquals(2, file.project().figures().size());
+            sql("ALTER TABLE figures_3 RENAME TO ihre");
+            file.add(joined);
+            assertEquals(3, file.project().figures().size());
         }
     }
 
