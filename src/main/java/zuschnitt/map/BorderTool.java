@@ -193,7 +193,7 @@ public final class BorderTool implements MapTool {
         seen.setCursor(Cursor.CLOSED_HAND);
         seen.hover(Coverage.NO_UNIT);
         mark(found, Overlay.Look.GHOST);
-        seen.live(Optional.of(Set.of(found.district(), found.otherDistrict())));
+        seen.labels().live(Optional.of(Set.of(found.district(), found.otherDistrict())));
     }
 
     @Override
@@ -274,7 +274,7 @@ public final class BorderTool implements MapTool {
         MapPane seen = map.orElseThrow();
         Overlay.Look look = chosen.count() == 0 ? Overlay.Look.GRIP : Overlay.Look.GHOST;
         lines.show(seen, session.settled(), chosen.district(), chosen.other(), look);
-        seen.live(Optional.of(Set.of(chosen.district(), chosen.other())));
+        seen.labels().live(Optional.of(Set.of(chosen.district(), chosen.other())));
     }
 
     private void shift(UnaryOperator<Rings> way) {
@@ -320,7 +320,7 @@ public final class BorderTool implements MapTool {
                 seen -> {
                     lines.clear(seen);
                     seen.drawing().clear();
-                    seen.live(Optional.empty());
+                    seen.labels().live(Optional.empty());
                     seen.setCursor(cursor());
                 });
     }

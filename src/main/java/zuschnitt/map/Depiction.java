@@ -3,12 +3,6 @@ package zuschnitt.map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Totals;
 import zuschnitt.raster.Marks;
@@ -17,10 +11,9 @@ import zuschnitt.raster.Portrait;
 import zuschnitt.raster.Scene;
 import zuschnitt.raster.Viewport;
 import zuschnitt.session.Background;
-import zuschnitt.theme.Portrayal;
 
 /**
- * How a plan is drawn: what of it the camera sees, what its colours say and how strong they are.
+ * How a plan is drawn: what of it the camera sees, and what its colours say ({@link Colouring}).
  * Asks for another picture whenever one of these has changed, and hands on what comes.
  */
 final class Depiction {
@@ -31,11 +24,7 @@ final class Depiction {
     private final Subject subject;
     private final Sight sight;
     private final Renderer renderer;
-    private final ObjectProperty<Appearance> appearance =
-            new SimpleObjectProperty<>(this, "appearance", Appearance.DISTRICTS);
-    private final DoubleProperty opacity = new SimpleDoubleProperty(this, "opacity", 0.75);
-    private final ReadOnlyObjectWrapper<Optional<Portrayal>> portrayal =
-            new ReadOnlyObjectWrapper<>(this, "portrayal", Optional.empty());
+    private final Colouring colouring = new Colouring();
 
     /**
      * @param outputScale device pixels to one of layout
@@ -55,8 +44,8 @@ final class Depiction {
         this.subject = new Subject(background, this::draw);
         this.sight = new Sight(subject, camera);
         this.renderer = new Renderer(background, this::order, this::take);
-        opacity.addListener((property, old, now) -> draw());
-        appearance.addListener((property, old, now) -> draw());
+        colouring.opacityProperty().addListener((property, old, now) -> draw());
+        colouring.appearanceProperty().addListener((property, old, now) -> draw());
     }
 
     /** What is seen at places of the map. */
@@ -65,18 +54,8 @@ final class Depiction {
     }
 
     /** What the colours say. */
-    ObjectProperty<Appearance> appearanceProperty() {
-        return appearance;
-    }
-
-    /** How strong the colours cover the base map, 0…1. */
-    DoubleProperty opacityProperty() {
-        return opacity;
-    }
-
-    /** What was last drawn of a theme; empty if there was none. */
-    ReadOnlyObjectProperty<Optional<Portrayal>> portrayalProperty() {
-        return portrayal.getReadOnlyProperty();
+    Colouring colouring() {
+        return colouring;
     }
 
     /** Other borders, all of them in view, and no plan yet. */
@@ -128,18 +107,22 @@ final class Depiction {
     /** How any part of the map would be drawn; empty while there is no plan. */
     Optional<Frame.Order> order(Viewport part) {
         int grain = (int) Math.max(1, Math.round(outputScale.getAsDouble()));
-        Pen pen = new Pen(grain, opacity.get());
+        Pen pen = new Pen(grain, colouring.opacityProperty().get());
         return subject.shown()
                 .map(
                         shown ->
                                 new Frame.Order(
-                                        shown, appearance.get(), part, pen, Frame.Quality.QUICK));
+                                        shown,
+                                        colouring.appearanceProperty().get(),
+                                        part,
+                                        pen,
+                                        Frame.Quality.QUICK));
     }
 
     private void take(Frame drawn) {
         if (subject.scene().filter(seen -> seen == drawn.order().scene()).isEmpty()) return;
         sight.take(drawn);
-        portrayal.set(drawn.portrait().map(Portrait::portrayal));
+        colouring.drawn(drawn.portrait().map(Portrait::portrayal));
         screen.accept(drawn);
     }
 }

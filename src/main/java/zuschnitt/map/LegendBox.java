@@ -1,8 +1,7 @@
 package zuschnitt.map;
 
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -40,25 +39,24 @@ final class LegendBox extends VBox {
     private static final double ABOVE_CREDIT = 28;
 
     private final Wording wording;
-    private final BooleanProperty wanted = new SimpleBooleanProperty(this, "wanted", true);
+    private final ReadOnlyBooleanProperty wanted;
     private Optional<Legend> shown = Optional.empty();
     private double opacity = 1;
     private double right;
     private double bottom;
 
-    LegendBox(Messages messages) {
+    /**
+     * @param wanted whether themes are explained at all
+     */
+    LegendBox(Messages messages, ReadOnlyBooleanProperty wanted) {
         this.wording = new Wording(messages);
+        this.wanted = wanted;
         setId("legend");
         getStyleClass().add("legend");
         setManaged(false);
         setMouseTransparent(true);
         setVisible(false);
         wanted.subscribe(this::appear);
-    }
-
-    /** Whether themes are explained at all. */
-    BooleanProperty wantedProperty() {
-        return wanted;
     }
 
     /**

@@ -1,35 +1,25 @@
 package zuschnitt.map;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import zuschnitt.coverage.Bounds;
 import zuschnitt.coverage.Coverage;
 import zuschnitt.layer.DrawnLayer;
-import zuschnitt.map.tiles.TileLook;
-import zuschnitt.map.tiles.TileSource;
 import zuschnitt.message.Message;
 import zuschnitt.message.Messages;
 import zuschnitt.plan.Plan;
 import zuschnitt.plan.Totals;
 import zuschnitt.plan.UnitSet;
 import zuschnitt.raster.Marks;
-import zuschnitt.raster.Portrait;
 import zuschnitt.raster.Scene;
 import zuschnitt.raster.Viewport;
 import zuschnitt.session.Background;
-import zuschnitt.theme.Portrayal;
 
 /**
  * A plan on the map: base map, picture, names, and what a tool draws. Shows what it is given; knows
@@ -44,18 +34,7 @@ public final class MapPane extends Region {
 
     private final Camera camera = new Camera();
     private final Depiction depiction;
-    private final TileLayer tiles;
-    private final PictureView picture;
-    private final LayerViews references;
-    private final LabelLayer labels;
-    private final Sketch sketch;
-    private final Furniture furniture;
-    private final Overview overview;
-    private final LegendBox legend;
-
-    /** All of them, the lowest first. */
-    private final List<MapLayer> layers = new ArrayList<>();
-
+    private final LayerStack layers;
     private final Navigation navigation;
     private final ReadOnlyIntegerWrapper hovered =
             new ReadOnlyIntegerWrapper(this, "hovered", Coverage.NO_UNIT);
@@ -68,24 +47,8 @@ public final class MapPane extends Region {
         this.depiction =
                 new Depiction(
                         background, camera, this::outputScale, this::refreshOverview, this::take);
-        this.tiles = atop(new TileLayer(background));
-        this.references = new LayerViews(background);
-        getChildren().add(references.below());
-        this.picture = atop(new PictureView("picture"));
-        getChildren().add(references.above());
-        layers.add(references);
-        this.labels = new LabelLayer(messages);
-        this.sketch = new Sketch(this, labels);
-        atop(sketch.standing());
-        atop(sketch.hover());
-        atop(sketch.ghost());
-        atop(labels);
-        atop(sketch.drawing());
-        atop(sketch.pointer());
-        this.furniture = atop(new Furniture(messages));
-        this.overview = atop(new Overview(background, camera, depiction::order));
-        this.legend = new LegendBox(messages);
-        getChildren().add(legend);
+        this.layers = new LayerStack(this, camera, depiction, background, messages);
+        getChildren().setAll(layers.nodes());
         this.navigation = new Navigation(this);
         getStyleClass().add("map-pane");
         setFocusTraversable(true);
@@ -95,12 +58,6 @@ public final class MapPane extends Region {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         camera.viewProperty().addListener((property, old, now) -> follow());
-    }
-
-    private <T extends Node & MapLayer> T atop(T layer) {
-        getChildren().add(layer);
-        layers.add(layer);
-        return layer;
     }
 
     /** The borders of the last plan's ground; empty until they are there. */
@@ -135,26 +92,9 @@ public final class MapPane extends Region {
         depiction.markInstead(newMarks);
     }
 
-    /** Lays a base map under the picture, {@link TileSource#NONE} for none; closes the last. */
-    public void lay(TileSource source) {
-        tiles.lay(source);
-        furniture.credit(tiles.attribution());
-    }
-
-    /** Colours the base map in another way, or hides it. */
-    public void wear(TileLook look) {
-        tiles.wear(look);
-        furniture.credit(tiles.attribution());
-    }
-
-    /** Who made the base map, as it must be named under each picture of it; empty without one. */
-    public String attribution() {
-        return tiles.attribution();
-    }
-
-    /** Why parts of the base map are missing, in one line; empty while none are. */
-    public ReadOnlyObjectProperty<Optional<Message>> troubleProperty() {
-        return tiles.troubleProperty();
+    /** The base map under the picture. */
+    public BaseMap base() {
+        return layers.base();
     }
 
     /**
@@ -163,12 +103,12 @@ public final class MapPane extends Region {
      * @param shown in map coordinates, the topmost first
      */
     public void refer(List<DrawnLayer> shown) {
-        references.show(shown);
+        layers.references().show(shown);
     }
 
     /** The reference layers that are shown. */
     List<DrawnLayer> references() {
-        return references.layers();
+        return layers.references().layers();
     }
 
     /** Takes up a tool; the one before is put away. */
@@ -205,24 +145,9 @@ public final class MapPane extends Region {
         return hovered.getReadOnlyProperty();
     }
 
-    /** How strong the districts' colours cover the base map, 0…1. */
-    public DoubleProperty colourOpacityProperty() {
-        return depiction.opacityProperty();
-    }
-
-    /** What the colours say. */
-    public ObjectProperty<Appearance> appearanceProperty() {
-        return depiction.appearanceProperty();
-    }
-
-    /** What was last drawn of a theme; empty if there was none. */
-    public ReadOnlyObjectProperty<Optional<Portrayal>> portrayalProperty() {
-        return depiction.portrayalProperty();
-    }
-
-    /** Whether themes are explained on the map. */
-    public BooleanProperty explainedProperty() {
-        return legend.wantedProperty();
+    /** What the colours of the districts say. */
+    public Colouring colouring() {
+        return depiction.colouring();
     }
 
     /** Looks at another part of the map; the pane's size stays. */
@@ -264,7 +189,7 @@ public final class MapPane extends Region {
      * @param place in map coordinates; may be a point. Empty: nothing is pointed at any more
      */
     public void point(Bounds place) {
-        Bounds surroundings = sketch.point(place);
+        Bounds surroundings = sketch().point(place);
         if (!surroundings.empty()) camera.lookAt(surroundings);
     }
 
@@ -275,12 +200,12 @@ public final class MapPane extends Region {
      */
     public void point(Bounds place, List<double[]> lines) {
         point(place);
-        for (double[] line : lines) sketch.pointer().line(Overlay.Look.SHAPE, line);
+        for (double[] line : lines) sketch().pointer().line(Overlay.Look.SHAPE, line);
     }
 
     /** Whether the picture shows all that it should, as well as it can. */
     public boolean settled() {
-        return depiction.settled() && references.settled();
+        return depiction.settled() && layers.references().settled();
     }
 
     /** What is seen at places of the map. */
@@ -294,12 +219,7 @@ public final class MapPane extends Region {
      * @param em size of the window's text, pixels
      */
     public void setTextSize(double em) {
-        labels.setTextSize(em);
-    }
-
-    /** Shows the districts' names, or leaves the place to what a tool writes. */
-    void showNames(boolean shown) {
-        labels.setVisible(shown);
+        layers.labels().setTextSize(em);
     }
 
     /** Asks the tool at hand again what it advises. */
@@ -307,35 +227,25 @@ public final class MapPane extends Region {
         navigation.advise();
     }
 
-    /**
-     * Lets the names of all districts say their numbers in the colours of the band, for as long as
-     * a tool needs it; empty for the usual ones again.
-     *
-     * @param first the districts whose names are placed before all others
-     */
-    void live(Optional<Set<Integer>> first) {
-        labels.live(first);
-    }
-
-    /** Lets only some districts say their numbers; the others but say what they are called. */
-    void liveOnly(Set<Integer> some) {
-        labels.liveOnly(some);
+    /** The names on the map. */
+    LabelLayer labels() {
+        return layers.labels();
     }
 
     /** What is drawn over the picture line by line. */
     Sketch sketch() {
-        return sketch;
+        return layers.sketch();
     }
 
     /** Where the tool at hand draws. */
     Overlay drawing() {
-        return sketch.drawing();
+        return sketch().drawing();
     }
 
     void hover(int unit) {
         if (unit == hovered.get()) return;
         hovered.set(unit);
-        sketch.hover(unit);
+        sketch().hover(unit);
     }
 
     /** Device pixels to one of layout. */
@@ -350,8 +260,7 @@ public final class MapPane extends Region {
     protected void layoutChildren() {
         int width = (int) Math.round(getWidth() * outputScale());
         int height = (int) Math.round(getHeight() * outputScale());
-        furniture.resizeRelocate(0, 0, getWidth(), getHeight());
-        legend.settle(getWidth(), getHeight());
+        layers.settle(getWidth(), getHeight());
         if (camera.resize(width, height)) depiction.draw();
     }
 
@@ -361,23 +270,15 @@ public final class MapPane extends Region {
     }
 
     private void arrange() {
-        double scale = outputScale();
-        for (MapLayer layer : layers) layer.look(camera.view(), scale);
+        layers.look(camera.view(), outputScale());
     }
 
     private void refreshOverview() {
-        overview.refresh();
+        layers.overview().refresh();
     }
 
     private void take(Frame drawn) {
-        picture.show(drawn.picture());
-        labels.show(
-                new LabelLayer.Shown(
-                        drawn.labels(),
-                        drawn.unitLabels(),
-                        drawn.order().plan(),
-                        drawn.order().totals()));
-        legend.show(drawn.portrait().map(Portrait::portrayal), drawn.order().pen().opacity());
+        layers.show(drawn);
         arrange();
     }
 }

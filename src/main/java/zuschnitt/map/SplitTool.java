@@ -171,14 +171,14 @@ public final class SplitTool extends LineTool {
         previewing = true;
         session.preview(new Adopt(found.outcome().orElseThrow(), ""));
         map().markInstead(Optional.of(found.marks()));
-        map().showNames(found.division().district().isPresent());
+        map().labels().setVisible(found.division().district().isPresent());
     }
 
     private void stopPreview() {
         if (!previewing) return;
         previewing = false;
         map().markInstead(Optional.empty());
-        map().showNames(true);
+        map().labels().setVisible(true);
         session.abandon();
         if (!chosen.isEmpty()) session.select(chosen);
     }

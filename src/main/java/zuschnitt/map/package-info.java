@@ -6,8 +6,13 @@
  * of plan asks for fresh colours, a change of view for a fresh raster as well; both are drawn in
  * the background ({@code Depiction}), one at a time, and only the newest wish waits. Until a
  * picture is there the last one is shifted and stretched to where its places are now. It knows no
- * session: {@link zuschnitt.map.MapBinding} keeps it in step with one, {@link
- * zuschnitt.map.ComparePane} shows two versions in two of them.
+ * session: {@link zuschnitt.map.MapBinding} keeps it in step with one. What lies on it stands in
+ * {@code LayerStack}, what its colours say in {@link zuschnitt.map.Colouring}.
+ *
+ * <p><b>A comparison</b> is three maps, of the older version, of the newer one and of what changed:
+ * {@link zuschnitt.map.Triptych} knows what is on them, {@link zuschnitt.map.ComparePane} how they
+ * lie on the screen. Whoever sees all of the ground goes on seeing all of it when the maps get
+ * another size, whoever has gone nearer stays there.
  *
  * <p><b>Other ground.</b> A cut changes what plans are drawn on. What is shown is one value ({@code
  * Subject.Shown}: borders, plan, sums, marks), which changes at once when the borders of the new

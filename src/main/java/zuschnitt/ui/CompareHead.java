@@ -37,6 +37,11 @@ final class CompareHead extends HBox {
         /** The maps are to have all the room, or not any more. */
         void foldTables();
 
+        /**
+         * The tables are to stand below the maps instead of beside them, or the other way round.
+         */
+        void turnTables();
+
         void close();
     }
 
@@ -56,17 +61,25 @@ final class CompareHead extends HBox {
         Button swap = button("ui.compare.swap", Material2OutlinedMZ.SWAP_HORIZ, () -> swap(host));
         Button add = button("ui.compare.add", Material2OutlinedMZ.PLAYLIST_ADD, host::addVersion);
         add.setId("compare-add");
-        Button fold =
-                button(
-                        "ui.compare.fold",
-                        Material2OutlinedMZ.VERTICAL_ALIGN_BOTTOM,
-                        host::foldTables);
+        Button turn = button("ui.compare.turn", Material2OutlinedMZ.VIEW_SIDEBAR, host::turnTables);
+        turn.setId("compare-turn");
+        Button fold = button("ui.compare.fold", Material2OutlinedAL.FULLSCREEN, host::foldTables);
         fold.setId("compare-fold");
         Button close = button("ui.compare.close", Material2OutlinedAL.CLOSE, host::close);
         close.setId("compare-close");
         close.setCancelButton(true);
         getChildren()
-                .addAll(before, swap, after, new Spacer(), modes, new Spacer(), add, fold, close);
+                .addAll(
+                        before,
+                        swap,
+                        after,
+                        new Spacer(),
+                        modes,
+                        new Spacer(),
+                        add,
+                        turn,
+                        fold,
+                        close);
         before.onChosen(host::choose);
         after.onChosen(host::choose);
     }

@@ -1,30 +1,20 @@
 package zuschnitt.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import zuschnitt.compare.Comparison;
-import zuschnitt.compare.Disclosure;
-import zuschnitt.compare.Flow;
-import zuschnitt.compare.Lineage;
 import zuschnitt.compare.Side;
 import zuschnitt.map.ComparePane;
 import zuschnitt.map.MapPane;
+import zuschnitt.map.Triptych;
 import zuschnitt.message.Messages;
 import zuschnitt.message.UserException;
 import zuschnitt.plan.Version;
-import zuschnitt.plan.Vintage;
 import zuschnitt.session.Background;
 import zuschnitt.session.Session;
 
@@ -33,30 +23,22 @@ import zuschnitt.session.Session;
  * where, and what became of each district. Where the newer one is what is being worked on, it can
  * be drawn in, and all of it follows the work.
  */
-final class CompareView extends BorderPane implements CompareTables.Host {
-    private static final double MAPS_SHARE = 0.72;
-    private static final double WIDE_EMS = 110;
-
+final class CompareView extends BorderPane implements CompareHead.Host {
     private final Session session;
     private final Frame frame;
-    private final WorkArea area;
+    private final Host host;
     private final Messages words;
     private final Listening listening = new Listening();
     private final Comparing comparing;
     private final CompareHead head;
+    private final Triptych versions;
     private final ComparePane maps;
     private final FurtherVersions further;
-    private final Label summary = new Label();
-    private final WorkBar tools;
-    private final VBox top;
-    private final VBox middle;
-    private final SplitPane content = new SplitPane();
+    private final ReadOut summary = new ReadOut("compare-summary");
+    private final DrawingStrip strip;
     private final CompareTables tables;
+    private final CompareRoom room;
     private final DwellingChoice dwellings;
-    private final Runnable onMaps;
-    private Optional<Comparison> shown = Optional.empty();
-    private Optional<MapPane> bench = Optional.empty();
-    private boolean laidAway;
 
     /** What a comparison needs of the window around it. */
     interface Host {
@@ -78,12 +60,22 @@ final class CompareView extends BorderPane implements CompareTables.Host {
             Host host) {
         this.session = session;
         this.frame = frame;
-        this.area = area;
+        this.host = host;
         this.words = controls.words();
-        this.onMaps = () -> host.lay(maps());
-        this.maps = new ComparePane(background, words, area.toMap(), area.map()::borders);
+        Look look = frame.look();
+        ActionControls own = controls.during(listening);
         this.comparing = new Comparing(session, background, words, this::show);
-        this.further = new FurtherVersions(session, background, frame, words, maps, area.toMap());
+        this.versions = new Triptych(background, words, area.toMap(), area.map()::borders);
+        this.maps = new ComparePane(versions, words);
+        this.further =
+                new FurtherVersions(
+                        session,
+                        background,
+                        frame,
+                        words,
+                        maps,
+                        area.toMap(),
+                        this::offerDwellings);
         this.head =
                 new CompareHead(
                         session.versions().all().get(),
@@ -91,61 +83,34 @@ final class CompareView extends BorderPane implements CompareTables.Host {
                         newer,
                         maps.modeProperty(),
                         words,
-                        frame.look(),
-                        new CompareHead.Host() {
-                            @Override
-                            public void choose() {
-                                CompareView.this.choose();
-                            }
-
-                            @Override
-                            public void addVersion() {
-                                CompareView.this.addVersion();
-                            }
-
-                            @Override
-                            public void foldTables() {
-                                CompareView.this.foldTables();
-                            }
-
-                            @Override
-                            public void close() {
-                                host.close();
-                            }
-                        });
+                        look,
+                        this);
         this.dwellings = new DwellingChoice(session, area.shelf(), background, frame::alarm, words);
-        dwellings.onRead(() -> comparing.dwell(dwellings.dwellings()));
+        dwellings.onRead(this::dwell);
         this.tables =
                 new CompareTables(
                         comparing,
                         words,
-                        frame.look(),
-                        this,
+                        look,
+                        versions,
                         dwellings,
-                        controls.during(listening).iconButton(actions.get("crosswalk")));
-        this.tools = new WorkBar(session, listening, actions, controls.during(listening));
-        summary.setId("compare-summary");
-        summary.getStyleClass().addAll("panel-title", "compare-summary");
-        summary.setWrapText(true);
-        summary.setMinHeight(USE_PREF_SIZE);
-        summary.setAlignment(Pos.TOP_LEFT);
-        summary.setMaxWidth(Double.MAX_VALUE);
-        summary.heightProperty().subscribe(height -> keepLines(height.doubleValue()));
-        summary.widthProperty().subscribe(() -> summary.setMinHeight(USE_PREF_SIZE));
-        this.top = new VBox(head, summary);
-        this.middle = new VBox(maps);
-        VBox.setVgrow(maps, Priority.ALWAYS);
-        content.getItems().setAll(middle, tables);
-        content.setOrientation(Orientation.VERTICAL);
-        content.setDividerPositions(MAPS_SHARE);
-        setTop(top);
-        setCenter(content);
+                        own.iconButton(actions.get("crosswalk")));
+        this.strip = new DrawingStrip(area, new WorkBar(session, listening, actions, own), look);
+        this.room =
+                new CompareRoom(
+                        maps,
+                        tables,
+                        frame.settings().tables(),
+                        look,
+                        changed -> frame.remember(frame.settings().withTables(changed)));
+        setTop(new VBox(head, summary, strip));
+        setCenter(room);
         maps.modeProperty().addListener((mode, old, now) -> lendBench());
-        maps.onShown(this::lendBench);
+        versions.onShown(this::lendBench);
         listening.onChange(session.plan(), plan -> follow());
         listening.onChange(session.figures(), figures -> comparing.follow());
         listening.onChange(session.versions().all(), this::offer);
-        listening.follow(session.selection(), maps::choose);
+        listening.follow(session.selection(), versions::choose);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         addEventFilter(KeyEvent.KEY_RELEASED, this::release);
     }
@@ -156,13 +121,14 @@ final class CompareView extends BorderPane implements CompareTables.Host {
      * @throws UserException if one of the versions can't be read
      */
     void begin() throws UserException {
-        onMaps.run();
+        layMaps();
         compare();
     }
 
-    /** All maps. */
-    private List<MapPane> maps() {
-        return maps.maps();
+    /** Gives all maps that there are now their base map, and letters of the window's size. */
+    private void layMaps() {
+        host.lay(maps.maps());
+        maps.maps().forEach(map -> map.setTextSize(frame.look().em(1)));
     }
 
     /** Which versions are compared, the older one first; empty for what is being worked on. */
@@ -172,18 +138,17 @@ final class CompareView extends BorderPane implements CompareTables.Host {
 
     /** Follows the work no longer. */
     void layAway() {
-        laidAway = true;
         listening.stop();
-        area.takeBack();
+        strip.layAway();
     }
 
     /** Whether a tool of that name draws here. */
     boolean hasTool(String id) {
-        return bench.isPresent() && WorkBar.TOOLS.contains(id);
+        return strip.has(id);
     }
 
     void showTool(String id) {
-        tools.showTool(id);
+        strip.showTool(id);
     }
 
     private void press(KeyEvent event) {
@@ -198,6 +163,7 @@ final class CompareView extends BorderPane implements CompareTables.Host {
             case DIGIT7, NUMPAD7 -> addVersion();
             case DIGIT8, NUMPAD8 -> removeVersion();
             case DIGIT9, NUMPAD9 -> foldTables();
+            case DIGIT0, NUMPAD0 -> turnTables();
             default -> {
                 if (!head.takesMode(event)) return;
             }
@@ -209,28 +175,35 @@ final class CompareView extends BorderPane implements CompareTables.Host {
         if (event.getCode() == KeyCode.B) maps.blink(false);
     }
 
-    private void addVersion() {
+    @Override
+    public void addVersion() {
         further.add(versions());
-        onMaps.run();
+        layMaps();
     }
 
     private void removeVersion() {
         further.removeLast();
-        onMaps.run();
+        layMaps();
     }
 
-    /** Leaves all room to the maps, or not any more. */
-    private void foldTables() {
-        maps.rearrange(
-                () -> {
-                    if (content.getItems().remove(tables)) return;
-                    content.getItems().add(tables);
-                    content.setDividerPositions(MAPS_SHARE);
-                });
+    @Override
+    public void foldTables() {
+        room.fold();
+    }
+
+    @Override
+    public void turnTables() {
+        room.turn();
+    }
+
+    @Override
+    public void close() {
+        host.close();
     }
 
     /** Takes up what is chosen in the two lists; what can't be read is chosen no longer. */
-    private void choose() {
+    @Override
+    public void choose() {
         try {
             compare();
         } catch (UserException failure) {
@@ -241,15 +214,15 @@ final class CompareView extends BorderPane implements CompareTables.Host {
 
     private void compare() throws UserException {
         comparing.choose(head.before(), head.after());
-        if (!comparing.drawing()) maps.drawNoMore();
+        if (!comparing.drawing()) versions.drawNoMore();
         lendBench();
         compareFurther();
     }
 
     /** There are other versions, or they have other names. */
-    private void offer(List<Version> versions) {
-        head.offer(versions);
-        further.offer(versions);
+    private void offer(List<Version> offered) {
+        head.offer(offered);
+        further.offer(offered);
         if (!versions().equals(comparing.chosen())) choose();
     }
 
@@ -257,8 +230,21 @@ final class CompareView extends BorderPane implements CompareTables.Host {
         comparing.newer().ifPresent(further::compareWith);
     }
 
+    /** Residents are shared out in another way, in all maps alike. */
+    private void dwell() {
+        comparing.dwell(dwellings.dwellings());
+        further.dwell(dwellings.dwellings());
+    }
+
+    private void offerDwellings() {
+        if (comparing.newer().isEmpty()) return;
+        List<Side> older = new ArrayList<>(further.sides());
+        comparing.older().ifPresent(older::add);
+        dwellings.offer(comparing.newer().get(), older);
+    }
+
     private void follow() {
-        if (comparing.drawing()) maps.draw(session.plan().get(), session.totals());
+        if (comparing.drawing()) versions.draw(session.plan().get(), session.totals());
         lendBench();
         comparing.follow();
         compareFurther();
@@ -266,74 +252,15 @@ final class CompareView extends BorderPane implements CompareTables.Host {
 
     /** Lets the tools work on the map that shows what is being worked on, if one does. */
     private void lendBench() {
-        if (laidAway) return;
-        Optional<MapPane> wished =
-                comparing.drawing() && session.readOnlyReason().isEmpty()
-                        ? maps.workbench(session.settled().ground())
-                        : Optional.empty();
-        if (wished.equals(bench)) return;
-        bench = wished;
-        area.takeBack();
-        middle.getChildren().setAll(maps);
-        wished.ifPresent(
-                map -> {
-                    Node hints = area.lend(map);
-                    HBox.setHgrow(hints, Priority.ALWAYS);
-                    HBox strip = new HBox(tools, hints);
-                    strip.getStyleClass().add("compare-strip");
-                    strip.widthProperty()
-                            .subscribe(width -> tools.compact(width.doubleValue() < roomy()));
-                    middle.getChildren().setAll(strip, maps);
-                    tools.showTool(area.atHand());
-                });
-    }
-
-    /** The sentence takes no fewer lines again: maps don't move because it became shorter. */
-    private void keepLines(double height) {
-        if (height > summary.getMinHeight()) summary.setMinHeight(height);
-    }
-
-    /** Only between units of different years it matters where people live. */
-    private void offerDwellings(Comparison comparison) {
-        boolean years = !year(comparison.before()).equals(year(comparison.after()));
-        dwellings.setVisible(years);
-        dwellings.setManaged(years);
-    }
-
-    private Optional<String> year(Side side) {
-        return session.versions().vintage(side.plan()).map(Vintage::name);
-    }
-
-    /** Pixels that the line of tools takes with all of its words. */
-    private double roomy() {
-        return frame.look().em(WIDE_EMS);
+        boolean drawing = comparing.drawing() && session.readOnlyReason().isEmpty();
+        strip.workOn(drawing ? maps.workbench(session.settled().ground()) : Optional.empty());
     }
 
     private void show(Compared compared) {
-        shown = Optional.of(compared.comparison());
-        maps.show(name(compared.older()), name(compared.newer()), compared.comparison());
+        versions.show(name(compared.older()), name(compared.newer()), compared.comparison());
         summary.setText(compared.sentence());
-        offerDwellings(compared.comparison());
+        offerDwellings();
         tables.show(compared);
-    }
-
-    @Override
-    public void lookAt(Flow flow) {
-        maps.lookAt(flow);
-    }
-
-    @Override
-    public void lookAt(Lineage line) {
-        if (shown.isEmpty()) return;
-        Comparison comparison = shown.get();
-        if (line.to().isEmpty())
-            maps.before().lookAt(comparison.before().plan().units(line.from().get(0)));
-        else maps.after().lookAt(comparison.after().plan().units(line.to().get(0)));
-    }
-
-    @Override
-    public void lookAt(Disclosure place) {
-        maps.lookAt(place.flows());
     }
 
     private String name(Optional<Version> version) {

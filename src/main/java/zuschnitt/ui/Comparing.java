@@ -102,6 +102,11 @@ final class Comparing {
         return List.of(before, after);
     }
 
+    /** The older version; empty before the first was chosen. */
+    Optional<Side> older() {
+        return older;
+    }
+
     /** The newer version; empty before the first was chosen. */
     Optional<Side> newer() {
         return newer;

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import zuschnitt.compare.Dwellings;
+import zuschnitt.compare.Side;
 import zuschnitt.coverage.Bounds;
 import zuschnitt.io.imports.OwnWeights;
 import zuschnitt.io.imports.Weights;
@@ -129,6 +130,21 @@ final class DwellingChoice extends ComboBox<DwellingChoice.Way> {
     /** Whether there are units of several years at all. */
     boolean useful() {
         return !session.file().archive().vintages().isEmpty();
+    }
+
+    /**
+     * Is there if any of the versions lies over units of another year than the newest: only there
+     * it matters where people live.
+     */
+    void offer(Side newest, List<Side> others) {
+        Optional<String> year = year(newest);
+        boolean years = others.stream().anyMatch(other -> !year(other).equals(year));
+        setVisible(years);
+        setManaged(years);
+    }
+
+    private Optional<String> year(Side side) {
+        return session.versions().vintage(side.plan()).map(Vintage::name);
     }
 
     /** Told when what was chosen is at hand. */

@@ -35,10 +35,16 @@ final class FurtherVersions {
     private final ComparePane maps;
     private final Mapping toMap;
     private final List<Further> shown = new ArrayList<>();
+    private final Runnable onChange;
     private Optional<Side> newer = Optional.empty();
+    private Dwellings dwellings = Dwellings.UNKNOWN;
+
+    /** What came out of the background, and by what residents were shared out there. */
+    private record Made(Comparison comparison, Dwellings dwellings) {}
 
     /**
      * @param maps where they are shown
+     * @param onChange told when others are shown
      */
     FurtherVersions(
             Session session,
@@ -46,13 +52,15 @@ final class FurtherVersions {
             Frame frame,
             Messages words,
             ComparePane maps,
-            Mapping toMap) {
+            Mapping toMap,
+            Runnable onChange) {
         this.session = session;
         this.background = background;
         this.frame = frame;
         this.words = words;
         this.maps = maps;
         this.toMap = toMap;
+        this.onChange = onChange;
     }
 
     /** Whether there is room for another. */
@@ -87,11 +95,23 @@ final class FurtherVersions {
     private void remove(Further one) {
         shown.remove(one);
         maps.remove(one.map);
+        onChange.run();
     }
 
     /** Offers other versions from now on. */
     void offer(List<Version> versions) {
         shown.forEach(one -> one.offer(versions));
+    }
+
+    /** All of them that could be read. */
+    List<Side> sides() {
+        return shown.stream().flatMap(one -> one.side.stream()).toList();
+    }
+
+    /** Shares out residents by where they live, from now on. */
+    void dwell(Dwellings places) {
+        dwellings = places;
+        shown.forEach(Further::compareAnew);
     }
 
     /** Compares all of them with the newer version as it is now. */
@@ -104,7 +124,7 @@ final class FurtherVersions {
     private final class Further {
         private final VersionChoice choice =
                 new VersionChoice(session.versions().all().get(), Optional.empty(), words);
-        private final Newest<Comparison> results = new Newest<>(background, this::take);
+        private final Newest<Made> results = new Newest<>(background, this::take);
         private final FurtherMap map;
 
         /** The last version that could be read. */
@@ -132,6 +152,7 @@ final class FurtherVersions {
                 side = Optional.of(Comparing.side(session, choice.getValue()));
                 version = choice.getValue();
                 compare();
+                onChange.run();
             } catch (UserException failure) {
                 choice.choose(version);
                 frame.alarm(failure);
@@ -154,12 +175,20 @@ final class FurtherVersions {
             Side old = side.get();
             Side now = newer.get();
             Optional<Comparison> known = last;
-            results.want(() -> Comparing.goneOn(known, old, now, Dwellings.UNKNOWN));
+            Dwellings places = dwellings;
+            results.want(() -> new Made(Comparing.goneOn(known, old, now, places), places));
         }
 
-        private void take(Comparison comparison) {
-            last = Optional.of(comparison);
-            map.show(comparison);
+        private void compareAnew() {
+            last = Optional.empty();
+            compare();
+        }
+
+        /** What was shared out in another way than is chosen now is left out. */
+        private void take(Made made) {
+            if (made.dwellings() != dwellings) return;
+            last = Optional.of(made.comparison());
+            map.show(made.comparison());
         }
     }
 }

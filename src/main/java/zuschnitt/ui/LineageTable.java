@@ -45,13 +45,13 @@ final class LineageTable extends TableView<Turnover> {
         setId("lineage");
         setFixedCellSize(look.rowHeight());
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        getColumns().add(text("became", look.em(10.4), this::sentence));
+        getColumns().add(text("became", look.em(9.6), this::sentence));
         getColumns().add(number("before", look.em(4.5), Turnover::before));
         getColumns().add(number("after", look.em(4.7), Turnover::after));
         getColumns().add(share(look.em(4.2)));
         getColumns().add(number("gone", look.em(4.2), Turnover::gone));
         getColumns().add(number("come", look.em(4.5), Turnover::come));
-        getColumns().add(text("band", look.em(7.4), this::band));
+        getColumns().add(text("band", look.em(8.6), this::band));
         columnsOfAll = getColumns().size();
     }
 

@@ -156,7 +156,7 @@ final class MainWindow extends BorderPane {
         area.map()
                 .pointerProperty()
                 .subscribe(pointer -> status.showPlace(pointer.map(area::place)));
-        area.map().troubleProperty().subscribe(status::showTrouble);
+        area.map().base().troubleProperty().subscribe(status::showTrouble);
         side.onLaid(this::showSide);
         centre.onLeaving(history::endReplay);
         centre.editingProperty().subscribe(this::showTools);

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
+import zuschnitt.raster.Style.Print;
 import zuschnitt.ui.basemap.BaseMapMemory;
 
 /**
@@ -52,7 +53,9 @@ public record SettingsFile(Path path) {
                 recent(values),
                 values.getProperty("author", ""),
                 themes(values),
-                BaseMapMemory.read(values));
+                BaseMapMemory.read(values),
+                choice(Print.class, values.getProperty("print", ""), Print.COLOUR),
+                TablesRoom.read(values));
     }
 
     private static Map<UUID, String> themes(Properties values) {
@@ -95,6 +98,8 @@ public record SettingsFile(Path path) {
         values.setProperty("text", settings.look().textSize().name());
         values.setProperty("author", settings.author());
         settings.baseMaps().write(values);
+        values.setProperty("print", settings.print().name());
+        settings.tables().write(values);
         for (int i = 0; i < settings.recent().size(); i++) {
             values.setProperty("recent." + (i + 1), settings.recent().get(i).toString());
         }

@@ -2,6 +2,7 @@ package zuschnitt.ui;
 
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
 import zuschnitt.map.Appearance;
 import zuschnitt.map.MapPane;
 import zuschnitt.message.Messages;
@@ -41,6 +42,7 @@ final class Themes {
         this.frame = frame;
         this.words = words;
         this.side = side;
+        map.colouring().appearanceProperty().set(appearance().with(frame.settings().print()));
         Project project = session.project();
         String kept = frame.settings().themes().getOrDefault(project.id(), "");
         String text = kept.replaceFirst("^(" + ON + "|" + OFF + ")", "");
@@ -60,11 +62,11 @@ final class Themes {
     }
 
     private Appearance appearance() {
-        return map.appearanceProperty().get();
+        return map.colouring().appearanceProperty().get();
     }
 
     private void show(Optional<Theme> theme) {
-        map.appearanceProperty().set(appearance().with(theme));
+        map.colouring().appearanceProperty().set(appearance().with(theme));
     }
 
     /** Opens the pane, with the last theme on the map. */
@@ -79,7 +81,7 @@ final class Themes {
                 new ThemePane(
                         new ThemePane.Subject(
                                 session.figures().get(), session.project().indicators(), last),
-                        map.portrayalProperty(),
+                        map.colouring().portrayalProperty(),
                         words,
                         frame.look());
         opened.onWish(this::wish);
@@ -121,12 +123,14 @@ final class Themes {
 
     /** Shows or hides the legend. */
     void switchLegend() {
-        map.explainedProperty().set(!map.explainedProperty().get());
+        BooleanProperty explained = map.colouring().explainedProperty();
+        explained.set(!explained.get());
     }
 
     /** Shows districts in patterns instead of colours, or in colours again. */
     void switchPrint() {
         Print other = appearance().print() == Print.COLOUR ? Print.BLACK_AND_WHITE : Print.COLOUR;
-        map.appearanceProperty().set(appearance().with(other));
+        map.colouring().appearanceProperty().set(appearance().with(other));
+        frame.remember(frame.settings().withPrint(other));
     }
 }

@@ -343,6 +343,6 @@ final class WorkArea extends VBox {
     /** Stops listening to the session, and lets go of the base map. */
     void layAway() {
         binding.close();
-        map.lay(TileSource.NONE);
+        map.base().lay(TileSource.NONE);
     }
 }

@@ -55,8 +55,16 @@
  * zuschnitt.ui.WorkArea} lends its tools and its line of advice. Drawing is for the newer side
  * only, since the older one wears the colours of the newer.
  *
+ * <p>The tables stand beside the maps ({@link zuschnitt.ui.CompareRoom}): towns are about as high
+ * as they are wide and screens are not, so both have more room there, on a projector most of all.
+ * Whoever wants them below the maps, or narrower, finds them so the next time.
+ *
+ * <p>By what residents are shared out between years is one choice for all maps and tables of a
+ * comparison; it is asked for as soon as any of the versions on screen is of another year.
+ *
  * <p>While somebody draws there, no map moves: the sentence keeps its lines, the tools their
- * height, and a warning has its place beside the tabs. What can't be read is chosen no longer.
+ * height, and a warning has its place beside the tabs or below the tables. What can't be read is
+ * chosen no longer.
  *
  * <p><b>Files that go out</b> ({@link zuschnitt.ui.TargetFile}, {@link zuschnitt.ui.FileWriting})
  * are written in the background under names that tell the versions, and replace nothing unasked.

@@ -47,17 +47,18 @@ class ComparePaneTest {
     private final Comparison comparison =
             Comparison.of(new Side(old, figures), new Side(now, figures));
     private Background background;
+    private Triptych maps;
     private ComparePane pane;
 
     @Start
     void start(Stage stage) {
         background = new Background(Platform::runLater);
-        pane =
-                new ComparePane(
-                        background, Messages.of(Locale.GERMANY), Mapping.IDENTITY, Optional::empty);
+        Messages words = Messages.of(Locale.GERMANY);
+        maps = new Triptych(background, words, Mapping.IDENTITY, Optional::empty);
+        pane = new ComparePane(maps, words);
         stage.setScene(new Scene(pane, 900, 500));
         stage.show();
-        pane.show("Entwurf", "Beschluss", comparison);
+        maps.show("Entwurf", "Beschluss", comparison);
     }
 
     @AfterEach
@@ -71,7 +72,7 @@ class ComparePaneTest {
     }
 
     private boolean settled() {
-        return pane.settled() && settled(pane.before()) && settled(pane.after());
+        return maps.settled() && settled(maps.before()) && settled(maps.after());
     }
 
     private static boolean settled(MapPane map) {
@@ -87,8 +88,8 @@ class ComparePaneTest {
     }
 
     private void assertLinked() {
-        Viewport left = pane.before().view();
-        Viewport right = pane.after().view();
+        Viewport left = maps.before().view();
+        Viewport right = maps.after().view();
         assertThat(left.centreX()).isEqualTo(right.centreX());
         assertThat(left.centreY()).isEqualTo(right.centreY());
         assertThat(left.metresPerPixel()).isEqualTo(right.metresPerPixel());
@@ -98,9 +99,9 @@ class ComparePaneTest {
     void bothMapsShowTheSamePlaceWhicheverIsMoved() throws Exception {
         settle();
         assertLinked();
-        onScreen(() -> pane.before().look(pane.before().view().zoomedAt(30, 40, 2)));
+        onScreen(() -> maps.before().look(maps.before().view().zoomedAt(30, 40, 2)));
         assertLinked();
-        onScreen(() -> pane.after().look(pane.after().view().panned(-30, 10)));
+        onScreen(() -> maps.after().look(maps.after().view().panned(-30, 10)));
         assertLinked();
     }
 
@@ -108,12 +109,12 @@ class ComparePaneTest {
     void changedUnitsAreBroughtIntoView() throws Exception {
         settle();
         Flow flow = comparison.moved().get(0);
-        onScreen(() -> pane.lookAt(flow));
+        onScreen(() -> maps.lookAt(flow));
         settle();
         for (int unit : flow.unitsFrom().stream().toArray()) {
-            zuschnitt.raster.Scene scene = pane.before().sight().borders().orElseThrow();
+            zuschnitt.raster.Scene scene = maps.before().sight().borders().orElseThrow();
             assertThat(
-                            pane.before()
+                            maps.before()
                                     .view()
                                     .bounds()
                                     .contains(scene.centreX(unit), scene.centreY(unit)))
@@ -125,8 +126,8 @@ class ComparePaneTest {
     @Test
     void whatIsHoveredOverInOneIsShownInTheOther() throws Exception {
         settle();
-        onScreen(() -> pane.before().hover(7));
-        assertThat(pane.after().hoveredProperty().get()).isEqualTo(7);
+        onScreen(() -> maps.before().hover(7));
+        assertThat(maps.after().hoveredProperty().get()).isEqualTo(7);
     }
 
     @Test
@@ -135,28 +136,28 @@ class ComparePaneTest {
         Plan drawn = now.withAssigned(UnitSet.of(3), Plan.FIRST + 2);
         onScreen(
                 () -> {
-                    pane.draw(drawn, Totals.of(drawn, figures));
-                    pane.show("Entwurf", "Arbeitsstand", comparison);
+                    maps.draw(drawn, Totals.of(drawn, figures));
+                    maps.show("Entwurf", "Arbeitsstand", comparison);
                 });
         settle();
         double x = centreX(3);
         double y = centreY(3);
-        assertThat(pane.after().sight().districtAt(x, y)).hasValue(Plan.FIRST + 2);
+        assertThat(maps.after().sight().districtAt(x, y)).hasValue(Plan.FIRST + 2);
         onScreen(
                 () -> {
-                    pane.drawNoMore();
-                    pane.show("Entwurf", "Beschluss", comparison);
+                    maps.drawNoMore();
+                    maps.show("Entwurf", "Beschluss", comparison);
                 });
         WaitForAsyncUtils.waitFor(
                 20,
                 TimeUnit.SECONDS,
-                () -> pane.after().sight().districtAt(x, y).equals(OptionalInt.of(Plan.FIRST)));
+                () -> maps.after().sight().districtAt(x, y).equals(OptionalInt.of(Plan.FIRST)));
     }
 
     @Test
     void aThirdVersionStandsBesideTheTwoAndMovesWithThem() throws Exception {
         settle();
-        onScreen(() -> pane.before().look(pane.before().view().zoomedAt(30, 40, 2)));
+        onScreen(() -> maps.before().look(maps.before().view().zoomedAt(30, 40, 2)));
         Messages words = Messages.of(Locale.GERMANY);
         Plan third = old.withAssigned(UnitSet.of(50), Plan.FIRST);
         FurtherMap[] further = new FurtherMap[1];
@@ -171,15 +172,15 @@ class ComparePaneTest {
         settle(further[0]);
         assertLinked();
         Viewport seen = further[0].map().view();
-        assertThat(seen.metresPerPixel()).isEqualTo(pane.after().view().metresPerPixel());
-        assertThat(seen.centreX()).isEqualTo(pane.after().view().centreX());
-        onScreen(() -> pane.after().lookAt(UnitSet.of(50)));
+        assertThat(seen.metresPerPixel()).isEqualTo(maps.after().view().metresPerPixel());
+        assertThat(seen.centreX()).isEqualTo(maps.after().view().centreX());
+        onScreen(() -> maps.after().lookAt(UnitSet.of(50)));
         settle(further[0]);
         assertThat(further[0].map().sight().districtAt(centreX(50), centreY(50)))
                 .hasValue(Plan.FIRST);
         assertThat(changePixels(further[0].map())).isPositive();
         onScreen(() -> further[0].map().look(further[0].map().view().panned(-30, 10)));
-        assertThat(pane.before().view().centreX()).isEqualTo(further[0].map().view().centreX());
+        assertThat(maps.before().view().centreX()).isEqualTo(further[0].map().view().centreX());
         onScreen(() -> pane.remove(further[0]));
         assertThat(pane.maps()).hasSize(3);
     }
@@ -200,73 +201,73 @@ class ComparePaneTest {
     }
 
     private double centreX(int unit) {
-        return pane.after().sight().borders().orElseThrow().centreX(unit);
+        return maps.after().sight().borders().orElseThrow().centreX(unit);
     }
 
     private double centreY(int unit) {
-        return pane.after().sight().borders().orElseThrow().centreY(unit);
+        return maps.after().sight().borders().orElseThrow().centreY(unit);
     }
 
     /** Unit 20 is cut, and the part in the south changes its district. */
     @Test
     void versionsOverDifferentGroundHaveTheirOwnBordersAndMarks() throws Exception {
         settle();
-        assertThat(changePixels(pane.before())).isPositive();
-        onScreen(() -> pane.after().look(pane.after().view().panned(-30, 10)));
-        Viewport view = pane.after().view();
+        assertThat(changePixels(maps.before())).isPositive();
+        onScreen(() -> maps.after().look(maps.after().view().panned(-30, 10)));
+        Viewport view = maps.after().view();
         Plan cut = cut();
         Plan moved = cut.withAssigned(UnitSet.of(cut.ground().units().count()), Plan.FIRST + 1);
         Comparison other = Comparison.of(new Side(old, figures), new Side(moved, figures));
-        onScreen(() -> pane.show("Entwurf", "Schnitt", other));
+        onScreen(() -> maps.show("Entwurf", "Schnitt", other));
         settle();
-        assertThat(pane.before().sight().borders().orElseThrow().coverage())
+        assertThat(maps.before().sight().borders().orElseThrow().coverage())
                 .isSameAs(old.ground().coverage());
-        assertThat(pane.after().sight().borders().orElseThrow().coverage())
+        assertThat(maps.after().sight().borders().orElseThrow().coverage())
                 .isSameAs(cut.ground().coverage());
-        assertThat(pane.after().view()).isEqualTo(view);
-        assertThat(changePixels(pane.after())).isPositive();
-        assertThat(changePixels(pane.before()))
-                .isCloseTo(changePixels(pane.after()), withinPercentage(25));
-        onScreen(() -> pane.before().hover(20));
-        assertThat(pane.after().hoveredProperty().get()).isEqualTo(Coverage.NO_UNIT);
-        onScreen(() -> pane.before().hover(19));
-        assertThat(pane.after().hoveredProperty().get()).isEqualTo(19);
+        assertThat(maps.after().view()).isEqualTo(view);
+        assertThat(changePixels(maps.after())).isPositive();
+        assertThat(changePixels(maps.before()))
+                .isCloseTo(changePixels(maps.after()), withinPercentage(25));
+        onScreen(() -> maps.before().hover(20));
+        assertThat(maps.after().hoveredProperty().get()).isEqualTo(Coverage.NO_UNIT);
+        onScreen(() -> maps.before().hover(19));
+        assertThat(maps.after().hoveredProperty().get()).isEqualTo(19);
     }
 
     @Test
     void toolsWorkOnlyOnAMapThatShowsTheUnitsOfTheWork() throws Exception {
         settle();
         Plan cut = cut();
-        assertThat(bench(now)).containsSame(pane.after());
+        assertThat(bench(now)).containsSame(maps.after());
         assertThat(bench(cut)).isEmpty();
         List<Optional<MapPane>> benches = new ArrayList<>();
         onScreen(
                 () -> {
-                    pane.onShown(() -> benches.add(pane.workbench(cut.ground())));
-                    pane.show("Beschluss", "Arbeitsstand", comparison(now, cut));
+                    maps.onShown(() -> benches.add(pane.workbench(cut.ground())));
+                    maps.show("Beschluss", "Arbeitsstand", comparison(now, cut));
                     assertThat(pane.workbench(cut.ground())).as("not shown yet").isEmpty();
                 });
         await(() -> benches.size() == 1);
-        assertThat(benches.get(0)).containsSame(pane.after());
+        assertThat(benches.get(0)).containsSame(maps.after());
         Plan uncut = now.withAssigned(UnitSet.of(3), Plan.FIRST + 2);
-        onScreen(() -> pane.draw(uncut, Totals.of(uncut, figures)));
+        onScreen(() -> maps.draw(uncut, Totals.of(uncut, figures)));
         assertThat(bench(cut)).isEmpty();
-        assertThat(bench(uncut)).containsSame(pane.after());
+        assertThat(bench(uncut)).containsSame(maps.after());
     }
 
     @Test
     void theDifferenceIsWorkedOnOnlyOverTheUnitsOfTheWork() throws Exception {
         settle();
         onScreen(() -> pane.modeProperty().set(ComparePane.Mode.DIFFERENCE));
-        assertThat(bench(now)).containsSame(pane.difference());
+        assertThat(bench(now)).containsSame(maps.difference());
         List<Optional<MapPane>> benches = new ArrayList<>();
         Plan cut = cut();
         UnitSet part = UnitSet.of(cut.ground().units().count());
         Plan other = cut.withAssigned(part, Plan.FIRST + 1); // so the older units are the finer
         onScreen(
                 () -> {
-                    pane.onShown(() -> benches.add(pane.workbench(now.ground())));
-                    pane.show("Schnitt", "Beschluss", comparison(other, now));
+                    maps.onShown(() -> benches.add(pane.workbench(now.ground())));
+                    maps.show("Schnitt", "Beschluss", comparison(other, now));
                 });
         await(() -> benches.size() == 1);
         assertThat(benches.get(0)).isEmpty();
@@ -277,7 +278,7 @@ class ComparePaneTest {
         settle();
         onScreen(
                 () -> {
-                    pane.show("Anderer", "Beschluss", comparison(now, old));
+                    maps.show("Anderer", "Beschluss", comparison(now, old));
                     assertThat(pane.lookup(".compare-name"))
                             .isInstanceOfSatisfying(
                                     Label.class,

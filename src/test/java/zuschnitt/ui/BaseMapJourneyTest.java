@@ -150,7 +150,7 @@ class BaseMapJourneyTest {
 
     @Test
     void theFileBesideTheProjectLiesThereAtOnceAndNobodyIsAsked() {
-        await(() -> map().attribution().contains("synthetische"));
+        await(() -> map().base().attribution().contains("synthetische"));
         await(() -> corner().equals(new Color(0xf4f2ea)));
         openPane();
         assertThat(robot.lookup("#base-map-file-name").queryAs(Labeled.class).getText())
@@ -172,7 +172,7 @@ class BaseMapJourneyTest {
         assertThat(server.requests()).isEmpty();
         use();
         await(() -> corner().equals(expectedInCorner()));
-        assertThat(map().attribution()).isEqualTo("© Katasteramt");
+        assertThat(map().base().attribution()).isEqualTo("© Katasteramt");
         int asked = server.requests().size();
         assertThat(asked).isPositive();
 
@@ -182,12 +182,12 @@ class BaseMapJourneyTest {
         robot.interact(() -> frame.project().open(other));
         await(() -> frame.project().session().orElseThrow().file().path().equals(other));
         await(() -> map().settled());
-        assertThat(map().attribution()).isEmpty();
+        assertThat(map().base().attribution()).isEmpty();
 
         robot.interact(() -> frame.project().open(project));
         await(() -> frame.project().session().orElseThrow().file().path().equals(project));
         await(() -> corner().equals(expectedInCorner()));
-        assertThat(map().attribution()).isEqualTo("© Katasteramt");
+        assertThat(map().base().attribution()).isEqualTo("© Katasteramt");
     }
 
     private Project anotherProject() {
@@ -225,7 +225,7 @@ class BaseMapJourneyTest {
         choose("none");
         use();
         await(() -> !shown("#status-trouble"));
-        assertThat(map().attribution()).isEmpty();
+        assertThat(map().base().attribution()).isEmpty();
     }
 
     @Test
@@ -239,20 +239,20 @@ class BaseMapJourneyTest {
         await(() -> corner().getRed() > grey.getRed());
         robot.interact(() -> robot.lookup("#base-map-opacity").queryAs(Slider.class).setValue(0.3));
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
-        await(() -> map().attribution().isEmpty());
+        await(() -> map().base().attribution().isEmpty());
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
         await(() -> corner().getRed() > grey.getRed());
 
         robot.interact(() -> frame.wear(frame.look().withShade(Look.Shade.DARK)));
         await(() -> corner().getRed() > grey.getRed());
-        assertThat(map().colourOpacityProperty().get()).isEqualTo(0.3);
+        assertThat(map().colouring().opacityProperty().get()).isEqualTo(0.3);
         assertThat(new SettingsFile(folder.resolve("settings.properties")).read())
                 .isEqualTo(frame.settings());
     }
 
     @Test
     void aComparisonLiesOverTheSameMap() {
-        await(() -> map().attribution().contains("synthetische"));
+        await(() -> map().base().attribution().contains("synthetische"));
         robot.push(KeyCode.CONTROL, KeyCode.D);
         await(
                 () -> {
@@ -262,15 +262,16 @@ class BaseMapJourneyTest {
                                             .queryAllAs(MapPane.class));
                     return both.size() == 2
                             && both.stream()
-                                    .allMatch(it -> it.attribution().contains("synthetische"));
+                                    .allMatch(
+                                            it -> it.base().attribution().contains("synthetische"));
                 });
         robot.clickOn("#compare-close");
-        await(() -> shown("#map") && map().attribution().contains("synthetische"));
+        await(() -> shown("#map") && map().base().attribution().contains("synthetische"));
     }
 
     @Test
     void aFileThatWentWithTheProjectToAnotherFolderIsFoundThere() throws Exception {
-        await(() -> map().attribution().contains("synthetische"));
+        await(() -> map().base().attribution().contains("synthetische"));
         openPane();
         robot.clickOn("#base-map-look-GREY");
         robot.interact(() -> frame.project().close());
@@ -283,7 +284,7 @@ class BaseMapJourneyTest {
         Files.move(project, moved.resolve("Stadt.gpkg"));
         robot.interact(() -> frame.project().open(moved.resolve("Stadt.gpkg")));
         await(() -> frame.project().session().isPresent() && map().settled());
-        await(() -> map().attribution().contains("synthetische"));
+        await(() -> map().base().attribution().contains("synthetische"));
         await(() -> corner().getRed() == corner().getBlue());
     }
 
@@ -295,7 +296,7 @@ class BaseMapJourneyTest {
         openPane();
         choose("file");
         use();
-        await(() -> map().attribution().contains("synthetische"));
+        await(() -> map().base().attribution().contains("synthetische"));
         robot.interact(() -> assertThat(folder.resolve("grün.mbtiles").toFile().delete()).isTrue());
         use();
         await(() -> said().contains("grün.mbtiles ist nicht mehr da"));

@@ -1,6 +1,7 @@
 package zuschnitt.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static zuschnitt.ui.Waiting.await;
 import static zuschnitt.ui.Waiting.shown;
 
@@ -25,6 +26,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -104,7 +106,7 @@ class CompareJourneyTest {
         }
         assertThat(shown(robot, "#map-difference")).isTrue();
         robot.press(KeyCode.B);
-        await(() -> wide(robot) > 1000);
+        await(() -> wide(robot) > 600);
         robot.release(KeyCode.B);
         await(() -> wide(robot) == 0);
         robot.push(KeyCode.DIGIT1);
@@ -248,6 +250,105 @@ class CompareJourneyTest {
         await(() -> !shown(robot, "#compare-tabs"));
         robot.push(KeyCode.DIGIT9);
         await(() -> shown(robot, "#compare-tabs"));
+    }
+
+    @Test
+    void mapsAndTablesAreReadAtOnceOnAProjector(FxRobot robot) throws Exception {
+        compare(robot);
+        Bounds maps = onScreen(robot, ".compare-pane");
+        Bounds tables = onScreen(robot, "#compare-tabs");
+        assertThat(tables.getMinX()).as("beside").isGreaterThanOrEqualTo(maps.getMaxX());
+        assertThat(maps.getWidth()).isGreaterThanOrEqualTo(tables.getWidth());
+        assertThat(wholeRows(robot, "#lineage")).isEqualTo(7);
+        assertThat(wholeRows(robot, "#flows")).isGreaterThanOrEqualTo(3);
+    }
+
+    /** How many rows of a table are seen from top to bottom. */
+    private static long wholeRows(FxRobot robot, String table) {
+        Bounds box = onScreen(robot, table);
+        return robot.lookup(table + " .table-row-cell").queryAll().stream()
+                .filter(node -> node instanceof TableRow<?> row && !row.isEmpty())
+                .filter(row -> box.contains(row.localToScreen(row.getLayoutBounds())))
+                .count();
+    }
+
+    private static Bounds onScreen(FxRobot robot, String selector) {
+        Node node = robot.lookup(selector).query();
+        return node.localToScreen(node.getLayoutBounds());
+    }
+
+    @Test
+    void theTablesAreAgainWhereTheyWereLeft(FxRobot robot) throws Exception {
+        compare(robot);
+        double left = onScreen(robot, "#compare-tabs").getMinX();
+        Bounds divider = onScreen(robot, ".compare-room > .split-pane-divider");
+        robot.moveTo(divider.getCenterX(), divider.getCenterY()).press(MouseButton.PRIMARY);
+        robot.moveBy(40, 0).moveBy(40, 0).release(MouseButton.PRIMARY);
+        await(() -> onScreen(robot, "#compare-tabs").getMinX() > left + 60);
+        double pulled = onScreen(robot, "#compare-tabs").getMinX();
+        reopen(robot);
+        assertThat(onScreen(robot, "#compare-tabs").getMinX()).isCloseTo(pulled, within(2.0));
+        robot.push(KeyCode.DIGIT0);
+        await(() -> below(robot));
+        reopen(robot);
+        assertThat(below(robot)).isTrue();
+        robot.push(KeyCode.DIGIT0);
+        await(() -> Math.abs(onScreen(robot, "#compare-tabs").getMinX() - pulled) <= 2);
+    }
+
+    private static boolean below(FxRobot robot) {
+        return onScreen(robot, "#compare-tabs").getMinY()
+                >= onScreen(robot, ".compare-pane").getMaxY();
+    }
+
+    /** Leaves the comparison and the window's look, and compares again. */
+    private void reopen(FxRobot robot) throws Exception {
+        robot.interact(() -> frame.wear(frame.look()));
+        await(() -> !shown(robot, "#compare-tabs"));
+        compare(robot);
+    }
+
+    @Test
+    void whoSeesAllOfTheTownSeesAllOfItWhateverSizeTheMapsAreGiven(FxRobot robot) throws Exception {
+        compare(robot);
+        for (KeyCode key :
+                List.of(
+                        KeyCode.DIGIT6,
+                        KeyCode.DIGIT1,
+                        KeyCode.DIGIT7,
+                        KeyCode.DIGIT0,
+                        KeyCode.DIGIT9)) {
+            robot.push(key);
+            String map = key == KeyCode.DIGIT6 ? "#map-difference" : "#map-after";
+            await(() -> drawn(robot, map));
+            assertThat(filled(robot, map)).as("after " + key).isBetween(0.5, 1.0);
+        }
+    }
+
+    /** What part of a map's width or height the town takes, whichever is scarcer. */
+    private static double filled(FxRobot robot, String id) {
+        MapPane map = robot.lookup(id).queryAs(MapPane.class);
+        zuschnitt.coverage.Bounds town = map.borders().orElseThrow().bounds();
+        zuschnitt.coverage.Bounds seen = map.view().bounds();
+        return Math.max(town.width() / seen.width(), town.height() / seen.height());
+    }
+
+    @Test
+    void theNamesOnTheMapsAreAsLargeAsTheWindowWrites(FxRobot robot) throws Exception {
+        compare(robot);
+        double usual = largest(robot);
+        robot.interact(() -> frame.wear(frame.look().withTextSize(Look.TextSize.PROJECTOR)));
+        await(() -> !shown(robot, "#compare-tabs"));
+        compare(robot);
+        assertThat(largest(robot)).isGreaterThan(1.3 * usual);
+    }
+
+    /** The size of the letters on the newer version's map. */
+    private static double largest(FxRobot robot) {
+        return robot.lookup("#map-after .map-label").<Text>queryAllAs(Text.class).stream()
+                .mapToDouble(text -> text.getFont().getSize())
+                .max()
+                .orElseThrow();
     }
 
     @Test

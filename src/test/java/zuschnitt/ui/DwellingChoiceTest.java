@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableView;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -25,17 +27,22 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import zuschnitt.cli.CommandLineProgram;
 import zuschnitt.cli.Terminal;
 import zuschnitt.compare.Dwellings;
 import zuschnitt.compare.Flow;
+import zuschnitt.io.reference.Reference;
+import zuschnitt.map.MapPane;
+import zuschnitt.plan.DistrictCode;
 import zuschnitt.plan.Version;
 import zuschnitt.session.Job;
 import zuschnitt.session.Session;
 
 /**
- * One district of a hundred people is cut in half twenty years later, by other units; all of its
- * addresses lie in one half.
+ * One district of a hundred people is cut in two twenty years later, by other units; all of its
+ * addresses lie in the smaller part. East of it two districts become one; all addresses lie where
+ * the smaller one was.
  */
 @ExtendWith(ApplicationExtension.class)
 class DwellingChoiceTest {
@@ -50,18 +57,19 @@ class DwellingChoiceTest {
     void start(Stage stage) throws Exception {
         place = Workplace.on(stage);
         Path project = place.folder().resolve("stadt.gpkg");
-        Path old = write("alt.geojson", square("1", 100, "A", "6.10", "6.12"));
+        Path old =
+                write(
+                        "alt.geojson",
+                        square("1", 100, "A", "6.10", "6.12"),
+                        square("2", 50, "C", "6.13", "6.142"),
+                        square("3", 50, "D", "6.142", "6.15"));
         Path now =
                 write(
                         "neu.geojson",
-                        square("w", 0, "W", "6.10", "6.11"),
-                        square("o", 100, "O", "6.11", "6.12"));
-        Path doors =
-                write(
-                        "Adressen.geojson",
-                        """
-                        {"type":"Feature","properties":{"name":"1"},"geometry":
-                         {"type":"Point","coordinates":[6.115,50.905]}}""");
+                        square("w", 0, "W", "6.10", "6.112"),
+                        square("o", 100, "O", "6.112", "6.12"),
+                        square("n", 100, "N", "6.13", "6.15"));
+        Path doors = write("Adressen.geojson", door("6.115"), door("6.145"));
         run("new", project, "--units", old, "--key", "key", "--population", "EW");
         run("import-plan", project, old, "--district", "SR", "--save", "Alt");
         run(
@@ -94,6 +102,13 @@ class DwellingChoiceTest {
         return SQUARE.formatted(key, people, district, west, east, east, west, west);
     }
 
+    private static String door(String east) {
+        return """
+        {"type":"Feature","properties":{"name":"1"},"geometry":
+         {"type":"Point","coordinates":[%s,50.905]}}"""
+                .formatted(east);
+    }
+
     private static void run(Object... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
@@ -115,29 +130,89 @@ class DwellingChoiceTest {
                 .sum();
     }
 
-    @Test
-    void residentsAreSharedOutByALayerOfTheProject(FxRobot robot) throws Exception {
+    /** Compares the two years. */
+    private void compare(FxRobot robot) throws Exception {
         await(() -> shown(robot, "#map"));
-        Session session = place.frame().project().session().orElseThrow();
-        Version old = session.versions().find("Alt").orElseThrow();
-        Version now = session.versions().find("Neu").orElseThrow();
         robot.push(KeyCode.CONTROL, KeyCode.D);
         await(() -> shown(robot, "#flows"));
+        Optional<Version> old = version("Alt");
+        Optional<Version> now = version("Neu");
         robot.interact(
                 () -> {
-                    robot.lookup("#compare-before")
-                            .queryAs(VersionChoice.class)
-                            .setValue(Optional.of(old));
-                    robot.lookup("#compare-after")
-                            .queryAs(VersionChoice.class)
-                            .setValue(Optional.of(now));
+                    robot.lookup("#compare-before").queryAs(VersionChoice.class).setValue(old);
+                    robot.lookup("#compare-after").queryAs(VersionChoice.class).setValue(now);
                 });
         await(() -> shown(robot, "#dwellings"));
+    }
+
+    private Optional<Version> version(String name) throws Exception {
+        return place.frame().project().session().orElseThrow().versions().find(name);
+    }
+
+    @Test
+    void aThirdVersionFollowsTheSameChoiceAsTheFirstTwo(FxRobot robot) throws Exception {
+        compare(robot);
+        robot.push(KeyCode.DIGIT7);
+        await(() -> shown(robot, ".further-choice"));
+        Optional<Version> old = version("Alt");
+        robot.interact(
+                () -> robot.lookup(".further-choice").queryAs(VersionChoice.class).setValue(old));
+        MapPane first = robot.lookup("#map-before").queryAs(MapPane.class);
+        MapPane third = robot.lookup(".further-map .map-pane").queryAs(MapPane.class);
+        await(() -> alike(first, third));
+        int byArea = WaitForAsyncUtils.asyncFx(() -> colour(first)).get();
+        DwellingChoice choice = robot.lookup("#dwellings").queryAs(DwellingChoice.class);
+        DwellingChoice.Way doors = way(choice, "Adressen");
+        robot.interact(() -> choice.setValue(doors));
+        await(() -> first.settled() && colour(first) != byArea);
+        await(() -> alike(first, third));
+    }
+
+    @Test
+    void theWayIsAskedForWhereOnlyAThirdVersionIsOfAnotherYear(FxRobot robot) throws Exception {
+        compare(robot);
+        Optional<Version> old = version("Alt");
+        robot.interact(
+                () -> robot.lookup("#compare-after").queryAs(VersionChoice.class).setValue(old));
+        await(() -> !shown(robot, "#dwellings"));
+        robot.push(KeyCode.DIGIT7);
+        await(() -> shown(robot, ".further-choice"));
+        Optional<Version> now = version("Neu");
+        robot.interact(
+                () -> robot.lookup(".further-choice").queryAs(VersionChoice.class).setValue(now));
+        await(() -> shown(robot, "#dwellings"));
+        robot.push(KeyCode.DIGIT8);
+        await(() -> !shown(robot, "#dwellings"));
+    }
+
+    /** Whether two maps show the greater one of the eastern districts in the same colour. */
+    private static boolean alike(MapPane one, MapPane other) {
+        return one.settled() && other.settled() && colour(one) == colour(other);
+    }
+
+    /** The most frequent colour in the south west of that district. */
+    private static int colour(MapPane map) {
+        double[] corner = {6.132, 50.902};
+        Reference.WGS84.to(Reference.WEB_MERCATOR).map(corner);
+        int left = (int) map.view().toPixelX(corner[0]);
+        int top = (int) map.view().toPixelY(corner[1]);
+        WritableImage image = map.snapshot(null, null);
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (int y = top - 6; y < top + 6; y++)
+            for (int x = left - 6; x < left + 6; x++)
+                counts.merge(image.getPixelReader().getArgb(x, y), 1, Integer::sum);
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+    }
+
+    @Test
+    void residentsAreSharedOutByALayerOfTheProject(FxRobot robot) throws Exception {
+        compare(robot);
+        Session session = place.frame().project().session().orElseThrow();
+        Version now = version("Neu").orElseThrow();
         robot.interact(() -> robot.lookup("#compare-everything").queryAs(CheckBox.class).fire());
         TableView<Flow> flows = robot.lookup("#flows").queryTableView();
-        int west =
-                session.versions().plan(now).districts().get(0).code().text().equals("W") ? 2 : 3;
-        await(() -> Math.abs(moved(flows, west) - 50) <= 1);
+        int west = session.versions().plan(now).find(new DistrictCode("W")).orElseThrow();
+        await(() -> Math.abs(moved(flows, west) - 60) <= 1);
         DwellingChoice choice = robot.lookup("#dwellings").queryAs(DwellingChoice.class);
         DwellingChoice.Way doors = way(choice, "Adressen");
         robot.interact(() -> choice.setValue(doors));

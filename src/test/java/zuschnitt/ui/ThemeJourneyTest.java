@@ -74,7 +74,7 @@ class ThemeJourneyTest {
         assertThat(shown("#legend")).isFalse();
         robot.push(KeyCode.SHIFT, KeyCode.F6).push(KeyCode.F6);
         settle();
-        assertThat(map().portrayalProperty().get()).isEmpty();
+        assertThat(map().colouring().portrayalProperty().get()).isEmpty();
         assertThat(shown("#legend")).isFalse();
         robot.push(KeyCode.F6);
         settle();
@@ -180,7 +180,7 @@ class ThemeJourneyTest {
         robot.push(KeyCode.ESCAPE);
         settle();
         robot.interact(() -> frame.wear(frame.look().withLocale(Locale.UK)));
-        await(() -> shown("#map") && map().portrayalProperty().get().isPresent());
+        await(() -> shown("#map") && map().colouring().portrayalProperty().get().isPresent());
         assertThat(portrayal().theme().measure()).isInstanceOf(Measure.Count.class);
         assertThat(legend()).startsWith("residents; by unit");
         SettingsFile kept = new SettingsFile(place.folder().resolve("settings.properties"));
@@ -192,20 +192,39 @@ class ThemeJourneyTest {
         begin(planner);
         robot.push(KeyCode.CONTROL, KeyCode.F6);
         settle();
-        assertThat(map().appearanceProperty().get().print()).isEqualTo(Style.Print.BLACK_AND_WHITE);
+        assertThat(print()).isEqualTo(Style.Print.BLACK_AND_WHITE);
         robot.push(KeyCode.CONTROL, KeyCode.T);
         settle();
         int colour = shading().colour(3);
         assertThat(colour & 0xFF).as("themes are grey then").isEqualTo(colour >> 16 & 0xFF);
         assertThat(
                         ((Form.Shades)
-                                        map().appearanceProperty()
+                                        map().colouring()
+                                                .appearanceProperty()
                                                 .get()
                                                 .theme()
                                                 .orElseThrow()
                                                 .form())
                                 .breaks())
                 .isEqualTo(new Breaks.Computed(Breaks.Method.NATURAL, 5));
+    }
+
+    @Test
+    void blackAndWhiteIsThereAgainAtTheNextStart(FxRobot planner) throws Exception {
+        begin(planner);
+        robot.push(KeyCode.CONTROL, KeyCode.F6);
+        settle();
+        robot.interact(() -> frame.wear(frame.look().withShade(Look.Shade.DARK)));
+        await(() -> shown("#map") && print() == Style.Print.BLACK_AND_WHITE);
+        SettingsFile kept = new SettingsFile(place.folder().resolve("settings.properties"));
+        assertThat(kept.read().print()).isEqualTo(Style.Print.BLACK_AND_WHITE);
+        robot.push(KeyCode.CONTROL, KeyCode.F6);
+        assertThat(print()).isEqualTo(Style.Print.COLOUR);
+        assertThat(kept.read().print()).isEqualTo(Style.Print.COLOUR);
+    }
+
+    private Style.Print print() {
+        return map().colouring().appearanceProperty().get().print();
     }
 
     // ---- the planner's hands ----
@@ -228,7 +247,7 @@ class ThemeJourneyTest {
     }
 
     private Portrayal portrayal() {
-        return map().portrayalProperty().get().orElseThrow();
+        return map().colouring().portrayalProperty().get().orElseThrow();
     }
 
     private Shading shading() {

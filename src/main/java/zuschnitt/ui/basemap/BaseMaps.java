@@ -47,7 +47,7 @@ public final class BaseMaps {
 
     /** Lays what belongs to the project. */
     public void begin() {
-        map.colourOpacityProperty().set(host.memory().opacity());
+        map.colouring().opacityProperty().set(host.memory().opacity());
         host.memory()
                 .of(project)
                 .map(this::found)
@@ -86,12 +86,12 @@ public final class BaseMaps {
 
     /** How strong the districts cover the map. */
     double opacity() {
-        return map.colourOpacityProperty().get();
+        return map.colouring().opacityProperty().get();
     }
 
     /** Lets the districts cover the map more or less. */
     void cover(double opacity) {
-        map.colourOpacityProperty().set(opacity);
+        map.colouring().opacityProperty().set(opacity);
     }
 
     /** Remembers how much the districts cover the map. */
@@ -124,8 +124,8 @@ public final class BaseMaps {
                                 job -> next.choice().open(host.tileCache()),
                                 source -> {
                                     wish = next;
-                                    map.lay(source);
-                                    map.wear(next.look());
+                                    map.base().lay(source);
+                                    map.base().wear(next.look());
                                     done.run();
                                 },
                                 failed));
@@ -135,7 +135,7 @@ public final class BaseMaps {
     void wear(TileLook look) {
         if (look != TileLook.OFF) lookBefore = look;
         wish = wish.with(look);
-        map.wear(look);
+        map.base().wear(look);
         if (wish.choice() != BaseMapChoice.NONE) host.remember(host.memory().with(project, wish));
     }
 
@@ -144,20 +144,20 @@ public final class BaseMaps {
      * those of the last time let go of theirs.
      */
     public void layUnder(List<MapPane> shown) {
-        others.forEach(other -> other.lay(TileSource.NONE));
+        others.forEach(other -> other.base().lay(TileSource.NONE));
         others = List.copyOf(shown);
         others.forEach(this::layUnder);
     }
 
     private void layUnder(MapPane other) {
-        other.colourOpacityProperty().set(opacity());
-        other.wear(wish.look());
+        other.colouring().opacityProperty().set(opacity());
+        other.base().wear(wish.look());
         if (wish.choice() == BaseMapChoice.NONE) return;
         background.run(
                 Message.of("ui.baseMap.opening"),
                 job -> wish.choice().open(host.tileCache()),
                 source -> {
-                    if (others.contains(other)) other.lay(source);
+                    if (others.contains(other)) other.base().lay(source);
                     else source.close();
                 },
                 host::alarm);
