@@ -39,7 +39,7 @@ final class Divisions {
     void add(Actions actions) {
         actions.add(
                 "takeOver",
-                Material2OutlinedAL.INPUT,
+                Material2OutlinedAL.LIBRARY_ADD,
                 "",
                 session::readOnlyReason,
                 () -> consider(() -> {}));

@@ -9,15 +9,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -105,6 +112,36 @@ class FrameTest {
                                 .map(keys -> keys.getDisplayText()))
                 .contains("Strg+Z", "Strg+Umschalt+Z", "F7")
                 .noneMatch(text -> text.contains("Ctrl") || text.contains("Shift"));
+    }
+
+    /** A typeface can name a sign that it draws nothing for. */
+    @Test
+    void everySignInTheMenuIsSeen(FxRobot robot) throws Exception {
+        await(robot);
+        MenuBar bar = robot.lookup(node -> node instanceof MenuBar).query();
+        List<Ikon> signs =
+                bar.getMenus().stream()
+                        .map(Menu::getItems)
+                        .flatMap(Collection::stream)
+                        .map(MenuItem::getGraphic)
+                        .filter(FontIcon.class::isInstance)
+                        .map(graphic -> ((FontIcon) graphic).getIconCode())
+                        .toList();
+        assertThat(signs).hasSizeGreaterThan(40);
+        List<Ikon> unseen =
+                WaitForAsyncUtils.asyncFx(
+                                () -> signs.stream().filter(sign -> !leavesInk(sign)).toList())
+                        .get();
+        assertThat(unseen).isEmpty();
+    }
+
+    private static boolean leavesInk(Ikon sign) {
+        FontIcon icon = new FontIcon(sign);
+        icon.setIconSize(32);
+        WritableImage drawn = new Scene(new StackPane(icon), 48, 48).snapshot(null);
+        PixelReader pixels = drawn.getPixelReader();
+        return IntStream.range(0, 48 * 48)
+                .anyMatch(at -> pixels.getColor(at % 48, at / 48).getBrightness() < 0.5);
     }
 
     private void await(FxRobot robot) {
