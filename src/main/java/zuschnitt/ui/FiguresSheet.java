@@ -91,11 +91,11 @@ final class FiguresSheet {
         result = found;
         pending = otherwise;
         List<String> sentences = new ArrayList<>();
-        found.ifPresent(join -> sentences.addAll(ReportSheet.sentences(join.report(), words)));
         found.map(join -> FiguresEffects.of(join, session.project())).stream()
                 .flatMap(List::stream)
                 .map(words::text)
                 .forEach(sentences::add);
+        found.ifPresent(join -> sentences.addAll(ReportSheet.sentences(join.report(), words)));
         said.getChildren().setAll(sentences.stream().map(FiguresSheet::line).toList());
     }
 

@@ -1,5 +1,8 @@
 package zuschnitt.ui;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -69,8 +72,8 @@ final class OutsideSheet {
     private Node line(OutsideChange change, Sheet sheet, Messages words, Look look) {
         Label sentence = text(words.text(change.sentence()), look, "outside-change");
         VBox said = new VBox(2);
-        change.version()
-                .map(name -> text(words.text("ui.outside.version", name), look, "strong"))
+        known(change, words)
+                .map(name -> text(name, look, "strong"))
                 .ifPresent(said.getChildren()::add);
         said.getChildren().add(sentence);
         if (change.offer().isEmpty()) return said;
@@ -88,6 +91,18 @@ final class OutsideSheet {
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(said, Priority.ALWAYS);
         return line;
+    }
+
+    /** What planners know the layer as. */
+    private static Optional<String> known(OutsideChange change, Messages words) {
+        if (change.offer().isPresent() && change.offer().get() instanceof OutsideChange.Counts ours)
+            return ours.figures().date().map(day -> figures(day, words));
+        return change.version().map(name -> words.text("ui.outside.version", name));
+    }
+
+    private static String figures(LocalDate day, Messages words) {
+        DateTimeFormatter format = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
+        return words.text("ui.outside.figures", format.withLocale(words.locale()).format(day));
     }
 
     private static String taking(OutsideChange.Offer offer) {

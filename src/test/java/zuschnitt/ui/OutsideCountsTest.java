@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zuschnitt.io.imports.JoinResult;
+import zuschnitt.io.layer.Note;
+import zuschnitt.io.layer.NoteKind;
 import zuschnitt.message.Message;
 import zuschnitt.plan.Crs;
 import zuschnitt.plan.Figures;
@@ -71,8 +73,12 @@ final class OutsideCountsTest {
         assertThat(FiguresEffects.of(join, project))
                 .containsExactly(
                         Message.of("ui.figures.changed", PEOPLE, 60.0, 65.0, 1L),
-                        Message.of("ui.figures.unchanged", CHILDREN, 4.0),
+                        Message.of("ui.figures.unchanged", CHILDREN),
                         Message.of("ui.figures.again"));
+        assertThat(join.report().notes())
+                .extracting(Note::kind)
+                .as("a table misses no areas, and views are none of its business")
+                .doesNotContain(NoteKind.NO_GEOMETRY, NoteKind.ENTRY_IGNORED);
     }
 
     @Test

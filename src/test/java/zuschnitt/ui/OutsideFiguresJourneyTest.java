@@ -64,7 +64,7 @@ class OutsideFiguresJourneyTest {
         Plan plan = session.settled();
         double before = session.delivered().sum("EINW");
         assertThat(said(robot)).contains("„EINW“ ändert sich bei 2 Bausteinen");
-        assertThat(said(robot)).contains("„HH“ bleibt", "gibt es schon Zahlen");
+        assertThat(said(robot)).contains("Unverändert: E_0_5", "gibt es schon Zahlen");
         assertThat(copies.toFile().list()).as("the copy was needed for reading only").isEmpty();
         robot.clickOn("#sheet-answer");
         assertThat(session.delivered().sum("EINW")).isEqualTo(before + 200);
@@ -111,6 +111,8 @@ class OutsideFiguresJourneyTest {
 
     private static void consider(FxRobot robot) {
         await(() -> shown(robot, "#outside-take-figures_1"));
+        assertThat(robot.lookup("#outside-changes .strong").queryAs(Label.class).getText())
+                .isEqualTo("Zahlen zum 31.12.2024");
         robot.interact(robot.lookup("#outside-take-figures_1").queryButton()::fire);
         await(
                 () ->

@@ -14,8 +14,7 @@ import zuschnitt.io.reference.Reference;
 
 /**
  * What a GeoPackage says of itself: which tables it has, where their geometry stands and in which
- * coordinate system. Tables only: a view can compute anything for any time, so views are ignored
- * with a note.
+ * coordinate system. Tables only: a view can compute anything for any time, so views are ignored.
  */
 final class Catalogue {
     private static final int NEWEST_VERSION = 10_499;
@@ -68,7 +67,6 @@ final class Catalogue {
     static Catalogue of(Connection connection, String name, Notes notes) throws SQLException {
         Catalogue catalogue = new Catalogue(connection, notes);
         catalogue.find();
-        catalogue.noteViews();
         if (catalogue.pragma("application_id") != APPLICATION_ID
                 || catalogue.pragma("user_version") > NEWEST_VERSION)
             notes.add(NoteKind.HEADER_WRONG, name);
@@ -102,7 +100,8 @@ final class Catalogue {
         }
     }
 
-    private void noteViews() throws SQLException {
+    /** Notes which views are ignored: one of them may be what somebody is looking for. */
+    void noteViews() throws SQLException {
         String sql = "SELECT name FROM sqlite_master WHERE type = 'view'";
         try (PreparedStatement query = connection.prepareStatement(sql);
                 ResultSet found = query.executeQuery()) {

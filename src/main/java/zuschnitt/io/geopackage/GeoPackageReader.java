@@ -100,6 +100,7 @@ public final class GeoPackageReader implements AutoCloseable {
                         .findFirst()
                         .orElseThrow();
         try {
+            if (listed.geometry().isPresent()) catalogue.noteViews();
             return new TableRows(copy, name, notes, wanted)
                     .read(listed, file, catalogue.reference(listed));
         } catch (SQLException e) {

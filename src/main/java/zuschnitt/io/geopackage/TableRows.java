@@ -127,7 +127,9 @@ final class TableRows {
             while (row.next()) {
                 copy.progressed();
                 budget.takeFeature();
-                if (!add(row, columns, areas.size() + skipped + 1)) skipped++;
+                int number = areas.size() + skipped + 1;
+                if (listed.geometry().isEmpty()) add(row, columns);
+                else if (!add(row, columns, number)) skipped++;
             }
         }
         if (areas.isEmpty() && skipped > 0)
@@ -152,11 +154,21 @@ final class TableRows {
             }
         }
         areas.add(other ? Rings.NONE : rings.finish());
+        addValues(row, columns);
+        return true;
+    }
+
+    /** Adds a row of a table that has no geometry, which none of them misses. */
+    private void add(ResultSet row, List<String> columns) throws SQLException {
+        areas.add(Rings.NONE);
+        addValues(row, columns);
+    }
+
+    private void addValues(ResultSet row, List<String> columns) throws SQLException {
         for (int i = 0; i < columns.size(); i++) {
             add(table.at(columns.get(i)), columns.get(i), row.getObject(i + 2));
         }
         table.finishRow();
-        return true;
     }
 
     /** Says where a point lies; false if it is none, or none is wanted. */
