@@ -19,7 +19,7 @@ import zuschnitt.plan.Version;
 /** The first line of a comparison: which versions, how they are looked at, and the way out. */
 final class CompareHead extends HBox {
     private static final double CHOICE_EMS = 19;
-    private static final double LEAST_CHOICE_EMS = 8;
+    private static final double LEAST_CHOICE_EMS = 6;
 
     private final VersionChoice before;
     private final VersionChoice after;

@@ -28,6 +28,9 @@ import zuschnitt.plan.Totals;
  * first.
  */
 final class LineageTable extends TableView<Turnover> {
+    /** However narrow the table is, five digits are read. */
+    private static final double LEAST_NUMBER_EMS = 3.5;
+
     private final Messages words;
     private final Look look;
     private final Rows<Turnover> rows;
@@ -172,6 +175,7 @@ final class LineageTable extends TableView<Turnover> {
             double width, ToDoubleFunction<Turnover> order, Function<Turnover, String> text) {
         TableColumn<Turnover, Turnover> column = new TableColumn<>();
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, look.em(LEAST_NUMBER_EMS)));
         column.getStyleClass().add("number");
         column.setComparator(Comparator.comparingDouble(order));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));

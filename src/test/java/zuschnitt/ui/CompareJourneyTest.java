@@ -341,6 +341,10 @@ class CompareJourneyTest {
         await(() -> !shown(robot, "#compare-tabs"));
         compare(robot);
         assertThat(largest(robot)).isGreaterThan(1.3 * usual);
+        Node head = robot.lookup(".compare-head").query();
+        Bounds box = head.localToScene(head.getLayoutBounds());
+        assertThat(box.getMinX()).as("nothing cut off").isGreaterThanOrEqualTo(0);
+        assertThat(box.getMaxX()).isLessThanOrEqualTo(head.getScene().getWidth());
     }
 
     /** The size of the letters on the newer version's map. */
