@@ -35,6 +35,7 @@ final class MainMenu extends MenuBar {
                     LINE,
                     "save",
                     "takeOver",
+                    "join",
                     "pull",
                     "export",
                     "backups",

@@ -33,6 +33,7 @@ final class MainWindow extends BorderPane {
     private final BaseMapSwitch baseMaps;
     private final Centre centre;
     private final Divisions divisions;
+    private final FigureTables figureTables;
     private final DistrictTable districts;
     private final FindingsPane findings;
     private final VersionList versions;
@@ -63,6 +64,7 @@ final class MainWindow extends BorderPane {
                         actions,
                         controls);
         this.divisions = new Divisions(session, background, frame, side, this::choose);
+        this.figureTables = new FigureTables(session, background, frame, side);
         this.districts = new DistrictTable(session, listening, words, frame.look());
         this.planActions = new PlanActions(session, districts::chosen, frame::attempt, actions);
         addActions(background);
@@ -109,6 +111,7 @@ final class MainWindow extends BorderPane {
                 .add(actions);
         new ProjectActions(session, background, frame, this, actions, words).add();
         divisions.add(actions);
+        figureTables.add(actions);
         new LayerSwitch(session, listening, background, frame, area, side).add(actions);
         new Pulls(session, background, frame, area, words, side).add(actions);
         MapActions.add(actions, area, baseMaps, this::takeUp, this::find);
@@ -232,6 +235,10 @@ final class MainWindow extends BorderPane {
 
     Divisions divisions() {
         return divisions;
+    }
+
+    FigureTables figureTables() {
+        return figureTables;
     }
 
     /** Says that the figures are invented. */

@@ -215,6 +215,11 @@ public final class OpenProject {
         window.ifPresentOrElse(open -> open.divisions().consider(copy, layer), copy::close);
     }
 
+    /** Considers counts in it that others edited or put there. */
+    void consider(OutsideCounts counts) {
+        window.ifPresent(open -> open.figureTables().consider(counts));
+    }
+
     /** The backups of projects. */
     Backups backups() {
         return backups;

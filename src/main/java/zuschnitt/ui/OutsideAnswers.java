@@ -7,7 +7,6 @@ import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 import zuschnitt.session.Background;
 import zuschnitt.session.Job;
-import zuschnitt.session.Session;
 import zuschnitt.store.LayersCopy;
 import zuschnitt.store.OutsideChange;
 import zuschnitt.store.ProjectFile;
@@ -58,7 +57,7 @@ final class OutsideAnswers implements OutsideSheet.Host {
                     change,
                     job -> counts(change, offer, job),
                     counts -> {
-                        if (shown()) frame.project().session().ifPresent(open -> ask(open, counts));
+                        if (shown()) frame.project().consider(counts);
                     });
         }
     }
@@ -79,11 +78,6 @@ final class OutsideAnswers implements OutsideSheet.Host {
         try (LayersCopy copy = copy(change, job)) {
             return OutsideCounts.read(copy.file(), change.layer(), offer);
         }
-    }
-
-    private void ask(Session open, OutsideCounts counts) {
-        FiguresSheet sheet = new FiguresSheet(open, background, counts, frame);
-        frame.show(sheet.of(frame.words(), frame.look()));
     }
 
     private LayersCopy copy(OutsideChange change, Job job) throws Exception {

@@ -11,6 +11,7 @@ import zuschnitt.io.imports.JoinReport;
 import zuschnitt.io.imports.Proposal;
 import zuschnitt.io.layer.Note;
 import zuschnitt.message.Messages;
+import zuschnitt.ui.importing.JoinSentences;
 
 /** What an import read, took for granted, noticed and mended. */
 final class ReportSheet {
@@ -20,7 +21,7 @@ final class ReportSheet {
         VBox lines = new VBox(8);
         sentences(report, words).forEach(text -> lines.getChildren().add(line(text, look)));
         joins.stream()
-                .flatMap(join -> sentences(join, words).stream())
+                .flatMap(join -> JoinSentences.of(join).stream().map(words::text))
                 .forEach(text -> lines.getChildren().add(line(text, look)));
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
@@ -35,21 +36,6 @@ final class ReportSheet {
         line.setMaxWidth(look.em(40));
         line.setMinHeight(Label.USE_PREF_SIZE);
         return line;
-    }
-
-    /** What became of a table. */
-    static List<String> sentences(JoinReport join, Messages words) {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(
-                words.text(
-                        "ui.report.join",
-                        join.file(),
-                        join.matched(),
-                        join.key(),
-                        join.withoutRow().size(),
-                        join.unknown().size()));
-        join.notes().stream().map(Note::sentence).map(words::text).forEach(sentences::add);
-        return sentences;
     }
 
     private static List<String> sentences(ImportReport report, Messages words) {

@@ -77,9 +77,10 @@
  * goes away. What was taken over from others ({@link zuschnitt.ui.Pulls}) is told beside the map.
  *
  * <p><b>What other programs did</b> to the file is told once it is found out ({@link
- * zuschnitt.ui.FirstWords}, {@link zuschnitt.ui.OutsideSheet}). Areas are considered beside the map
- * like any division of others; counts are a question of a day and need no map, so they are asked
- * about on a sheet ({@link zuschnitt.ui.FiguresSheet}), which says what would change.
+ * zuschnitt.ui.FirstWords}, {@link zuschnitt.ui.OutsideSheet}). It is taken over as from any other
+ * file: areas as a division, counts as figures, each in its pane beside the map ({@link
+ * zuschnitt.ui.Divisions}, {@link zuschnitt.ui.FigureTables}), only that of our own counts it is
+ * known what is what.
  *
  * <p><b>The assistant</b> for new projects has a room of its own, {@code importing}, which knows of
  * the window only its {@link zuschnitt.ui.importing.Host}. Its page, its report and whoever wants

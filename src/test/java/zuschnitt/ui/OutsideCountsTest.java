@@ -29,6 +29,7 @@ import zuschnitt.plan.UnitSet;
 import zuschnitt.store.LayersCopy;
 import zuschnitt.store.OutsideChange;
 import zuschnitt.store.ProjectFile;
+import zuschnitt.ui.importing.FiguresEffects;
 
 /** A table of figures that others have edited, understood as a data set of the project. */
 final class OutsideCountsTest {

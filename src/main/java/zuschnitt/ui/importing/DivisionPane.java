@@ -43,7 +43,7 @@ public final class DivisionPane extends VBox {
     private final Background background;
     private final Messages words;
     private final Host host;
-    private final DivisionSource source;
+    private final SourceChoice source;
     private final DivisionFields fields;
     private final Hint hint;
     private final Hint said;
@@ -69,7 +69,7 @@ public final class DivisionPane extends VBox {
         this.background = background;
         this.words = words;
         this.host = host;
-        this.source = new DivisionSource(words, this::take, this::read);
+        this.source = new SourceChoice(words, "division", this::take, this::read);
         this.fields = new DivisionFields(words, host.em(8), this::lay);
         this.hint = new Hint(words);
         this.said = new Hint(words);

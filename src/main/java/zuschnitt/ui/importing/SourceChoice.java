@@ -14,9 +14,10 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import zuschnitt.message.Messages;
 
-/** Where a division of others stands: a file, and which of its layers. */
-final class DivisionSource extends VBox {
+/** Where something to be taken over stands: a file, and which of its layers. */
+final class SourceChoice extends VBox {
     private final Messages words;
+    private final String what;
     private final Consumer<Path> onFile;
     private final Label name = new Label();
 
@@ -26,18 +27,20 @@ final class DivisionSource extends VBox {
     private Optional<Path> file = Optional.empty();
 
     /**
+     * @param what is to be taken over, as the words for it and the controls are called
      * @param onFile told which file a planner has chosen
      * @param onLayer told which layer of the file is meant
      */
-    DivisionSource(Messages words, Consumer<Path> onFile, Consumer<String> onLayer) {
+    SourceChoice(Messages words, String what, Consumer<Path> onFile, Consumer<String> onLayer) {
         super(6);
         this.words = words;
+        this.what = what;
         this.onFile = onFile;
-        Button choose = new Button(words.text("ui.division.choose"));
-        choose.setId("division-choose");
+        Button choose = new Button(words.text("ui." + what + ".choose"));
+        choose.setId(what + "-choose");
         choose.setMinWidth(USE_PREF_SIZE);
         choose.setOnAction(event -> choose());
-        name.setText(words.text("ui.division.what"));
+        name.setText(words.text("ui." + what + ".what"));
         name.setWrapText(true);
         name.getStyleClass().addAll("muted", "small");
         layers.setMaxWidth(Double.MAX_VALUE);
@@ -45,8 +48,8 @@ final class DivisionSource extends VBox {
                 .addListener((property, old, now) -> Optional.ofNullable(now).ifPresent(onLayer));
         layers.setVisible(false);
         layers.setManaged(false);
-        layers.setId("division-layer");
-        layers.setAccessibleText(words.text("ui.division.layer"));
+        layers.setId(what + "-layer");
+        layers.setAccessibleText(words.text("ui." + what + ".layer"));
         HBox line = new HBox(8, choose, name);
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(line, layers);
@@ -54,7 +57,7 @@ final class DivisionSource extends VBox {
 
     private void choose() {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.text("ui.division.choose"));
+        chooser.setTitle(words.text("ui." + what + ".choose"));
         Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow()))
                 .map(File::toPath)
                 .ifPresent(onFile);
@@ -63,6 +66,11 @@ final class DivisionSource extends VBox {
     /** The file that is considered. */
     Optional<Path> file() {
         return file;
+    }
+
+    /** The layer that is considered. */
+    Optional<String> layer() {
+        return Optional.ofNullable(layers.getValue());
     }
 
     /** Shows the file, of whose layers nothing is known yet. */

@@ -1,4 +1,4 @@
-package zuschnitt.ui;
+package zuschnitt.ui.importing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +10,14 @@ import zuschnitt.plan.Figures;
 import zuschnitt.plan.Project;
 
 /** What joining a table would change in the figures of a day. */
-final class FiguresEffects {
+public final class FiguresEffects {
     private FiguresEffects() {}
 
     /**
      * A sentence for each field that is new or changes, one for all that stay, and one for the data
      * set that held until now; none if nothing is taken over.
      */
-    static List<Message> of(JoinResult join, Project project) {
+    public static List<Message> of(JoinResult join, Project project) {
         if (join.joined().figures().isEmpty()) return List.of();
         Figures after = join.joined().figures().get();
         Optional<Figures> before = project.figures(after.date());
