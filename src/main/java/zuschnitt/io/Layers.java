@@ -42,6 +42,16 @@ public final class Layers {
         public Options(Optional<String> layer, Optional<Charset> encoding) {
             this(layer, encoding, Layout.OPEN);
         }
+
+        /** The same in an encoding. */
+        public Options in(Charset charset) {
+            return new Options(layer, Optional.of(charset), layout);
+        }
+
+        /** The same with another layout. */
+        public Options with(Layout other) {
+            return new Options(layer, encoding, other);
+        }
     }
 
     /**

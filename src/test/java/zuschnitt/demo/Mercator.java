@@ -17,7 +17,7 @@ final class Mercator implements Mapping {
     private final double pixelsPerMetre;
 
     Mercator(int zoom) throws UserException {
-        toMercator = Reference.of(25832).toWebMercator();
+        toMercator = Reference.of(25832).to(Reference.WEB_MERCATOR);
         pixelsPerMetre = TILE * (1 << zoom) / (2 * HALF_WORLD);
     }
 

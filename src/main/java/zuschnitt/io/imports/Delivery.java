@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import zuschnitt.coverage.Bounds;
+import zuschnitt.coverage.Mapping;
 import zuschnitt.io.layer.Column;
 import zuschnitt.io.layer.Layer;
 import zuschnitt.io.layer.OpenQuestion;
@@ -98,22 +99,30 @@ public final class Delivery {
         return guess;
     }
 
-    /** Where the layer lies, in its own coordinates. */
+    /** Where the layer lies, by the numbers of the file. */
     public Bounds bounds() {
         return bounds;
     }
 
     /**
-     * Around the layer in another system; call only where its own is known.
+     * From the numbers of the file to another system; call only where its own is known.
      *
      * @throws IllegalStateException if it is not
      */
-    public Bounds boundsIn(Reference other) {
-        Reference own = reference().orElseThrow(() -> new IllegalStateException(layer.name()));
-        return Extent.of(bounds, own.to(other));
+    public Mapping to(Reference other) {
+        try {
+            return placement().to(other);
+        } catch (OpenQuestion open) {
+            throw new IllegalStateException(layer.name(), open);
+        }
     }
 
-    /** Around the layer in degrees of longitude and latitude; as {@link #boundsIn}. */
+    /** Around the layer in another system; as {@link #to}. */
+    public Bounds boundsIn(Reference other) {
+        return Extent.of(bounds, to(other));
+    }
+
+    /** Around the layer in degrees of longitude and latitude; as {@link #to}. */
     public Bounds degrees() {
         return boundsIn(Reference.WGS84);
     }
@@ -131,6 +140,15 @@ public final class Delivery {
     public Optional<Reference> reference() {
         try {
             return Optional.of(placement().reference());
+        } catch (OpenQuestion open) {
+            return Optional.empty();
+        }
+    }
+
+    /** How its places are understood other than the file says, if they are. */
+    public Optional<Message> correction() {
+        try {
+            return placement().correction();
         } catch (OpenQuestion open) {
             return Optional.empty();
         }

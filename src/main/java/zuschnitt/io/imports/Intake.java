@@ -85,7 +85,7 @@ public record Intake(List<Delivery> deliveries, List<Delivery> tables) {
         Bounds others = Bounds.EMPTY;
         for (Delivery other : deliveries) {
             if (other != delivery && other.reference().isPresent()) {
-                others = others.union(Extent.degrees(other.reference().get(), other.bounds()));
+                others = others.union(other.degrees());
             }
         }
         return ReferenceGuess.candidates(delivery.bounds(), others);

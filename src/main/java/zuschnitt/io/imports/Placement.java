@@ -7,6 +7,7 @@ import zuschnitt.coverage.Bounds;
 import zuschnitt.coverage.Mapping;
 import zuschnitt.coverage.Rings;
 import zuschnitt.io.layer.Layer;
+import zuschnitt.io.layer.Note;
 import zuschnitt.io.layer.NoteKind;
 import zuschnitt.io.layer.Notes;
 import zuschnitt.io.layer.OpenQuestion;
@@ -101,7 +102,7 @@ final class Placement {
         if (credible) return asSaid;
         Placement turned =
                 new Placement(
-                        layer.mapped(Placement::swap),
+                        layer,
                         reference,
                         new Bounds(bounds.minY(), bounds.minX(), bounds.maxY(), bounds.maxX()),
                         Optional.of(NoteKind.AXES_SWAPPED));
@@ -152,6 +153,23 @@ final class Placement {
         return reference;
     }
 
+    /** How the numbers were understood other than the file says, if they were. */
+    Optional<Message> correction() {
+        Notes notes = new Notes();
+        correction.ifPresent(kind -> notes.add(kind, reference.label()));
+        return notes.toList().stream().map(Note::sentence).findFirst();
+    }
+
+    /** From the numbers of the file to another system. */
+    Mapping to(Reference other) {
+        Mapping mapping = reference.to(other);
+        if (!correction.equals(Optional.of(NoteKind.AXES_SWAPPED))) return mapping;
+        return xy -> {
+            swap(xy);
+            mapping.map(xy);
+        };
+    }
+
     /** The system in which a project of this layer would work. */
     Reference forProject() {
         boolean known = !bounds.empty() && Double.isFinite(middle[0]) && Double.isFinite(middle[1]);
@@ -176,7 +194,7 @@ final class Placement {
      * @throws UserException if one lies where the system can't be converted
      */
     List<Rings> carriedTo(Reference project) throws UserException {
-        Mapping mapping = reference.to(project);
+        Mapping mapping = to(project);
         List<Rings> carried = new ArrayList<>(layer.size());
         for (int row = 0; row < layer.size(); row++) {
             Rings area = layer.geometry().get(row);
@@ -193,7 +211,7 @@ final class Placement {
      * @throws UserException if one lies where the system can't be converted
      */
     List<Shape> shapesIn(Reference project) throws UserException {
-        Mapping mapping = reference.to(project);
+        Mapping mapping = to(project);
         List<Shape> carried = new ArrayList<>(layer.size());
         for (int row = 0; row < layer.size(); row++) {
             Shape shape = RowShapes.of(layer, row).mapped(mapping);

@@ -234,11 +234,6 @@ public final class Reference {
         return WGS84.to(this);
     }
 
-    /** To the plane of web maps, for display. */
-    public Mapping toWebMercator() {
-        return to(WEB_MERCATOR);
-    }
-
     /** To another system; the identity if it is the same. */
     public Mapping to(Reference other) {
         if (equals(other)) return Mapping.IDENTITY;

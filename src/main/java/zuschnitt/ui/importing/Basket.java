@@ -11,6 +11,7 @@ import zuschnitt.io.imports.Delivery;
 import zuschnitt.io.imports.Intake;
 import zuschnitt.io.layer.OpenQuestion;
 import zuschnitt.message.Message;
+import zuschnitt.message.UserException;
 
 /**
  * The files that a planner has brought, with their layers and what was read of those that are
@@ -36,7 +37,7 @@ record Basket(List<Source> files) {
             Path file,
             List<String> layers,
             Map<String, Delivery> wanted,
-            Optional<Message> complaint) {
+            Optional<UserException> complaint) {
         Source {
             layers = List.copyOf(layers);
             wanted = new LinkedHashMap<>(wanted);
@@ -69,7 +70,7 @@ record Basket(List<Source> files) {
             return new Source(file, layers, fewer, Optional.empty());
         }
 
-        Source complaining(Message why) {
+        Source complaining(UserException why) {
             return new Source(file, layers, wanted, Optional.of(why));
         }
     }
@@ -116,6 +117,15 @@ record Basket(List<Source> files) {
                 .toList();
     }
 
+    /** Layers that can't be read before something is said about how. */
+    List<Pick> asked() {
+        return files.stream()
+                .filter(source -> source.layers().size() == 1 && source.wanted().isEmpty())
+                .filter(source -> source.complaint().isPresent())
+                .map(source -> new Pick(source.file(), source.layers().get(0)))
+                .toList();
+    }
+
     /** The import of all layers that are wanted; those without areas are tables to be joined. */
     Intake intake() {
         return new Intake(
@@ -143,6 +153,11 @@ record Basket(List<Source> files) {
             return Optional.of(Message.of("ui.import.needs.layer", undecided.get().name()));
         if (intake().deliveries().isEmpty())
             return Optional.of(Message.of("ui.import.needs.areas"));
+        Optional<Pick> asked = asked().stream().findFirst();
+        if (asked.isPresent()) {
+            Message subject = Message.of("ui.import.open.LAYOUT");
+            return Optional.of(Message.of("ui.import.needs.answer", asked.get().layer(), subject));
+        }
         for (Delivery delivery : intake().deliveries()) {
             List<OpenQuestion> open = delivery.questions();
             if (open.isEmpty()) continue;

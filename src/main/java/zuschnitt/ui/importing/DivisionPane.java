@@ -22,7 +22,6 @@ import zuschnitt.io.imports.PlanImport.Report;
 import zuschnitt.io.imports.PlanImport.Taken;
 import zuschnitt.io.imports.PlanImport.Wishes;
 import zuschnitt.io.layer.Layer;
-import zuschnitt.io.layer.OpenQuestion;
 import zuschnitt.message.Message;
 import zuschnitt.message.Messages;
 import zuschnitt.message.UserException;
@@ -202,18 +201,9 @@ public final class DivisionPane extends VBox {
         said.say(List.of());
         matches.setVisible(false);
         session.abandon();
-        if (failure instanceof OpenQuestion open && words.contains(question(open))) {
-            hint.ask(Message.of(question(open)));
-        } else if (failure instanceof UserException known) {
-            hint.ask(known.sentence());
-        } else {
-            host.alarm(failure);
-        }
-    }
-
-    /** Our words for what is asked; where there are none, its own sentence is said. */
-    private static String question(OpenQuestion open) {
-        return "ui.division.ask." + open.subject().name();
+        if (failure instanceof UserException known)
+            hint.ask(Asked.sentence(known, "division", words));
+        else host.alarm(failure);
     }
 
     // ---- keeping it ----

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import zuschnitt.io.grid.Layout;
 import zuschnitt.io.imports.Delivery;
 import zuschnitt.io.imports.Intake;
 import zuschnitt.io.imports.Proposal;
@@ -34,6 +35,8 @@ final class FieldForm extends GridPane {
     private final Consumer<Delivery> changed;
     private final EncodingBox encoding;
     private final Hint encodingHint;
+    private final Label layoutName;
+    private final LayoutBox layout;
     private final ReferenceBox reference;
     private final List<RoleRow> roles = new ArrayList<>();
     private final Hint divisionHint;
@@ -47,17 +50,21 @@ final class FieldForm extends GridPane {
     /**
      * @param changed told what became of the delivery by a choice of a field
      * @param encoded told in which encoding the layer is to be read again
+     * @param laid told how the table is laid out, which is to be read again
      * @param placed told which coordinate system a planner has named
      */
     FieldForm(
             Messages words,
             Consumer<Delivery> changed,
             Consumer<Charset> encoded,
+            Consumer<Layout> laid,
             Consumer<String> placed) {
         this.words = words;
         this.changed = changed;
         this.encoding = new EncodingBox(words, encoded);
         this.encodingHint = new Hint(words);
+        this.layout = new LayoutBox(words, laid);
+        this.layoutName = new Label(words.text("ui.import.layout"));
         this.reference = new ReferenceBox(words, placed);
         this.divisionHint = new Hint(words);
         getStyleClass().add("field-form");
@@ -69,13 +76,16 @@ final class FieldForm extends GridPane {
         add("ui.import.reference", reference.box(), reference);
         encoding.setId("import-encoding");
         add("ui.import.encoding", encoding, encodingHint);
+        layoutName.getStyleClass().add("field-name");
+        GridPane.setValignment(layoutName, VPos.TOP);
+        addRow(rows++, layoutName, layout);
         for (Role role : Role.values()) addRole(role);
         takeOver.setText(words.text("ui.import.takeOver"));
         takeOver.setId("import-take-over");
         takeOver.getStyleClass().add("small");
         takeOver.setOnAction(event -> takeOver());
         takeOver.setMinWidth(Region.USE_PREF_SIZE);
-        show(new Intake(List.of()), Optional.empty());
+        show(new Intake(List.of()), Optional.empty(), Optional.empty());
     }
 
     private void addRole(Role role) {
@@ -113,10 +123,22 @@ final class FieldForm extends GridPane {
                 .ifPresent(proposal -> choose(Role.DISTRICT, List.of(proposal.field())));
     }
 
-    /** Shows a delivery; without one, nothing can be chosen. */
-    void show(Intake intake, Optional<Delivery> delivery) {
+    /**
+     * Shows a delivery; without one, nothing can be chosen but how a table is laid out.
+     *
+     * @param said of the layout, of a table
+     */
+    void show(Intake intake, Optional<Delivery> delivery, Optional<Layout> said) {
         shown = delivery;
-        setDisable(delivery.isEmpty());
+        setDisable(delivery.isEmpty() && said.isEmpty());
+        boolean layoutOnly = delivery.isEmpty() && said.isPresent();
+        for (Node part : getChildren()) {
+            boolean ofLayout = part == layoutName || part == layout;
+            boolean seen = ofLayout ? said.isPresent() : !layoutOnly;
+            part.setVisible(seen);
+            part.setManaged(seen);
+        }
+        said.ifPresent(layout::show);
         takeOver.setVisible(false);
         takeOver.setManaged(false);
         if (delivery.isEmpty()) return;

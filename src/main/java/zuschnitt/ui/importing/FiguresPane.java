@@ -3,7 +3,6 @@ package zuschnitt.ui.importing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -21,7 +20,6 @@ import zuschnitt.io.imports.JoinChoices;
 import zuschnitt.io.imports.JoinResult;
 import zuschnitt.io.imports.TableJoin;
 import zuschnitt.io.layer.Layer;
-import zuschnitt.io.layer.OpenQuestion;
 import zuschnitt.message.Message;
 import zuschnitt.message.Messages;
 import zuschnitt.message.UserException;
@@ -70,7 +68,7 @@ public final class FiguresPane extends VBox {
         this.host = host;
         this.onTaken = onTaken;
         this.source = new SourceChoice(words, "figures", this::take, this::read);
-        this.layout = new LayoutBox(words, this::readAgain);
+        this.layout = new LayoutBox(words, said -> readAgain());
         this.fields = new FiguresFields(words, this::join);
         this.hint = new Hint(words);
         this.said = new Hint(words);
@@ -119,7 +117,7 @@ public final class FiguresPane extends VBox {
         layer = Optional.empty();
         fields.forget();
         layout.show(Layout.OPEN);
-        lay(laidOut(chosen));
+        lay(LayoutBox.fits(chosen));
         said.say(List.of());
         hint.say(List.of());
         run(chosen, job -> Layers.in(chosen), this::offer);
@@ -134,11 +132,6 @@ public final class FiguresPane extends VBox {
     private void offer(LayerChoice layers) {
         source.offer(layers.names(), layers.obvious());
         if (layers.obvious().isEmpty()) hint.ask(Message.of("ui.figures.ask.LAYER"));
-    }
-
-    /** Whether what kind of file it is leaves open how tables in it are laid out. */
-    private static boolean laidOut(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|txt|xlsx|ods)");
     }
 
     private void lay(boolean shown) {
@@ -198,18 +191,10 @@ public final class FiguresPane extends VBox {
 
     private void complain(Throwable failure) {
         said.say(List.of());
-        if (failure instanceof OpenQuestion open && words.contains(question(open))) {
-            hint.ask(Message.of(question(open)));
-        } else if (failure instanceof UserException known) {
-            hint.ask(known.sentence());
-        } else {
-            host.alarm(failure);
-        }
-    }
-
-    /** Our words for what is asked; where there are none, its own sentence is said. */
-    private static String question(OpenQuestion open) {
-        return "ui.figures.ask." + open.subject().name();
+        layout.offerGuess(failure);
+        if (failure instanceof UserException known)
+            hint.ask(Asked.sentence(known, "figures", words));
+        else host.alarm(failure);
     }
 
     // ---- keeping it ----

@@ -72,7 +72,8 @@ final class FileList extends VBox {
 
     private Optional<Node> hint(Basket.Source source) {
         Hint hint = new Hint(words);
-        if (source.complaint().isPresent()) hint.ask(source.complaint().get());
+        if (source.complaint().isPresent())
+            hint.ask(Asked.sentence(source.complaint().get(), "import", words));
         else if (source.layers().size() > 1 && source.wanted().isEmpty())
             hint.ask(Message.of("ui.import.ask.layer"));
         else if (source.wanted().values().stream().anyMatch(Basket::table))

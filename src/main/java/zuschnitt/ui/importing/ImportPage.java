@@ -4,8 +4,11 @@ import atlantafx.base.controls.Spacer;
 import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +22,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import zuschnitt.io.Layers;
+import zuschnitt.io.grid.Layout;
 import zuschnitt.io.imports.Delivery;
 import zuschnitt.io.imports.Intake;
 import zuschnitt.io.reference.Reference;
@@ -45,13 +50,16 @@ public final class ImportPage extends BorderPane {
 
     private Optional<Basket.Pick> shown = Optional.empty();
 
+    /** How layers are to be read, of those about which something was said. */
+    private final Map<Basket.Pick, Layers.Options> said = new HashMap<>();
+
     public ImportPage(Background background, Messages words, Host host) {
         this.host = host;
         this.background = background;
         this.words = words;
         this.reading = new Reading(background, host::alarm);
         this.files = new FileList(words, new Hands());
-        this.fields = new FieldForm(words, this::decide, this::reread, this::place);
+        this.fields = new FieldForm(words, this::decide, this::reread, this::lay, this::place);
         this.map = new LayerMap(background, words, host);
         this.preview = new PreviewTable(words, host);
         this.repair = new RepairChoice(words, host, () -> basket.intake());
@@ -68,6 +76,7 @@ public final class ImportPage extends BorderPane {
     public ImportPage again(Messages otherWords, Host otherHost) {
         ImportPage page = new ImportPage(background, otherWords, otherHost);
         page.shown = shown;
+        page.said.putAll(said);
         page.making.take(making);
         page.repair.take(repair);
         page.show(basket);
@@ -175,20 +184,31 @@ public final class ImportPage extends BorderPane {
         shown.ifPresent(pick -> show(basket.replace(pick, delivery)));
     }
 
-    private void reread(Charset charset) {
-        shown.ifPresent(
-                pick ->
-                        reading.read(
-                                pick,
-                                Optional.of(charset),
-                                basket.delivery(pick),
-                                delivery -> show(basket.replace(pick, delivery)),
-                                sentence -> complainAbout(pick, sentence)));
+    private Layers.Options said(Basket.Pick pick) {
+        return said.getOrDefault(pick, Reading.options(pick.layer()));
     }
 
-    private void complainAbout(Basket.Pick pick, Message sentence) {
+    private void reread(Charset charset) {
+        shown.ifPresent(pick -> read(pick, said(pick).in(charset)));
+    }
+
+    private void lay(Layout layout) {
+        shown.ifPresent(pick -> read(pick, said(pick).with(layout)));
+    }
+
+    private void read(Basket.Pick pick, Layers.Options options) {
+        said.put(pick, options);
+        reading.read(
+                pick,
+                options,
+                basket.delivery(pick),
+                delivery -> show(basket.replace(pick, delivery)),
+                failure -> complainAbout(pick, failure));
+    }
+
+    private void complainAbout(Basket.Pick pick, UserException failure) {
         basket.source(pick.file())
-                .ifPresent(source -> show(basket.with(source.complaining(sentence))));
+                .ifPresent(source -> show(basket.with(source.complaining(failure))));
     }
 
     /** Looks the system up in the background: a rare one opens the register. */
@@ -210,19 +230,25 @@ public final class ImportPage extends BorderPane {
 
     private void show(Basket changed) {
         basket = changed;
-        List<Basket.Pick> picks = basket.picks();
+        List<Basket.Pick> picks =
+                Stream.concat(basket.picks().stream(), basket.asked().stream()).toList();
         if (shown.filter(picks::contains).isEmpty()) shown = picks.stream().findFirst();
         Optional<Delivery> delivery = shown.flatMap(basket::delivery);
         Intake intake = basket.intake();
         files.show(basket, shown);
         drop.setVisible(basket.files().isEmpty());
         drop.setManaged(basket.files().isEmpty());
-        fields.show(intake, delivery);
+        fields.show(intake, delivery, tableLayout());
         map.show(intake, delivery);
         preview.show(delivery);
         previewTitle.setText(delivery.map(this::title).orElse(""));
         repair.allowLooking(basket.objection().isEmpty());
         making.show(basket);
+    }
+
+    /** What was said of how the table that is looked at is laid out; empty if it is none. */
+    private Optional<Layout> tableLayout() {
+        return shown.filter(pick -> LayoutBox.fits(pick.file())).map(pick -> said(pick).layout());
     }
 
     private String title(Delivery delivery) {
@@ -245,10 +271,10 @@ public final class ImportPage extends BorderPane {
                 shown = Optional.of(pick);
                 reading.read(
                         pick,
-                        Optional.empty(),
+                        said(pick),
                         Optional.empty(),
                         delivery -> add(pick, delivery),
-                        sentence -> complainAbout(pick, sentence));
+                        failure -> complainAbout(pick, failure));
             } else {
                 basket.source(pick.file())
                         .ifPresent(source -> show(basket.with(source.without(pick.layer()))));

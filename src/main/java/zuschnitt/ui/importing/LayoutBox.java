@@ -1,12 +1,17 @@
 package zuschnitt.ui.importing;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import zuschnitt.io.grid.Layout;
 import zuschnitt.io.grid.Layout.Head;
+import zuschnitt.io.layer.OpenQuestion;
+import zuschnitt.io.layer.OpenQuestion.Subject;
 import zuschnitt.io.layer.Spelling;
 import zuschnitt.message.Messages;
 import zuschnitt.ui.control.Named;
@@ -15,21 +20,21 @@ import zuschnitt.ui.control.Named;
  * How a table is laid out: what separates its cells, whether it names its columns, how numbers are
  * spelt. Each is found out as long as a planner doesn't say it.
  */
-final class LayoutBox extends HBox {
+final class LayoutBox extends VBox {
     private static final List<Character> SEPARATORS = List.of(';', ',', '\t', '|');
 
     private final Messages words;
-    private final Runnable onChange;
+    private final Consumer<Layout> onChange;
     private final ComboBox<Optional<Character>> separator;
     private final ComboBox<Optional<Head>> head;
     private final ComboBox<Optional<Spelling>> numbers;
     private boolean showing;
 
     /**
-     * @param onChange told when a planner says otherwise
+     * @param onChange told what a planner says
      */
-    LayoutBox(Messages words, Runnable onChange) {
-        super(8);
+    LayoutBox(Messages words, Consumer<Layout> onChange) {
+        super(4);
         this.words = words;
         this.onChange = onChange;
         this.separator = choice("separator", SEPARATORS, LayoutBox::name);
@@ -38,35 +43,49 @@ final class LayoutBox extends HBox {
         getChildren().setAll(separator, head, numbers);
     }
 
+    /** Whether a file's kind leaves open how tables in it are laid out. */
+    static boolean fits(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|txt|xlsx|ods)");
+    }
+
     private static String name(char separator) {
         return switch (separator) {
             case ';' -> "semicolon";
             case ',' -> "comma";
             case '\t' -> "tab";
-            default -> "bar";
+            case '|' -> "bar";
+            default -> "other";
         };
     }
 
-    private <T> ComboBox<Optional<T>> choice(
-            String id, List<T> values, java.util.function.Function<T, String> name) {
+    /** Offers the separator that a table seems to have, if that is asked. */
+    void offerGuess(Throwable failure) {
+        if (!(failure instanceof OpenQuestion open) || open.subject() != Subject.SEPARATOR) return;
+        Optional<Character> guess =
+                open.guess().filter(text -> text.length() == 1).map(text -> text.charAt(0));
+        if (guess.isPresent() && !separator.getItems().contains(guess))
+            separator.getItems().add(guess);
+    }
+
+    private <T> ComboBox<Optional<T>> choice(String id, List<T> values, Function<T, String> name) {
         ComboBox<Optional<T>> box = new ComboBox<>();
         String key = "ui.import." + id;
         box.setId("import-" + id);
         box.setAccessibleText(words.text(key));
         box.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(box, Priority.ALWAYS);
         box.setConverter(
                 new Named<>(
                         value ->
                                 words.text(
-                                        key + value.map(it -> "." + name.apply(it)).orElse(""))));
+                                        key + value.map(it -> "." + name.apply(it)).orElse(""),
+                                        value.map(String::valueOf).orElse(""))));
         box.getItems().add(Optional.empty());
         values.forEach(value -> box.getItems().add(Optional.of(value)));
         box.setValue(Optional.empty());
         box.valueProperty()
                 .addListener(
                         (property, old, now) -> {
-                            if (!showing) onChange.run();
+                            if (!showing) onChange.accept(said());
                         });
         return box;
     }

@@ -87,7 +87,7 @@ record MapOrder(Intake intake, Delivery shown, int width, int height) {
     }
 
     private static Mapping toMap(Delivery layer) {
-        return layer.reference().map(Reference::toWebMercator).orElse(Mapping.IDENTITY);
+        return layer.reference().isPresent() ? layer.to(Reference.WEB_MERCATOR) : Mapping.IDENTITY;
     }
 
     private static Bounds onMap(Delivery layer) {

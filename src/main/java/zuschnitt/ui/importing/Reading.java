@@ -1,6 +1,5 @@
 package zuschnitt.ui.importing;
 
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import zuschnitt.io.LayerChoice;
 import zuschnitt.io.Layers;
 import zuschnitt.io.imports.Delivery;
 import zuschnitt.io.layer.Layer;
+import zuschnitt.io.layer.OpenQuestion;
 import zuschnitt.message.Message;
 import zuschnitt.message.UserException;
 import zuschnitt.session.Background;
@@ -67,43 +67,52 @@ final class Reading {
                     new Basket.Source(file, layers.names(), Map.of(), Optional.empty());
             if (layers.obvious().isEmpty()) return source;
             String layer = layers.obvious().get();
-            return source.with(layer, Delivery.of(read(file, layer, Optional.empty())));
+            return read(source, layer);
         } catch (UserException failure) {
-            return unread.complaining(failure.sentence());
+            return unread.complaining(failure);
         }
     }
 
-    private static Layer read(Path file, String layer, Optional<Charset> encoding)
-            throws UserException {
-        return Layers.read(file, new Layers.Options(Optional.of(layer), encoding));
+    /** Where something has to be said first, the layer is known and waits. */
+    private static Basket.Source read(Basket.Source source, String layer) throws UserException {
+        try {
+            return source.with(layer, Delivery.of(Layers.read(source.file(), options(layer))));
+        } catch (OpenQuestion question) {
+            return source.complaining(question);
+        }
+    }
+
+    /** How a layer is read of which nothing has been said. */
+    static Layers.Options options(String layer) {
+        return new Layers.Options(Optional.of(layer), Optional.empty());
     }
 
     /**
      * Reads one layer.
      *
+     * @param said how it is to be read
      * @param before what was read of it already, whose decisions hold on
      * @param failed told why it can't be read
      */
     void read(
             Basket.Pick pick,
-            Optional<Charset> encoding,
+            Layers.Options said,
             Optional<Delivery> before,
             Consumer<Delivery> done,
-            Consumer<Message> failed) {
+            Consumer<UserException> failed) {
         Optional.ofNullable(jobs.get(pick)).ifPresent(Job::cancel);
         Job job =
                 background.run(
                         Message.of("ui.import.reading", pick.layer(), 0),
                         running -> {
-                            Layer layer = read(pick.file(), pick.layer(), encoding);
+                            Layer layer = Layers.read(pick.file(), said);
                             return before.isPresent()
                                     ? before.get().reread(layer)
                                     : Delivery.of(layer);
                         },
                         done,
                         failure -> {
-                            if (failure instanceof UserException known)
-                                failed.accept(known.sentence());
+                            if (failure instanceof UserException known) failed.accept(known);
                             else alarm.accept(failure);
                         });
         jobs.put(pick, job);

@@ -91,6 +91,7 @@ final class ReferenceBox extends VBox {
         Message place = Whereabouts.of(delivery.degrees());
         String key = declared ? "ui.import.reference.declared" : "ui.import.reference.chosen";
         List<Message> reasons = new ArrayList<>(List.of(Message.of(key, place)));
+        delivery.correction().ifPresent(reasons::add);
         reference.accuracy().ifPresent(reasons::add);
         return reasons;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import zuschnitt.coverage.Bounds;
 import zuschnitt.coverage.Rings;
 import zuschnitt.io.Areas;
 import zuschnitt.io.layer.Column;
@@ -58,6 +59,25 @@ final class DeliveryTest {
                 .containsExactly("TYP: 2 Werte stehen mehrfach (T0, T1); ein Wert fehlt");
         assertThat(said(delivery.choose(Role.POPULATION, List.of("EINW")), Role.POPULATION))
                 .containsExactly("EINW: zusammen 590; ein Wert ist keine Zahl");
+    }
+
+    @Test
+    void whatIsTurnedIsShownWhereItLies() throws UserException {
+        Rings turned = Areas.of(Areas.rectangle(51, 12, 0.01, 0.02));
+        Layer layer =
+                Layer.of(
+                        "a",
+                        Table.of(Column.ofTexts("KEY", List.of("01"))),
+                        List.of(turned),
+                        Reference.WGS84);
+        Delivery delivery = Delivery.of(layer);
+        assertThat(delivery.degrees()).isEqualTo(new Bounds(12, 51, 12.02, 51.01));
+        assertThat(delivery.boundsIn(Reference.of(25833)).width()).isBetween(1400.0, 1470.0);
+        assertThat(delivery.correction().map(GERMAN::text).orElse(""))
+                .contains("gelesen wurde es richtig herum");
+        Delivery insisted = delivery.in(Reference.WGS84);
+        assertThat(insisted.degrees()).isEqualTo(new Bounds(51, 12, 51.01, 12.02));
+        assertThat(insisted.correction()).isEmpty();
     }
 
     @Test
