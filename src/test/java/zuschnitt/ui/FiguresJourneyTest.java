@@ -7,6 +7,7 @@ import static zuschnitt.ui.Waiting.shown;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import javafx.scene.control.CheckBox;
@@ -133,7 +134,13 @@ class FiguresJourneyTest {
         tick(robot, "Flaeche");
         ComboBox<Optional<Spelling>> numbers = robot.lookup("#import-numbers").queryComboBox();
         assertThat(robot.lookup("#figures-take").query().isDisabled()).isTrue();
-        robot.interact(() -> numbers.setValue(Optional.of(Spelling.ENGLISH)));
+        robot.interact(
+                () -> {
+                    numbers.setValue(Optional.of(Spelling.ENGLISH));
+                    assertThat(robot.lookup("#figures-key").query().isDisabled())
+                            .as("of what was read before nothing is taken")
+                            .isTrue();
+                });
         await(() -> place.background().jobs().get().isEmpty());
         await(() -> !robot.lookup("#figures-take").query().isDisabled());
         assertThat(said(robot)).contains("„Flaeche“ kommt dazu");
@@ -144,6 +151,22 @@ class FiguresJourneyTest {
                                 .mapToDouble(set -> set.count("Flaeche", 1))
                                 .toArray())
                 .containsExactly(1.234);
+    }
+
+    @Test
+    void whoCorrectsAWrongKeyFindsTheResidentsAsTheyWere(FxRobot robot) throws Exception {
+        awaitProject();
+        consider(
+                robot, table("Neu.csv", "Baustein;Anders;Einwohner\n", unit -> ";x" + unit + ";7"));
+        ComboBox<Optional<String>> key = robot.lookup("#figures-key").queryComboBox();
+        ComboBox<Optional<String>> residents = robot.lookup("#figures-population").queryComboBox();
+        assertThat(residents.getValue()).contains("Einwohner");
+        for (String field : List.of("Anders", "Baustein")) {
+            robot.interact(() -> key.setValue(Optional.of(field)));
+            await(() -> place.background().jobs().get().isEmpty());
+        }
+        assertThat(residents.getValue()).contains("Einwohner");
+        assertThat(robot.lookup("#figures-take").query().isDisabled()).isFalse();
     }
 
     @Test

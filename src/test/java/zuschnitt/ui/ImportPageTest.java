@@ -264,6 +264,22 @@ class ImportPageTest {
         await(() -> Cells.text(preview, 0, 0).equals("x"));
     }
 
+    @Test
+    void anUnusualSeparatorIsOfferedAndForgottenWithTheFile() throws Exception {
+        Path csv = Files.writeString(folder.resolve("Raute.csv"), "BLOCK#A\nx#1\ny#3\n");
+        drop(csv);
+        await(() -> shown("#import-separator"));
+        assertThat(robot.lookup("#import-separator").queryComboBox().getItems())
+                .contains(Optional.of('#'));
+        choose("#import-separator", Optional.of('#'));
+        TableView<?> preview = robot.lookup("#preview").queryTableView();
+        await(() -> Cells.text(preview, 0, 0).equals("x"));
+        drop(csv);
+        await(() -> hints().stream().anyMatch(hint -> hint.contains("Was trennt die Spalten?")));
+        assertThat(robot.lookup("#import-separator").queryComboBox().getValue())
+                .isEqualTo(Optional.empty());
+    }
+
     private void blocks(String name, double east) throws UserException {
         write(
                 name,

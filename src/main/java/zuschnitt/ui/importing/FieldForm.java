@@ -25,6 +25,7 @@ import zuschnitt.io.layer.OpenQuestion.Subject;
 import zuschnitt.io.layer.Table;
 import zuschnitt.message.Message;
 import zuschnitt.message.Messages;
+import zuschnitt.message.UserException;
 
 /**
  * What is what in the layer at hand: how its texts and places are to be read, and which field is
@@ -188,6 +189,11 @@ final class FieldForm extends GridPane {
         takeOver.setVisible(offered);
         takeOver.setManaged(offered);
         if (offered) divisionHint.say(List.of(proposal.get().reason()));
+    }
+
+    /** Offers the layout that a table seems to have, if that is asked. */
+    void offerGuess(UserException failure) {
+        layout.offerGuess(failure);
     }
 
     /** Says why what was written is no coordinate system. */

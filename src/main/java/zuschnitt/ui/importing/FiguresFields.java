@@ -114,9 +114,13 @@ final class FiguresFields extends VBox {
         show();
     }
 
-    /** Shows what was understood; from now on it is chosen. */
-    void understood(JoinReport report, Optional<String> residents) {
-        Optional<String> people = residents.filter(report.fields()::contains);
+    /**
+     * Shows what was understood of a table that fits; from now on it is chosen.
+     *
+     * @param residents what counts the residents, in the table or before
+     */
+    void understood(JoinReport report, String residents) {
+        Optional<String> people = Optional.of(residents).filter(report.fields()::contains);
         choices =
                 new JoinChoices(
                         Optional.of(report.key()),

@@ -145,6 +145,8 @@ public final class FiguresPane extends VBox {
 
     private void read(String chosen) {
         Path from = source.file().orElseThrow();
+        layer = Optional.empty();
+        fields.setDisable(true);
         Layers.Options options =
                 new Layers.Options(Optional.of(chosen), Optional.empty(), layout.said());
         run(
@@ -173,7 +175,8 @@ public final class FiguresPane extends VBox {
     private void show(JoinResult found) {
         result = Optional.of(found);
         Optional<Figures> figures = found.joined().figures();
-        fields.understood(found.report(), figures.map(Figures::populationField));
+        figures.map(Figures::populationField)
+                .ifPresent(residents -> fields.understood(found.report(), residents));
         List<Message> sentences = new ArrayList<>(FiguresEffects.of(found, session.project()));
         sentences.addAll(JoinSentences.of(found.report()));
         said.say(sentences);

@@ -173,9 +173,17 @@ public final class ImportPage extends BorderPane {
                 chosen,
                 sources -> {
                     Basket more = basket;
-                    for (Basket.Source source : sources) more = more.with(source);
+                    for (Basket.Source source : sources) {
+                        forget(source.file());
+                        more = more.with(source);
+                    }
                     show(more);
                 });
+    }
+
+    /** Nothing is said any more about how a file is to be read. */
+    private void forget(Path file) {
+        said.keySet().removeIf(pick -> pick.file().equals(file));
     }
 
     // ---- what a choice makes of it ----
@@ -197,13 +205,17 @@ public final class ImportPage extends BorderPane {
     }
 
     private void read(Basket.Pick pick, Layers.Options options) {
+        Layers.Options before = said(pick);
         said.put(pick, options);
         reading.read(
                 pick,
                 options,
                 basket.delivery(pick),
                 delivery -> show(basket.replace(pick, delivery)),
-                failure -> complainAbout(pick, failure));
+                failure -> {
+                    if (basket.delivery(pick).isPresent()) said.put(pick, before);
+                    complainAbout(pick, failure);
+                });
     }
 
     private void complainAbout(Basket.Pick pick, UserException failure) {
@@ -238,6 +250,9 @@ public final class ImportPage extends BorderPane {
         files.show(basket, shown);
         drop.setVisible(basket.files().isEmpty());
         drop.setManaged(basket.files().isEmpty());
+        shown.flatMap(pick -> basket.source(pick.file()))
+                .flatMap(Basket.Source::complaint)
+                .ifPresent(fields::offerGuess);
         fields.show(intake, delivery, tableLayout());
         map.show(intake, delivery);
         preview.show(delivery);
@@ -288,6 +303,7 @@ public final class ImportPage extends BorderPane {
 
         @Override
         public void remove(Path file) {
+            forget(file);
             show(basket.without(file));
         }
     }
